@@ -1,0 +1,123 @@
+"""What a plan says, as the rules need it: its anchors, its promises, the day of each.
+
+A value that cannot be used (a date that is not one, a `said` that cannot be
+read) counts as not given; checklist.plan.shape tells the person about it.
+"""
+
+from checklist.rules import days, promise
+
+KINDS = ("next-round", "offer", "rejection", "silence", "cancelled", "withdrawn")
+
+
+def interview_day(plan: dict) -> int:
+    """The ordinal of the interview's date; 0 where it is not known."""
+    return days.parse_date(plan["interview"]["date"])
+
+
+def read_promises(plan: dict, calendar: dict) -> list:
+    """The recorded promises in the order of the list: `on`, `first`, `last` (ordinals, 0 where none) and `said`.
+
+    An entry that has neither `said` nor `by`, or cannot be read, is left out.
+    A missing `on` is the interview's date. Source: rules.md, Words.
+    """
+    found = []
+    for entry in plan["promises"]:
+        on = days.parse_date(entry["on"]) or interview_day(plan)
+        chosen = days.parse_date(entry["by"])
+        if chosen:
+            found.append({"on": on, "first": chosen, "last": chosen, "said": ""})
+        elif entry["said"].strip():
+            answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"])
+            if "refused" not in answer:
+                found.append({"on": on, "first": answer["first"], "last": answer["last"], "said": entry["said"].strip()})
+    return found
+
+
+def newest_promise(plan: dict, promises: list, before: int) -> dict:
+    """The promise that counts, with `last` 0 where it names no day; an empty dict where nothing is recorded.
+
+    `before` is 0, or a day: then promises made on that day or later are left out.
+    Where they decide today and none is left, that is a promise for the interview's date.
+    """
+    interview = interview_day(plan)
+    newest = {}
+    for entry in promises:
+        if (not before or entry["on"] < before) and (not newest or entry["on"] >= newest["on"]):
+            newest = entry
+    if not newest and plan["deciding_today"] and (not before or interview < before):
+        newest = {"on": interview, "first": interview, "last": interview, "said": ""}
+    if newest and newest["last"] and newest["last"] < interview:
+        newest = {"on": newest["on"], "first": 0, "last": 0, "said": newest["said"]}
+    return newest
+
+
+def outcome_kind(plan: dict) -> str:
+    """The outcome's kind, or an empty text where there is none that is known."""
+    kind = plan["outcome"]["kind"]
+    return kind if kind in KINDS else ""
+
+
+def accepted_on(plans: list) -> int:
+    """The earliest day on which an offer of any plan was accepted; 0 where none was. Source: rules.md, Accepting."""
+    found = [day for day in [accepted_day(plan) for plan in plans] if day]
+    return min(found) if found else 0
+
+
+def accepted_day(plan: dict) -> int:
+    """The day on which this plan's offer was accepted; 0 where it was not."""
+    return days.parse_date(plan["outcome"]["accepted"]) if plan["outcome"]["kind"] == "offer" else 0
+
+
+def same_company(one: dict, other: dict) -> bool:
+    """True where both name one company, case and spaces aside. Two that are not named are not the same."""
+    name = "".join(one["company"].lower().split())
+    return bool(name) and name == "".join(other["company"].lower().split())
+
+
+def other_open_plans(plan: dict, plans: list) -> list:
+    """The other plans that still wait for an answer from another employer. Source: rules.md, When they answer."""
+    found = []
+    for other in plans:
+        if other["id"] != plan["id"] and not outcome_kind(other) and not same_company(plan, other) and not word(other, "close-the-file"):
+            found.append(other)
+    return found
+
+
+def word(plan: dict, key: str) -> str:
+    """The person's own word on a row: `done`, `skipped` or an empty text."""
+    said = plan["steps"].get(key, {}).get("state", "")
+    return said if said in ("done", "skipped") else ""
+
+
+def word_day(plan: dict, key: str) -> int:
+    """The date of the moment at which a row was done or skipped; 0 where none is noted."""
+    moment = days.parse_stamp(plan["steps"].get(key, {}).get("at", ""))
+    return moment[0] if moment else 0
+
+
+def due_day(plan: dict, entry: dict, calendar: dict) -> int:
+    """The day on which a thing that the person owes is due: their own, else 1 working day after the interview."""
+    interview = interview_day(plan)
+    due = days.parse_date(entry["due"])
+    return due if due >= interview else days.add_working(interview, 1, calendar["closed"], calendar["weekend"])
+
+
+def anchors(plan: dict, today: int) -> dict:
+    """The moments that windows count from, by name, but for `promised`; `heard` is today where the file does not say.
+
+    What is not known is an empty tuple.
+    """
+    interview = interview_day(plan)
+    outcome = plan["outcome"]
+    return {
+        "interview": (interview, days.BARE),
+        "end": (interview, days.parse_time(plan["interview"]["ends"])),
+        "heard": bare(days.parse_date(outcome["heard"]) or today),
+        "next": bare(days.parse_date(outcome["next"])),
+        "reply_by": bare(days.parse_date(outcome["reply_by"])),
+    }
+
+
+def bare(day: int) -> tuple:
+    """The day as a moment with no minutes; an empty tuple for 0."""
+    return (day, days.BARE) if day else ()

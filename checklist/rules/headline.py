@@ -1,0 +1,38 @@
+"""The one sentence of a plan: what to do now, or that there is nothing to do until a named day."""
+
+from checklist.rules import days, facts, phrases, windows, words
+
+
+def headline(plan: dict, made: list, until: str, now: tuple, text: dict) -> str:
+    """A sentence or two for the top of the plan.
+
+    `made` are the plan's rows, `until` its `nothing_until`, `now` a `(day, minute)`,
+    `text` the words of the interface.
+    """
+    interview = facts.interview_day(plan)
+    if not interview:
+        return text["headline-no-date"]
+    if until:
+        return words.fill(text["headline-their-move"], (("day", words.day_long(days.parse_date(until), text)),))
+    first = first_to_do(made)
+    if now[0] < interview and not first:
+        return words.fill(text["headline-before"], (("day", words.day_long(interview, text)),))
+    if first:
+        bold, rest = phrases.window(first, now, text)
+        return first["title"] + ". " + bold + (", " + rest if rest else "") + "."
+    following = sorted([(row["acts_opens"], row["key"], row["title"]) for row in made if row["state"] == "later" and not row["projected"]])
+    if following:
+        opens = days.parse_moment(following[0][0])
+        return words.fill(text["headline-nothing"], (("when", words.moment_near(opens, now, text)), ("title", following[0][2])))
+    return text["headline-end"]
+
+
+def first_to_do(made: list) -> dict:
+    """The row to do first: open or late, not projected, by `by`, `best` and key; an empty dict where there is none."""
+    chosen, order = {}, ()
+    for row in made:
+        if row["state"] in ("open", "late") and not row["projected"]:
+            place = (windows.ends(row["acts"][2]), windows.ends(row["acts"][1]), row["key"])
+            if not chosen or place < order:
+                chosen, order = row, place
+    return chosen

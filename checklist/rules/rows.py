@@ -1,0 +1,208 @@
+"""The rows of one plan: which steps it has, when, and in which state.
+
+Steps are data (content/steps); what they may say of themselves is in
+content/fields.yml. Every moment leaves here as ISO text.
+"""
+
+from checklist.rules import days, facts, reasons, windows, words
+
+WEEKS = 53
+QUIET_DAYS_AFTER_ANSWER = 28
+
+
+def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text: dict, explain=None) -> list:
+    """The plan's rows in the order of `opens`, `by` and key; none where there is no interview date.
+
+    `now` is `(day, minute)`, `plans` all plans of the document, this one
+    included, `steps` those of the bundle in their order. `calendar` is that of
+    the plan's own region, `text` the words of the interface. `explain` holds the
+    keys of the rows that say why; None is all, and the others' `why` is empty.
+    """
+    if not facts.interview_day(plan):
+        return []
+    case = {"plan": plan, "plans": plans, "now": now, "text": text, "calendar": calendar,
+            "promises": facts.read_promises(plan, calendar), "accepted": facts.accepted_on(plans),
+            "kind": facts.outcome_kind(plan), "chain": {}, "explain": explain}
+    case["newest"] = facts.newest_promise(plan, case["promises"], 0)
+    case["anchors"] = facts.anchors(plan, now[0])
+    found = []
+    for step in steps:
+        if not needed(step, plan, case["kind"]):
+            continue
+        for one in instances(step, case):
+            row = make_row(step, one, case)
+            if row and not dropped(step, row, case):
+                found.append(row)
+    return sorted(found, key=row_order)
+
+
+def row_order(row: dict) -> tuple:
+    """Rows in print: `opens`, then `by`, a bare date in its place in the day, then key by code point."""
+    return windows.starts(row["moments"][0]), windows.ends(row["moments"][2]), row["key"]
+
+
+def needed(step: dict, plan: dict, kind: str) -> bool:
+    """True where the plan has what the step needs: an insider, or one kind of outcome."""
+    need = step.get("needs", "")
+    return not need or (plan["knows_insider"] if need == "insider" else need == kind)
+
+
+def instances(step: dict, case: dict) -> list:
+    """One dict for each row that the step brings: `key`, the gaps of its title, and what dates it."""
+    plan, each = case["plan"], step.get("each", "")
+    if each == "person" and plan["people"]:
+        return [{"key": step["id"] + ":" + one["id"], "person": one["id"], "gap": one["name"].strip()} for one in plan["people"]]
+    if each == "owed":
+        return [{"key": step["id"] + ":" + one["id"], "owed": one["id"], "gap": one["what"].strip(),
+                 "due": facts.due_day(plan, one, case["calendar"])} for one in plan["owed"]]
+    if each == "other-plan":
+        return [{"key": step["id"] + ":" + other["id"], "gap": other["company"].strip()} for other in facts.other_open_plans(plan, case["plans"])]
+    if each == "week":
+        return weeks(step, case)
+    return [{"key": step["id"]}]
+
+
+def weeks(step: dict, case: dict) -> list:
+    """The weeks that have opened and the first that has not, 53 at the most. Source: rules.md, While you wait."""
+    found = []
+    for number in range(1, WEEKS + 1):
+        found.append({"key": step["id"] + ":" + str(number), "gap": str(number), "week": number})
+        opens = windows.place(step["when"][0]["opens"], case["anchors"], number, case["calendar"])
+        if opens[0] > case["now"][0]:
+            break
+    return found
+
+
+def make_row(step: dict, one: dict, case: dict) -> dict:
+    """The row of one step, or an empty dict where the rules give it none."""
+    plan, today, key = case["plan"], case["now"][0], one["key"]
+    word = facts.word(plan, key)
+    at = facts.word_day(plan, key) if word else 0
+    hang = case["chain"].get(step.get("after", ""), {})
+    if step.get("after") and not hang:
+        return {}
+    if step.get("falls_away") and hang["gone"]:
+        case["chain"][step["id"]] = hang
+        return {}
+    kept = at if word == "done" and step.get("keeps_promise") else 0
+    newest = facts.newest_promise(plan, case["promises"], kept) if kept else case["newest"]
+    anchors = dict(case["anchors"])
+    anchors["promised"] = facts.bare(newest["last"]) if newest else ()
+    if "due" in one:
+        anchors["due"] = facts.bare(one["due"])
+    if hang:
+        anchors[step["after"]] = facts.bare(hang["day"])
+    variant = choose(step, case, anchors, newest, hang, one.get("week", 1))
+    moments = windows.windows(variant, anchors, one.get("week", 1), case["calendar"], step.get("quiet", False) and not quiet_off(plan))
+    moved = days.parse_date(plan["steps"].get(key, {}).get("moved", ""))
+    acts = windows.move(moments, moved) if moved else moments
+    projected = bool(hang and hang["projected"]) or answers_undated(step, plan)
+    state = word or settled(step, case) or windows.state(acts, case["now"])
+    if moved and not word and hang and hang["projected"] and step["phase"] == "asking":
+        state = "later"
+    if step["phase"] == "asking":
+        case["chain"][step["id"]] = link(state, at, acts, today)
+    row = {"key": key, "step": step["id"], "title": title(step, one), "state": state, "projected": projected,
+           "moved": days.date_text(moved) if moved else "", "phase": step["phase"], "how": step["how"],
+           "optional": step.get("optional", False), "sources": step["sources"], "person": one.get("person", ""), "owed": one.get("owed", ""),
+           "at": plan["steps"].get(key, {}).get("at", "") if word else "", "hidden": was_missed(state, acts, plan["made"]),
+           "moments": moments, "acts": acts, "why": ""}
+    for name, moment, act in zip(windows.MOMENTS, moments, acts):
+        row[name] = days.moment_text(moment)
+        row["acts_" + name] = row[name] if act == moment else days.moment_text(act)
+    if case["explain"] is None or key in case["explain"]:
+        row["why"] = reasons.why(row, {"step": step, "variant": variant, "anchors": anchors, "newest": newest, "hang": hang,
+                                       "week": one.get("week", 1), "calendar": case["calendar"], "text": case["text"]})
+    return row
+
+
+def title(step: dict, one: dict) -> str:
+    """The row's title: the step's own where there is nothing to name in it."""
+    gap = one.get("gap", "")
+    if not gap or not step.get("row"):
+        return step["title"]
+    return words.fill(step["row"], (("person", gap), ("what", gap), ("company", gap), ("week", gap)))
+
+
+def quiet_off(plan: dict) -> bool:
+    """True where quiet hours do not apply: they decide today, or no time is known."""
+    return bool(plan["deciding_today"]) or days.parse_time(plan["interview"]["ends"]) == days.BARE
+
+
+def answers_undated(step: dict, plan: dict) -> bool:
+    """True for a step that an outcome brings where the file does not say when they answered."""
+    return step["phase"] == "the-answer" and not days.parse_date(plan["outcome"]["heard"])
+
+
+def settled(step: dict, case: dict) -> str:
+    """`done` where a fact of the plan says so: a promise recorded, a person noted, an offer accepted; else an empty text."""
+    fact, plan = step.get("done_by", ""), case["plan"]
+    if fact == "promise" and (case["promises"] or plan["deciding_today"]):
+        return "done"
+    if fact == "person" and plan["people"]:
+        return "done"
+    return "done" if fact == "accepted" and facts.accepted_day(plan) else ""
+
+
+def link(state: str, at: int, acts: tuple, today: int) -> dict:
+    """What the next asking step hangs on: the `day` it counts from, whether that is `projected`, whether this one is `gone`.
+
+    Source: rules.md, Projection.
+    """
+    if state in ("done", "skipped"):
+        return {"day": at or min(acts[1][0], today), "projected": False, "gone": state == "skipped", "done": state == "done"}
+    if state == "missed":
+        return {"day": acts[3][0], "projected": False, "gone": True, "done": False}
+    return {"day": max(acts[1][0], today), "projected": True, "gone": False, "done": False}
+
+
+def was_missed(state: str, acts: tuple, made: str) -> bool:
+    """True for a row that was missed already when the plan was made: it is in the data and not on the page."""
+    moment = days.parse_stamp(made)
+    return state == "missed" and bool(moment) and windows.ends(acts[3]) < windows.starts(moment)
+
+
+def dropped(step: dict, row: dict, case: dict) -> bool:
+    """True where an outcome or an accepted offer ended the step; what was done or skipped stays. Source: rules.md, Asking and Accepting."""
+    if row["state"] in ("done", "skipped"):
+        return False
+    ends = step.get("ends", [])
+    if "outcome" in ends and case["kind"]:
+        return True
+    if "accepted" in ends and case["accepted"] and (step.get("each") != "week" or row["moments"][3][0] >= case["accepted"]):
+        return True
+    if step.get("each") == "week" and case["kind"] not in ("", "offer"):
+        heard = days.parse_date(case["plan"]["outcome"]["heard"]) or case["now"][0]
+        return row["moments"][0][0] > heard + QUIET_DAYS_AFTER_ANSWER
+    return False
+
+
+def choose(step: dict, case: dict, anchors: dict, newest: dict, hang: dict, week: int) -> dict:
+    """The first variant of the step's windows whose conditions hold."""
+    held = [variant for variant in step["when"] if holds(variant.get("given", []), case["plan"], anchors, newest, hang)]
+    chosen = held[0]
+    if chosen.get("whichever") and len(held) > 1:
+        one = windows.place(chosen["opens"], anchors, week, case["calendar"])
+        other = windows.place(held[1]["opens"], anchors, week, case["calendar"])
+        if other > one:
+            chosen = held[1]
+    return chosen
+
+
+def holds(given: list, plan: dict, anchors: dict, newest: dict, hang: dict) -> bool:
+    """True where every condition holds. Source: rules.md, the tables and Asking."""
+    promised = anchors["promised"][0] if anchors["promised"] else 0
+    for name in given:
+        if name == "deciding today":
+            held = plan["deciding_today"]
+        elif name == "no time":
+            held = anchors["end"][1] == days.BARE
+        elif name == "promise since":
+            held = promised and hang["done"] and newest["on"] >= hang["day"]
+        elif name == "promise ahead":
+            held = promised > hang["day"] and (hang["projected"] or newest["on"] < hang["day"])
+        else:
+            held = anchors[name]
+        if not held:
+            return False
+    return True

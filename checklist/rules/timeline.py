@@ -1,0 +1,105 @@
+"""The timeline of a whole document: every plan's rows, the agenda over them, and the notices.
+
+Pure: the moment, the content and the holidays are arguments. Source: rules.md.
+"""
+
+from checklist.rules import days, facts, headline, rows, windows, words
+
+AGENDA_DAYS = 7
+
+
+def timeline(document: dict, now: str, content: dict, calendars: dict, explain=None) -> dict:
+    """`{"now", "plans", "agenda", "notices"}` as plan-format.md has it, with more fields to a row for the views.
+
+    `now` is a `YYYY-MM-DDTHH:MM`, `content` the bundle of the build, `calendars`
+    maps each plan's id to the calendar of where its employer is. The document is
+    one that checklist.plan.shape has read. `explain` holds the keys of the rows
+    that say why, None is all: reasons take as long as everything else.
+    """
+    moment = days.parse_moment(now)
+    text = words.manner(content["words"], document["settings"])
+    plans = document["plans"]
+    found = []
+    for plan in plans:
+        made = rows.rows(plan, plans, moment, content["steps"], calendars[plan["id"]], text, explain)
+        newest = facts.newest_promise(plan, facts.read_promises(plan, calendars[plan["id"]]), 0) if made else {}
+        until = nothing_until(plan, made)
+        found.append({"id": plan["id"], "promised": days.date_text(newest["last"]) if newest and newest["last"] else "",
+                      "headline": headline.headline(plan, made, until, moment, text),
+                      "nothing_until": until, "rows": made})
+    return {"now": now, "plans": found, "agenda": agenda(plans, found, moment),
+            "notices": notices(plans, found, moment, calendars, text)}
+
+
+def nothing_until(plan: dict, made: list) -> str:
+    """The date until which there is nothing to do with this employer, or an empty text. Source: rules.md, Their move."""
+    if facts.outcome_kind(plan) or not made:
+        return ""
+    following = ""
+    chain = []
+    for row in made:
+        if row["step"] in ("thank-you", "keep-your-word") and row["state"] not in ("done", "skipped", "missed"):
+            return ""
+        if row["phase"] == "asking":
+            if row["state"] in ("open", "late"):
+                return ""
+            if row["state"] == "later":
+                chain.append((row["projected"], row["acts_opens"], row["key"]))
+    if chain:
+        following = sorted(chain)[0][1]
+    return following
+
+
+def agenda(plans: list, found: list, now: tuple) -> list:
+    """What is open or late, or opens within 7 days, over all plans; never what is projected. Source: rules.md, Across several interviews."""
+    entries = []
+    for place, (plan, one) in enumerate(zip(plans, found)):
+        for row in one["rows"]:
+            if row["projected"] or row["state"] not in ("open", "late", "later"):
+                continue
+            if row["state"] == "later" and row["acts"][0][0] > now[0] + AGENDA_DAYS:
+                continue
+            by, best = windows.ends(row["acts"][2]), windows.ends(row["acts"][1])
+            entries.append(((by, best, plan["company"], row["key"], place), plan["id"], row))
+    listed, weeks = [], 0
+    for order, plan_id, row in sorted(entries, key=lambda entry: entry[0]):
+        if row["step"] == "keep-applying":
+            weeks += 1
+        if row["step"] != "keep-applying" or weeks == 1:
+            listed.append({"plan": plan_id, "key": row["key"]})
+    return listed
+
+
+def notices(plans: list, found: list, now: tuple, calendars: dict, text: dict) -> list:
+    """A notice on each of two plans where an offer must be answered before the other employer's date.
+
+    An offer that has been accepted raises none. Source: rules.md, Across several interviews.
+    """
+    listed = []
+    promised = {}
+    for one in found:
+        promised[one["id"]] = one["promised"]
+    for plan in plans:
+        if plan["outcome"]["kind"] != "offer" or facts.accepted_day(plan):
+            continue
+        reply = reply_day(plan, now, calendars[plan["id"]])
+        for other in facts.other_open_plans(plan, plans):
+            theirs = days.parse_date(promised[other["id"]])
+            if theirs > reply:
+                gaps = (("company", named(plan, text)), ("other", named(other, text)),
+                        ("reply", words.day_long(reply, text)), ("promised", words.day_long(theirs, text)))
+                listed.append({"plan": plan["id"], "text": words.fill(text["notice-offer"], gaps)})
+                listed.append({"plan": other["id"], "text": words.fill(text["notice-other"], gaps)})
+    return listed
+
+
+def reply_day(plan: dict, now: tuple, calendar: dict) -> int:
+    """The day by which an offer is to be answered: theirs, else 5 working days after it was heard."""
+    known = days.parse_date(plan["outcome"]["reply_by"])
+    heard = days.parse_date(plan["outcome"]["heard"]) or now[0]
+    return known or days.add_working(heard, 5, calendar["closed"], calendar["weekend"])
+
+
+def named(plan: dict, text: dict) -> str:
+    """The company's name, or words for one that is not named."""
+    return plan["company"].strip() or text["company-unnamed"]
