@@ -1,0 +1,61 @@
+"""What stands over all plans: their move, the agenda, the notices, the order of rows. Counted by hand from rules.md."""
+
+from tests.cases import documents
+
+BY_FRIDAY = [{"by": "2026-03-13", "on": "2026-03-05"}]
+SENT = ("thank-you", "2026-03-05T17:00")
+ASKED = ("ask-for-news", "2026-03-17T09:00")
+TWICE = ("ask-once-more", "2026-03-24T09:00")
+OFFER = {"kind": "offer", "heard": "2026-03-09", "reply_by": "2026-03-12"}
+
+CASES = (
+    # why                                             plans, written short                      now                 asked            gives
+    ("the note is still to be sent: not their move", ({"promises": BY_FRIDAY},), "2026-03-05T17:00", "until", ""),
+    ("sent, so it is theirs until a working day after their date", ({"promises": BY_FRIDAY, "did": [SENT]},), "2026-03-05T17:00", "until", "2026-03-16"),
+    ("a note that was missed does not hold it up", ({"promises": BY_FRIDAY},), "2026-03-09T17:00", "until", "2026-03-16"),
+    ("what you promised and did not send does", ({"promises": BY_FRIDAY, "did": [SENT], "owed": [{"id": "o1", "due": "2026-03-06"}]},), "2026-03-09T17:00", "until", ""),
+    ("asking is open: your move", ({"promises": BY_FRIDAY, "did": [SENT]},), "2026-03-16T00:00", "until", ""),
+    ("asked: theirs for a week", ({"promises": BY_FRIDAY, "did": [SENT, ASKED]},), "2026-03-17T10:00", "until", "2026-03-24"),
+    ("asked twice: theirs for two more", ({"promises": BY_FRIDAY, "did": [SENT, ASKED, TWICE]},), "2026-03-24T10:00", "until", "2026-04-07"),
+    ("the file is closed: nothing to wait for", ({"promises": BY_FRIDAY, "did": [SENT, ASKED, TWICE, ("close-the-file", "2026-04-07T09:00")]},), "2026-04-07T10:00", "until", ""),
+    ("a moved day is the day", ({"promises": BY_FRIDAY, "did": [SENT], "steps": {"ask-for-news": {"moved": "2026-03-19"}}},), "2026-03-09T17:00", "until", "2026-03-19"),
+    ("an answer ends the wait", ({"promises": BY_FRIDAY, "did": [SENT], "outcome": {"kind": "rejection", "heard": "2026-03-09"}},), "2026-03-09T17:00", "until", ""),
+    ("an interview next week is not their move", ({},), "2026-03-01T10:00", "until", ""),
+    ("promised is the last day of what they said", ({"promises": [{"said": "end of next week"}]},), "2026-03-05T17:00", "promised", "2026-03-13"),
+    ("their date before Easter is a working day", ({"region": "GB-ENG", "promises": [{"said": "end of the week", "on": "2026-04-01"}]},), "2026-04-01T17:00", "promised", "2026-04-02"),
+    ("no promise, no date", ({},), "2026-03-05T17:00", "promised", ""),
+    ("deciding today is a promise for today", ({"deciding_today": True},), "2026-03-05T17:00", "promised", "2026-03-05"),
+    ("no interview date, no rows", ({"date": ""},), "2026-03-05T17:00", "keys", ""),
+    ("rows by opens, then by, a bare date in its place, then key", ({"date": "2026-03-05", "knows_insider": True},), "2026-03-05T13:00", "keys",
+     "ask-what-happens-next collect-names say-you-are-interested write-down-what-happened review-yourself refresh-your-profile send-one-example thank-you"
+     " ask-an-insider follow-the-company keep-applying:1 ask-for-news ask-once-more close-the-file"),
+    ("the agenda goes by by, then best, then company, then key", ({"company": "Beta", "promises": BY_FRIDAY}, {"company": "Acme", "promises": BY_FRIDAY}), "2026-03-05T17:00", "agenda",
+     "b/collect-names a/collect-names b/write-down-what-happened a/write-down-what-happened b/thank-you a/thank-you b/review-yourself a/review-yourself"
+     " b/refresh-your-profile b/send-one-example a/refresh-your-profile a/send-one-example b/follow-the-company b/keep-applying:1 a/follow-the-company"),
+    ("what opens in seven days is in it, in eight is not; nothing projected is", ({"did": [SENT], "skipped": [("refresh-your-profile", ""), ("send-one-example", ""), ("follow-the-company", "")]},), "2026-03-09T17:00", "agenda",
+     "keep-applying:1 ask-for-news"),
+    ("an offer before the other's date is told on both", ({"company": "Acme", "outcome": OFFER}, {"company": "Beta", "promises": BY_FRIDAY}), "2026-03-09T17:00", "notices", "a b"),
+    ("their date first: no notice", ({"company": "Acme", "outcome": {"kind": "offer", "heard": "2026-03-09", "reply_by": "2026-03-13"}}, {"company": "Beta", "promises": BY_FRIDAY}), "2026-03-09T17:00", "notices", ""),
+    ("no day named is five working days", ({"company": "Acme", "outcome": {"kind": "offer", "heard": "2026-03-05"}}, {"company": "Beta", "promises": BY_FRIDAY}), "2026-03-09T17:00", "notices", "a b"),
+    ("one employer is not told of itself", ({"company": "Acme", "outcome": OFFER}, {"company": " acme", "promises": BY_FRIDAY}), "2026-03-09T17:00", "notices", ""),
+    ("two that are not named are not one employer", ({"outcome": OFFER}, {"promises": BY_FRIDAY}), "2026-03-09T17:00", "notices", "a b"),
+    ("an accepted offer raises none", ({"company": "Acme", "outcome": {"kind": "offer", "heard": "2026-03-09", "reply_by": "2026-03-12", "accepted": "2026-03-10"}}, {"company": "Beta", "promises": BY_FRIDAY}), "2026-03-10T17:00", "notices", ""),
+    ("one row for each other open plan", ({"company": "Acme", "outcome": OFFER}, {"company": "Beta"}, {"company": "Gamma", "outcome": {"kind": "rejection"}}, {"company": "Delta", "did": [("close-the-file", "")]}), "2026-03-09T17:00", "told", "tell-the-others:b"),
+    ("accepted anywhere, nobody else need be told", ({"company": "Acme", "outcome": OFFER}, {"company": "Beta"}, {"company": "Gamma", "outcome": {"kind": "offer", "heard": "2026-03-09", "accepted": "2026-03-10"}}), "2026-03-10T17:00", "told", ""),
+)
+
+
+def answer(case: tuple) -> str:
+    """What was asked for, of the first plan or of all, as one line."""
+    found = documents.timed(case[1], case[2])
+    first, asked = found["plans"][0], case[3]
+    if asked in ("until", "promised"):
+        return first["nothing_until" if asked == "until" else "promised"]
+    if asked == "keys":
+        return " ".join([row["key"] for row in first["rows"]])
+    if asked == "told":
+        return " ".join([row["key"] for row in first["rows"] if row["step"] == "tell-the-others"])
+    if asked == "notices":
+        return " ".join([one["plan"] for one in found["notices"]])
+    entries = [one["plan"] + "/" + one["key"] if len(case[1]) > 1 else one["key"] for one in found["agenda"]]
+    return " ".join(entries)

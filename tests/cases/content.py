@@ -1,0 +1,3 @@
+"""The bundle of the real content/, put here by whoever runs the cases, on either interpreter."""
+
+BUNDLE = {}

@@ -1,0 +1,124 @@
+"""Reading a promise: what holds for every text, beside the table in tests/cases/promise.py."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checklist.rules import days, promise, words
+from tests.cases import promise as cases
+
+TEXT = yaml.safe_load((Path(__file__).parents[2] / "content" / "words.yml").read_text(encoding="utf-8"))
+FIRST, LAST = days.ordinal(2000, 1, 1), days.ordinal(2099, 12, 31)
+VOCABULARY = """
+    by on within in at probably no later than before after early mid late end of the this next day days week weeks
+    month months working business fortnight a an few couple one two three twenty thirty 0 1 2 5 13 28 29 30 31 366 367
+    13th 31st 29th 2026 2027 26 - \u2013 / . 's , monday fri tues january feb march april dec may today tomorrow soon
+    to or we'll let you know they did not say minus 2026-03-13 3/4 ?
+"""
+ON = st.integers(min_value=FIRST, max_value=LAST)
+NEAR = st.integers(min_value=days.ordinal(2026, 1, 1), max_value=days.ordinal(2028, 12, 31))
+PHRASES = st.lists(st.sampled_from(VOCABULARY.split()), max_size=9).map(" ".join)
+TABLE = st.sampled_from([row[1] for row in cases.CASES])
+CALENDAR = st.sampled_from(sorted(cases.CALENDARS)).map(cases.calendar)
+MANY_CLOSED = st.sets(NEAR, max_size=60).map(lambda closed: (dict.fromkeys(closed, "closed"), (5, 6)))
+
+
+def reading(found: dict) -> tuple:
+    """What was read, without the words that it was read from."""
+    return found.get("first"), found.get("last"), found.get("refused")
+
+
+def test_every_row_gives_what_the_table_says():
+    wrong = [(row, cases.answer(row)) for row in cases.CASES if cases.answer(row) != row[-1]]
+    assert wrong == []
+
+
+def test_every_row_has_a_reason_of_its_own():
+    reasons = [row[0] for row in cases.CASES]
+    assert sorted({reason for reason in reasons if reasons.count(reason) > 1}) == []
+
+
+def check(said: str, on: int, closed: dict, weekend: tuple) -> None:
+    """Fails unless the answer is a refusal with its sentence, nothing, or days in order and in reach."""
+    found = promise.read(said, on, closed, weekend)
+    if "refused" in found:
+        gaps = {name: value for name, value in found.items() if name != "refused"}
+        assert all(isinstance(value, str) and "\n" not in value for value in gaps.values())
+        sentence = words.say(TEXT, found["refused"], **dict.fromkeys(gaps, "\u2026"))
+        assert "{" not in sentence
+        assert "}" not in sentence
+        assert all("{" + name + "}" in TEXT[found["refused"]] for name in gaps)
+    elif found["last"] or found["first"]:
+        assert found["first"] <= found["last"]
+        assert on <= found["last"] <= LAST
+
+
+@given(st.text(), ON, CALENDAR)
+def test_any_text_is_read_or_refused(said, on, calendar):
+    check(said, on, *calendar)
+
+
+@given(PHRASES, ON, CALENDAR)
+def test_any_phrase_of_known_words_is_read_or_refused(said, on, calendar):
+    check(said, on, *calendar)
+
+
+@given(TABLE, NEAR, MANY_CLOSED)
+def test_the_table_on_any_day_with_any_holidays(said, on, calendar):
+    check(said, on, *calendar)
+
+
+@given(TABLE | PHRASES, NEAR)
+def test_capitals_punctuation_and_the_do_not_matter(said, on):
+    plain = reading(promise.read(said, on, {}, (5, 6)))
+    spellings = [
+        said.upper(), "\u201c" + said + "\u201d!", " (" + said + ") ...", "the " + said,
+        said.replace(" ", " the "), said.replace(" ", " \u00a0\n "),
+    ]
+    for spelling in spellings:
+        if len(spelling) < promise.LONGEST or len(said) > promise.LONGEST:
+            assert reading(promise.read(spelling, on, {}, (5, 6))) == plain, spelling
+
+
+@given(TABLE | PHRASES, NEAR, st.lists(st.sampled_from(promise.IN_FRONT).map(" ".join), min_size=1, max_size=4))
+def test_words_in_front_do_not_matter_in_any_order(said, on, front):
+    plain = reading(promise.read(said, on, {}, (5, 6)))
+    changed = reading(promise.read(" ".join(front) + " " + said, on, {}, (5, 6)))
+    if len(said) < promise.LONGEST - 100:
+        assert changed == plain
+
+
+@pytest.mark.parametrize("row", [row for row in cases.CASES if row[-1].startswith("said-")], ids=lambda row: row[0])
+def test_a_refusal_names_what_was_said_in_one_line(row):
+    check(row[1], days.parse_date(row[2]), *cases.calendar(row[3]))
+    found = cases.read(row)
+    gaps = {name: value for name, value in found.items() if name != "refused"}
+    sentence = words.say(TEXT, found["refused"], **gaps)
+    assert "\u201c" + found["said"] + "\u201d" in sentence
+    assert "\n" not in sentence
+    assert "!" not in sentence.replace(found["said"], "")
+
+
+def test_each_refusal_has_words_of_its_own():
+    keys = sorted({row[-1] for row in cases.CASES if row[-1].startswith("said-")})
+    assert len({TEXT[key] for key in keys}) == len(keys) == 16
+
+
+def test_a_figure_that_can_be_two_dates_names_both():
+    found = promise.read("by 3/4", FIRST, {}, (5, 6))
+    assert words.say(TEXT, found["refused"], said=found["said"], one=found["one"], other=found["other"]) == (
+        "\u201cby 3/4\u201d can be 3 April or 4 March. Write the month as a word.")
+
+
+def test_the_weekday_that_it_really_is_is_named():
+    found = promise.read("Monday 13 March", days.ordinal(2026, 3, 5), {}, (5, 6))
+    assert (found["weekday"], found["date"]) == ("Friday", "13 March 2026")
+
+
+def test_a_long_text_is_quoted_in_part():
+    found = promise.read("x" * 5000, FIRST, {}, (5, 6))
+    assert len(found["said"]) == 80
+    assert found["said"].endswith("\u2026")
