@@ -1,0 +1,89 @@
+# make serve   set up, build the site, serve it at 127.0.0.1:8000 (PORT=8001 for another port)
+# make test    set up, build, run every test, the browser's included
+# make check   lint, arrows, unit tests, strict build; under two minutes
+# make build   set up, build the site strictly into site/
+# make bench   measure: cold load against the line, bytes, plans a second
+# make look    pictures of the pages and the printed sheet, into look/
+# make lock    write requirements.txt and package-lock.json anew
+# make clean   take away what was built; .venv and node_modules stay
+
+SHELL := /bin/sh
+PORT ?= 8000
+YEAR ?= $(shell date +%Y)
+V := .venv/bin
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$p; break; fi; done)
+
+HOLIDAYS := build/holidays-$(YEAR).done
+SOURCES := $(shell find content docs checklist mkdocs.yml -not -path '*__pycache__*' -not -name '.*' 2>/dev/null)
+
+export PYTHONDONTWRITEBYTECODE = 1
+export NO_MKDOCS_2_WARNING = 1
+
+.DELETE_ON_ERROR:
+.PHONY: serve test check build bench look lock clean venv parts holidays chromium
+
+build: site/.done
+
+serve: site/.done
+	@$(V)/python -m checklist.build.serve site --port $(PORT)
+
+test: site/.done chromium
+	$(V)/python -m pytest
+
+check: site/.done
+	$(V)/ruff check .
+	$(V)/lint-imports
+	PLANS=200 $(V)/python -m pytest --ignore tests/browser
+
+bench: site/.done chromium
+	@$(V)/python -m tests.bench
+
+look: site/.done chromium
+	@$(V)/python -m tests.look
+
+chromium: .venv/.done
+	@$(V)/python -m tests.browser.chromium
+
+venv: .venv/.done
+parts: build/vendor/.done
+holidays: $(HOLIDAYS)
+
+.venv/.done: requirements.txt
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "This needs Python 3.11 or newer, and found none. Install one, or name it: make PYTHON=/path/to/python3"; exit 1; fi
+	@if ! $(PYTHON) -c 'import ensurepip, venv' >/dev/null 2>&1; then \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			apt-get update -qq && apt-get install -qq -y python3-venv; \
+		else \
+			echo "$(PYTHON) came without its venv module. On Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; fi; fi
+	@echo "Setting up .venv (a minute, the first time)"
+	@[ -x $(V)/python ] || $(PYTHON) -m venv .venv
+	@$(V)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+node_modules/.done: package-lock.json package.json .venv/.done
+	@PATH="$(CURDIR)/$(V):$$PATH" $(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+build/vendor/.done: node_modules/.done checklist/build/parts.py
+	@$(V)/python -m checklist.build.parts node_modules build/vendor
+	@touch $@
+
+$(HOLIDAYS): .venv/.done checklist/build/holidays.py
+	@$(V)/python -m checklist.build.holidays build/holidays --year $(YEAR)
+	@touch $@
+
+site/.done: build/vendor/.done $(HOLIDAYS) $(SOURCES)
+	@rm -f $@
+	$(V)/python -m mkdocs build --strict --quiet
+	@touch $@
+
+lock:
+	$(V)/python -m pip install --quiet uv
+	$(V)/uv --no-config pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --quiet --output-file requirements.txt requirements.in
+	$(V)/npm install --package-lock-only --ignore-scripts
+
+clean:
+	rm -rf build site look
