@@ -15,7 +15,8 @@ def window(row: dict, now: tuple, text: dict) -> tuple:
         return settled(row, now, text), ""
     opens, best, by, until = row["acts"]
     if state == "missed":
-        return _with(text["window-missed"], words.moment_near(until, now, text)), ""
+        key = "-at" if until[1] != days.BARE else "-on" if until[0] < now[0] - 1 else "-near"
+        return _with(text["window-missed" + key], words.moment_near(until, now, text)), ""
     if state == "late":
         rest = _with(text["window-late-until"], words.moment_near(until, now, text)) if until else text["window-late-always"]
         return _with(text["window-late"], words.moment_near(by, now, text)), rest
@@ -83,7 +84,8 @@ def relative(step: dict, text: dict) -> tuple:
         return bold, ""
     if by["unit"] and by["step"] > 0 and by["anchors"] in (["end"], ["interview"], best["anchors"]):
         return bold, words.fill(text["relative-on-time-for"], (("count", amount(by, text)),))
-    return bold, words.fill(text["relative-on-time-until"], (("when", phrase(by, text)),))
+    key = "relative-on-time-until" if by["unit"] else "relative-on-time-alone"
+    return bold, words.fill(text[key], (("when", phrase(by, text)),))
 
 
 def resolved(variant: dict, name: str) -> dict:

@@ -46,7 +46,7 @@ def moment_reasons(row: dict, case: dict) -> list:
     """A sentence for each of the moments that say something new."""
     text, variant = case["text"], case["variant"]
     known = dict(case["anchors"])
-    said, last = [], ()
+    said, last, counted = [], (), ()
     for name, final in zip(windows.MOMENTS, row["moments"]):
         moment = variant.get(name)
         if not moment:
@@ -56,15 +56,23 @@ def moment_reasons(row: dict, case: dict) -> list:
         if final == last or (not moment["unit"] and moment["anchors"][0] in windows.MOMENTS and raw == final):
             continue
         last = final
-        sentence = words.fill(text["why-" + name], (("phrase", counted_from(moment, raw, known, case)), ("date", words.moment_long(final, text))))
-        said.append(sentence)
+        names = skipped(moment, windows.base(moment, known), raw, case)
+        alike = (moment["unit"], moment["step"], windows.base(moment, known), names)
+        if alike == counted and moment["unit"]:
+            phrase, key = amount(moment, text), "why-then-" + name
+        else:
+            phrase, key = counted_from(moment, known, names, case), "why-" + name
+            if name == "best" and not moment["unit"]:
+                phrase = text.get("why-best-on-" + moment["anchors"][0], phrase)
+        counted = alike
+        said.append(words.fill(text[key], (("phrase", phrase), ("date", words.moment_long(final, text)))))
         if raw != final:
             quiet = name in ("opens", "best") and final[1] == windows.QUIET_TO and windows.keep_quiet(raw) == final
             said.append(text["why-quiet"] if quiet else words.fill(text["why-held"], (("date", words.moment_long(raw, text)),)))
     return said
 
 
-def counted_from(moment: dict, raw: tuple, known: dict, case: dict) -> str:
+def counted_from(moment: dict, known: dict, names: list, case: dict) -> str:
     """`5 working days after Thursday 2 April, skipping Good Friday and Easter Monday`."""
     text = case["text"]
     start = windows.base(moment, known)
@@ -76,7 +84,6 @@ def counted_from(moment: dict, raw: tuple, known: dict, case: dict) -> str:
         phrase = text["why-anchor-" + anchor]
     if moment["weekly"] and case["week"] > 1:
         phrase += words.fill(text["why-weeks"], (("count", str(case["week"] - 1)),))
-    names = skipped(moment, start, raw, case)
     return phrase + (words.fill(text["why-skipping"], (("names", words.listed(names, text)),)) if names else "")
 
 

@@ -1,0 +1,134 @@
+"""The command: a plan file in, its timeline out. Source: plan-format.md, The command."""
+
+import argparse
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from checklist.build import load, regions
+from checklist.plan import region, shape
+from checklist.rules import days, phrases, promise, timeline, words
+
+CONTENT = Path(__file__).resolve().parent.parent / "content"
+PUBLIC = ("key", "step", "title", "opens", "best", "by", "until", "state", "projected", "moved", "why", "sources")
+
+
+class Wrong(Exception):
+    """Bad input; its text is one line that names the field, the value and what would be right."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that ends as the rest of the command does: one line, exit status 2."""
+
+    def error(self, message: str) -> None:
+        raise Wrong(message)
+
+
+def main(arguments: list) -> str:
+    """What the command prints. Raises Wrong for bad input."""
+    bundle = content()
+    if arguments[:1] == ["said"]:
+        return said(arguments[1:], bundle["words"])
+    parser = Parser(prog="python -m checklist", description="Print the timeline of a plan file; or `said TEXT` to read a promise.")
+    parser.add_argument("plan", help="a plan file, or - for standard input")
+    parser.add_argument("--now", default="", help="YYYY-MM-DDTHH:MM; the machine's clock where it is left out")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    given = parser.parse_args(arguments)
+    if given.now and not days.parse_stamp(given.now):
+        raise Wrong("--now: " + words.fill(bundle["words"]["problem-moment"], (("value", given.now),)))
+    now = given.now or datetime.now().strftime("%Y-%m-%dT%H:%M")
+    document, calendars = read(given.plan, bundle["words"])
+    result = timeline.timeline(document, now, bundle, calendars)
+    return public(result) if given.json else printed(result, document, bundle["words"])
+
+
+def content() -> dict:
+    """The bundle of content/. Raises Wrong where the content has problems."""
+    found, problems = load.load(CONTENT)
+    if problems:
+        raise Wrong("content: " + str(problems[0]))
+    return load.bundle(found)
+
+
+def read(path: str, text: dict) -> tuple:
+    """`(document, calendars)` of a plan file. Raises Wrong for any problem in it."""
+    try:
+        raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        data = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+        document, problems = shape.read(data, text, regions.codes())
+    except OSError as error:
+        raise Wrong(f"{path}: {error.strerror}; the path of a plan file would be right") from None
+    except shape.Refused as error:
+        raise Wrong(str(error)) from None
+    except (ValueError, RecursionError) as error:
+        raise Wrong(words.fill(text["refused-json"], (("value", str(error)),))) from None
+    tables = {code: regions.table(code) for code in region.codes(document)} if not problems else {}
+    calendars = region.calendars(document, tables)
+    for problem in problems + shape.said_problems(document, calendars, text):
+        where = "plan " + problem["plan"] + ": " if problem["plan"] else ""
+        raise Wrong(where + problem["field"] + ": " + problem["text"])
+    return document, calendars
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def said(arguments: list, text: dict) -> str:
+    """First and last day of a promise, or `none`. Raises Wrong where it cannot be read."""
+    parser = Parser(prog="python -m checklist said", description="Read what they said about when you would hear.")
+    parser.add_argument("said")
+    parser.add_argument("--on", default="", help="the day it was said, YYYY-MM-DD; today where it is left out")
+    parser.add_argument("--region", default="", help="where the employer is, such as GB-SCT")
+    parser.add_argument("--weekend", default="", help="such as fri sat; the region's own where it is left out")
+    given = parser.parse_args(arguments)
+    settings = {"region": given.region, "weekend": given.weekend}
+    document, problems = shape.read({"settings": settings, "plans": []}, text, regions.codes())
+    for problem in problems:
+        raise Wrong("--" + problem["field"].split(".")[-1] + ": " + problem["text"])
+    if given.on and not days.parse_date(given.on):
+        raise Wrong("--on: " + words.fill(text["problem-date"], (("value", given.on),)))
+    on = days.parse_date(given.on or datetime.now().strftime("%Y-%m-%d"))
+    calendar = region.calendar(regions.table(given.region) if given.region else {}, given.weekend)
+    answer = promise.read(given.said, on, calendar["closed"], calendar["weekend"])
+    if "refused" in answer:
+        raise Wrong("said: " + words.fill(text[answer["refused"]], tuple(answer.items())))
+    return days.date_text(answer["first"]) + " " + days.date_text(answer["last"]) if answer["last"] else "none"
+
+
+def public(result: dict) -> str:
+    """The timeline as the JSON of plan-format.md."""
+    plans = [{**plan, "rows": [{name: row[name] for name in PUBLIC} for row in plan["rows"]]} for plan in result["plans"]]
+    return json.dumps({**result, "plans": plans}, ensure_ascii=False, indent=2)
+
+
+def printed(result: dict, document: dict, text: dict) -> str:
+    """The same timeline as text for reading."""
+    text = words.manner(text, document["settings"])
+    now = days.parse_stamp(result["now"])
+    lines = []
+    for plan, made in zip(document["plans"], result["plans"]):
+        lines.append(" ".join((plan["company"].strip() or text["plan-unnamed"]).split()))
+        lines.append(made["headline"])
+        lines.extend("  " + notice["text"] for notice in result["notices"] if notice["plan"] == plan["id"])
+        for row in made["rows"]:
+            bold, rest = phrases.window(row, now, text)
+            mark = {"done": "[x]", "skipped": "[-]"}.get(row["state"], "[ ]")
+            lines.append("")
+            lines.append(f"{mark} {' '.join(row['title'].split())}: {bold}{', ' + rest if rest else ''}")
+            lines.append("    " + " ".join(row["why"].split()))
+        lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    sys.stderr.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        print(main(sys.argv[1:]))
+    except Wrong as wrong:
+        print(" ".join(str(wrong).split()), file=sys.stderr)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.exit(1)

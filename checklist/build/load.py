@@ -1,0 +1,156 @@
+"""The content of the guide, read from content/*.yml, and the part of it that the browser needs.
+
+The one module that knows YAML. What stands in a file is checked by
+checklist.build.check against content/fields.yml; nothing here repairs it.
+"""
+
+from pathlib import Path
+
+import yaml
+
+from checklist.build import check
+from checklist.build.problem import Problem
+from checklist.rules import windows
+
+PHASES = ("before-you-leave", "first-day", "while-you-wait", "asking", "the-answer")
+BUNDLED = ("id", "title", "row", "phase", "each", "needs", "ends", "after", "falls_away", "keeps_promise", "done_by", "quiet", "optional", "how")
+CITED = ("id", "title", "url", "author", "publisher", "year")
+GUIDE = ("guide-", "nav-", "foot-", "lost-")
+
+
+class Reader(yaml.SafeLoader):
+    """A safe loader that keeps dates as text and refuses a key that stands twice."""
+
+    def construct_mapping(self, node, deep=False):
+        seen = set()
+        for key, _ in node.value:
+            name = self.construct_object(key, deep=True)
+            if name in seen:
+                raise yaml.MarkedYAMLError(None, None, f"“{name}” stands twice; once would be right", key.start_mark)
+            seen.add(name)
+        return super().construct_mapping(node, deep)
+
+
+Reader.yaml_implicit_resolvers = {
+    letter: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def load(folder: Path) -> tuple:
+    """`(content, problems)` of the folder; every problem of every file at once.
+
+    `content` has a list of entries under each kind of content/fields.yml, and
+    `words` and `ids` as they stand. Each entry has its `id` and its
+    `file`. Where there are problems, content may be incomplete and is not for use.
+    """
+    folder = Path(folder)
+    problems = []
+    kinds = read(folder / "fields.yml", problems) or {}
+    content = {}
+    for kind, schema in kinds.items():
+        content[kind] = _entries(folder, schema, problems)
+    for kind in ("words", "ids"):
+        content[kind] = _mapping(folder / (kind + ".yml"), problems)
+    problems += _strangers(folder, kinds)
+    if not problems or kinds:
+        problems += check.problems(content, kinds)
+    if not problems:
+        content["steps"] = [_with_windows(step) for step in sorted(content["steps"], key=place)]
+    return content, sorted(problems)
+
+
+def read(path: Path, problems: list):
+    """What a YAML file holds; None, and a problem more, where it cannot be read."""
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Reader)  # noqa: S506, Reader is a SafeLoader
+    except OSError as error:
+        problems.append(Problem(path.name, "", error.strerror or "", "the file would be right"))
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        where = getattr(error, "problem_mark", None)
+        line = f"line {where.line + 1}" if where else ""
+        problems.append(Problem(_short(path), line, getattr(error, "problem", None) or str(error), "YAML that can be read would be right"))
+    return None
+
+
+def place(step: dict) -> tuple:
+    """Where a step stands in the guide: phase, then its order in it."""
+    return PHASES.index(step["phase"]), step["order"], step["id"]
+
+
+def bundle(content: dict) -> dict:
+    """What command and browser need: the steps with their parsed windows and sources, the words, and the sources."""
+    sources_of = {claim["id"]: claim["source"] for claim in content["claims"]}
+    steps = []
+    for step in content["steps"]:
+        slim = {name: step[name] for name in BUNDLED if name in step}
+        slim["when"] = step["windows"]
+        slim["sources"] = sorted({sources_of[claim] for claim in step.get("answers", [])})
+        steps.append(slim)
+    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE)}
+    sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
+    return {"steps": steps, "words": words, "sources": sources}
+
+
+def _short(path: Path) -> str:
+    return path.name if path.parent.name == "content" else f"{path.parent.name}/{path.name}"
+
+
+def _entries(folder: Path, schema: dict, problems: list) -> list:
+    where = schema["place"]
+    if schema["shape"] == "list":
+        data = read(folder / where, problems)
+        if data is None:
+            return []
+        if not isinstance(data, list) or not all(isinstance(entry, dict) for entry in data):
+            problems.append(Problem(where, "", _kind_name(data), "a list of entries would be right"))
+            return []
+        return [{**entry, "id": entry.get(schema.get("named", "id")), "file": where} for entry in data]
+    found = []
+    for path in sorted((folder / where).parent.glob("*.yml")):
+        data = read(path, problems)
+        if isinstance(data, dict):
+            found.append({**data, "id": path.stem, "file": f"{path.parent.name}/{path.name}"})
+            if "id" in data:
+                problems.append(Problem(f"{path.parent.name}/{path.name}", "id", str(data["id"]), "leave it out: the file's name is the id"))
+        elif data is not None or not path.read_text(encoding="utf-8").strip():
+            problems.append(Problem(f"{path.parent.name}/{path.name}", "", _kind_name(data), "fields would be right"))
+    return found
+
+
+def _mapping(path: Path, problems: list) -> dict:
+    data = read(path, problems)
+    if data is None:
+        return {}
+    if isinstance(data, dict):
+        return data
+    problems.append(Problem(path.name, "", _kind_name(data), "keys with values would be right"))
+    return {}
+
+
+def _kind_name(data) -> str:
+    return {dict: "keys with values", list: "a list", type(None): "nothing"}.get(type(data), f"“{data}”")
+
+
+def _strangers(folder: Path, kinds: dict) -> list:
+    """A problem for each file that no kind of content claims: a misspelt folder must not be silence."""
+    known = {"fields.yml", "words.yml", "ids.yml"} | {schema["place"] for schema in kinds.values()}
+    found = []
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        own = path.parent == folder and name in known
+        in_folder = path.suffix == ".yml" and f"{path.parent.relative_to(folder).as_posix()}/<id>.yml" in known
+        if path.is_file() and not own and not in_folder:
+            found.append(Problem(name, "", "a file that no kind of content knows", "a place named in fields.yml would be right"))
+    return found
+
+
+def _with_windows(step: dict) -> dict:
+    parsed = []
+    for variant in step["when"]:
+        one = {name: windows.parse(variant[name]) for name in windows.MOMENTS if name in variant}
+        for name in ("given", "whichever"):
+            if name in variant:
+                one[name] = variant[name]
+        parsed.append(one)
+    return {**step, "windows": parsed}

@@ -1,0 +1,111 @@
+"""The files that the browser loads, packed small and named by what is in them.
+
+An update of the site must never mix two versions of the program, and a browser
+must be free to keep a file for ever: so every name carries a hash of the bytes.
+The Python modules go in one archive, which PyScript unpacks by itself.
+"""
+
+import gzip
+import hashlib
+import io
+import json
+import re
+import tarfile
+from pathlib import Path
+
+import python_minifier
+
+ROOMS = ("rules", "plan", "views", "web")
+SHEETS = ("tokens", "base", "site", "form", "timeline", "start", "step", "sheet", "checklist", "print")
+OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
+EARLY = ("boot", "early")
+
+
+class Parcel:
+    """The files of the site by path (`files`), and the paths that pages name."""
+
+    def __init__(self, root: Path, bundle: dict):
+        """Pack the project under `root`. Raises FileNotFoundError where the browser's parts were not copied to build/vendor."""
+        vendor = root / "build" / "vendor"
+        self.files = {}
+        self.font = self._add("assets/literata{}.woff2", (vendor / "literata.woff2").read_bytes())
+        self.styles = self._add("assets/site{}.css", stylesheet(root / "docs/assets/stylesheets", self.font.rpartition("/")[2]).encode())
+        parts = {path.relative_to(vendor).as_posix(): path.read_bytes() for path in sorted(vendor.rglob("*"))
+                 if path.is_file() and not path.name.startswith(".") and path.suffix != ".woff2"}
+        self.vendor = self._folder("assets/vendor{}", parts)
+        self.core = sorted(name.partition("/")[2] for name in parts if name.startswith("pyscript/core-"))
+        scripts = {path.name: path.read_text(encoding="utf-8").replace("../vendor/", f"../{self.vendor.rpartition('/')[2]}/").encode()
+                   for path in sorted((root / "checklist/web").glob("*.js"))}
+        self.web = self._folder("assets/web{}", scripts)
+        self.modules = {"idiomorph": f"{self.vendor}/idiomorph.js"}
+        self.modules.update({name[:-3]: f"{self.web}/{name}" for name in scripts if name[:-3] not in EARLY})
+        self.archive = self._add("assets/app{}.tar.gz", archive(modules(root / "checklist"), bundle))
+
+    def configuration(self, url) -> str:
+        """PyScript's configuration as JSON; `url` makes a path of the site relative to the page."""
+        return json.dumps({"interpreter": url(f"{self.vendor}/micropython/micropython.mjs"), "files": {url(self.archive): "./*"},
+                           "js_modules": {"main": {url(path): name for name, path in sorted(self.modules.items())}}, "plugins": OFF})
+
+    def _add(self, name: str, data: bytes) -> str:
+        path = name.format("." + _hash(data))
+        self.files[path] = data
+        return path
+
+    def _folder(self, name: str, files: dict) -> str:
+        folder = name.format("." + _hash(b"".join(key.encode() + files[key] for key in sorted(files))))
+        self.files.update({f"{folder}/{key}": data for key, data in files.items()})
+        return folder
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:10]
+
+
+def stylesheet(folder: Path, font: str) -> str:
+    """The style sheets as one, without comments; `font` is the file beside it that holds the type.
+
+    Raises ValueError where the folder holds a sheet that has no place in the order.
+    """
+    unknown = sorted({path.stem for path in folder.glob("*.css")} - set(SHEETS))
+    if unknown:
+        raise ValueError(f"{', '.join(unknown)}.css has no place in the order of style sheets; add it to SHEETS in checklist/build/parcel.py")
+    joined = "\n".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
+    bare = re.sub(r"/\*.*?\*/", "", joined, flags=re.DOTALL)
+    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare)).strip().replace("literata.woff2", font)
+
+
+def modules(package: Path) -> dict:
+    """`{path: source}` of the Python that runs in the browser, without docstrings, comments and annotations.
+
+    Names and the order of statements stay: what runs is what the tests ran.
+    """
+    found = {"checklist/__init__.py": ""}
+    for room in ROOMS:
+        for path in sorted((package / room).glob("*.py")):
+            found[f"checklist/{room}/{path.name}"] = slim(path.read_text(encoding="utf-8"))
+    return found
+
+
+def slim(source: str) -> str:
+    """A module's source without what only a reader needs."""
+    return python_minifier.minify(
+        source, remove_literal_statements=True, remove_annotations=True, combine_imports=False, hoist_literals=False, rename_locals=False,
+        rename_globals=False, remove_object_base=False, convert_posargs_to_args=False, remove_asserts=False, remove_debug=False,
+        remove_explicit_return_none=False, remove_builtin_exception_brackets=False, constant_folding=False, preserve_shebang=False)
+
+
+def archive(sources: dict, bundle: dict) -> bytes:
+    """The modules and bundle.json as one .tar.gz, the same bytes for the same content on every machine.
+
+    A folder's first file comes before those of the folders in it: MicroPython's
+    side makes folders one level at a time.
+    """
+    raw = io.BytesIO()
+    with tarfile.open(fileobj=raw, mode="w", format=tarfile.USTAR_FORMAT) as tar:
+        files = {**sources, "bundle.json": json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))}
+        for name, text in sorted(files.items(), key=lambda item: (item[0].count("/"), item[0])):
+            data = text.encode("utf-8")
+            entry = tarfile.TarInfo(name)
+            entry.size = len(data)
+            tar.addfile(entry, io.BytesIO(data))
+    return gzip.compress(raw.getvalue(), compresslevel=9, mtime=0)

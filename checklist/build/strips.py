@@ -1,0 +1,60 @@
+"""Windows drawn: thin until it opens, a disc at best, solid while on time, open while late. Source: look.md, States."""
+
+from checklist.rules import phrases, windows
+
+WIDTH, HEIGHT, MIDDLE = 480, 24, 12
+
+
+def placed(variant: dict) -> dict:
+    """The four moments of a variant as counts on one scale; empty where they are not all counted alike.
+
+    Keys: `opens`, `best`, `by` and, where there is one, `until`; `anchor` and `unit`
+    name the scale. Hours are drawn against hours, working days against working days.
+    """
+    found, anchors, units = {}, set(), set()
+    for name in windows.MOMENTS:
+        if name not in variant:
+            continue
+        moment = phrases.resolved(variant, name)
+        base = 0
+        if moment["anchors"][0] in windows.MOMENTS:
+            inner = phrases.resolved(variant, moment["anchors"][0])
+            base, units = inner["step"] * inner["count"], units | {inner["unit"]}
+            anchors |= set(inner["anchors"])
+        else:
+            anchors |= set(moment["anchors"])
+        units.add(moment["unit"])
+        found[name] = base + moment["step"] * moment["count"]
+        if moment["weekly"] or moment["floor"] or len(moment["anchors"]) > 1:
+            return {}
+    units.discard("")
+    last = found.get("until", found["by"])
+    if anchors == {"end", "interview"} and "hours" not in units:
+        anchors = {"interview"}
+    if len(anchors) != 1 or len(units) != 1 or last <= 0 or min(found.values()) < 0:
+        return {}
+    return {**found, "anchor": anchors.pop(), "unit": units.pop()}
+
+
+def strip(scale: dict, length: int, label: str, theirs: bool = False) -> tuple:
+    """The drawing of one window as a node, from 0 to `length`; `label` says the same in words."""
+    def x(count):
+        return round(WIDTH * count / length, 1)
+
+    opens, by, until = x(scale["opens"]), x(scale["by"]), x(scale.get("until", length))
+    height = 6 if theirs else 10
+    nodes = [_base(f"M0 {MIDDLE}H{WIDTH}")]
+    for tick in sorted({0.5, min(by, WIDTH - 0.5), WIDTH - 0.5}):
+        nodes.append(_base(f"M{tick} 5v14"))
+    if until > by:
+        nodes.append(("rect", ("class", "still", "x", str(by), "y", "7.5", "width", str(round(until - by - 1, 1)), "height", "9")))
+    if by > opens:
+        nodes.append(("rect", ("class", "on", "x", str(opens), "y", str(MIDDLE - height // 2), "width", str(round(by - opens, 1)), "height", str(height))))
+    if "best" in scale:
+        at = min(max(x((scale["opens"] + scale["best"]) / 2 if scale["unit"] == "hours" else scale["best"]), 9), WIDTH - 9)
+        nodes += [("circle", ("class", kind, "cx", str(at), "cy", str(MIDDLE), "r", radius)) for kind, radius in (("hole", "11.5"), ("on", "9"))]
+    return ("svg", ("class", "strip strip--them" if theirs else "strip", "viewBox", f"0 0 {WIDTH} {HEIGHT}", "role", "img", "aria-label", label), nodes)
+
+
+def _base(path: str) -> tuple:
+    return ("path", ("class", "base", "d", path))
