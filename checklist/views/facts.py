@@ -1,0 +1,46 @@
+"""Who and when, in one sentence: what we were told, above the timeline."""
+
+from checklist.rules import days, words
+from checklist.views import html
+
+
+def facts(case: dict) -> list:
+    """The title and the sentence of a plan whose date is known."""
+    text, plan = case["text"], case["plan"]
+    role = plan["role"].strip()
+    return [("h1", ("id", "title", "tabindex", "-1"), plan["company"].strip() or text["facts-unnamed"]),
+            ("p", (), [role + ". "] if role else None, met(case), promised(case))]
+
+
+def met(case: dict) -> list:
+    """Whom they met, on which day, until when."""
+    text, plan = case["text"], case["plan"]
+    day, ends = case["interview"], days.parse_time(plan["interview"]["ends"])
+    names = [one["name"] for one in plan["people"] if one["name"].strip()]
+    tense = "ahead" if day > case["now"][0] else "met" if names else "was"
+    said = html.rich(text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text)))
+    if ends != days.BARE:
+        said = said + html.rich(text["facts-until"], ("time", ("b", (), words.time_words(ends, text))))
+    return said + [". "]
+
+
+def people(names: list, text: dict) -> list:
+    """The names, each of them standing out."""
+    marked = [("b", (), name) for name in names]
+    if len(marked) < 2:
+        return marked
+    first = []
+    for name in marked[:-1]:
+        first.extend([", ", name])
+    return html.rich(text["list-and"], ("first", first[1:]), ("last", marked[-1]))
+
+
+def promised(case: dict) -> list:
+    """What they said about when the person would hear, and which day that is."""
+    text, said = case["text"], case["said"]
+    if not case["promised"]:
+        return html.rich(text["facts-said-none"], ("said", said)) if said and not case["by"] else []
+    day = ("day", ("b", (), words.day_long(case["promised"], text)))
+    if case["by"] or not said:
+        return html.rich(text["facts-by"], day)
+    return html.rich(text["facts-said"], ("said", said), day)

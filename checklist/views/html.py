@@ -1,0 +1,106 @@
+"""HTML as plain data, and the one place that turns it into text.
+
+A node is a text, a tuple `(tag, attributes, child, ...)`, or a list of nodes.
+Attributes are a flat tuple of names and values, in the order in which they are
+written: `("class", "step", "hidden", True)`. Every text and every value is
+escaped; tags and names come from our own code only.
+"""
+
+VOID = ("br", "input")
+FINISHED = "!"
+
+
+def escape(text: str) -> str:
+    """The text with `&`, `<`, `>` and both quotes written as references."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    if '"' in text:
+        text = text.replace('"', "&quot;")
+    if "'" in text:
+        text = text.replace("'", "&#39;")
+    return text
+
+
+def render(node) -> str:
+    """The node's HTML text. None and empty texts give nothing."""
+    parts = []
+    _write(node, parts)
+    return "".join(parts)
+
+
+def finished(node) -> tuple:
+    """A node whose text is made once here and copied wherever the node stands."""
+    return (FINISHED, render(node))
+
+
+def _write(node, parts: list) -> None:
+    if not node:
+        return
+    if isinstance(node, str):
+        parts.append(escape(node))
+        return
+    if isinstance(node, list):
+        for one in node:
+            _write(one, parts)
+        return
+    tag = node[0]
+    if tag == FINISHED:
+        parts.append(node[1])
+        return
+    parts.append("<" + tag)
+    attributes = node[1]
+    for place in range(0, len(attributes), 2):
+        value = attributes[place + 1]
+        if value is True:
+            parts.append(" " + attributes[place])
+        elif value is not False and value is not None:
+            parts.append(" " + attributes[place] + '="' + escape(value) + '"')
+    parts.append(">")
+    if tag in VOID:
+        return
+    for place in range(2, len(node)):
+        _write(node[place], parts)
+    parts.append("</" + tag + ">")
+
+
+def rich(template: str, *gaps) -> list:
+    """The sentence as nodes, with each `{name}` of `gaps`, pairs of name and node, in its place.
+
+    Text that is filled in is not read again: braces in it stay as they are.
+    """
+    parts = template.split("{")
+    nodes = [parts[0]]
+    for part in parts[1:]:
+        end = part.find("}")
+        found = None
+        for name, node in gaps:
+            if end > 0 and part[:end] == name:
+                found = node
+        if found is None:
+            nodes.append("{" + part)
+        else:
+            nodes.append(found)
+            nodes.append(part[end + 1:])
+    return nodes
+
+
+def hush(text: str) -> tuple:
+    """Words for those who listen to the page, out of sight."""
+    return ("span", ("class", "hush"), text)
+
+
+def more(label: str, hidden: str, *body, **options) -> tuple:
+    """A quiet disclosure. `hidden` says out of sight what it belongs to; `name` is its id, `kind` a class more."""
+    kind = options.get("kind", "")
+    return ("details", ("class", "more " + kind if kind else "more", "id", options.get("name")),
+            ("summary", (), ("span", (), label, hush(": " + hidden) if hidden else None)),
+            ("div", ("class", "more__text"), list(body)))
+
+
+def button(label: str, name: str, value: str, hidden: str = "", kind: str = "button button--plain") -> tuple:
+    """A button that the page listens to by its name. `hidden` says out of sight what it belongs to."""
+    return ("button", ("class", kind, "type", "button", "name", name, "value", value, "id", name + "-" + value), label, hush(": " + hidden) if hidden else None)

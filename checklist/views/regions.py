@@ -1,0 +1,53 @@
+"""The choice of where the employer is: countries, and parts where holidays differ."""
+
+from checklist.views import html
+
+
+def prepared(index: list) -> list:
+    """The index of regions with each option's text made once: a redraw does not make 250 of them again.
+
+    An entry is `{"code", "name", "parts", "option"}`; `parts` is empty where
+    the holidays are the same all over the country.
+    """
+    return [{"code": one["code"], "name": one["name"], "parts": one["parts"] if one["differ"] else [],
+             "option": html.finished(("option", ("value", one["code"]), one["name"]))} for one in index]
+
+
+def country(code: str, regions: list) -> dict:
+    """The entry of the country of `GB` or `GB-ENG`; an empty dict where it is not known."""
+    for one in regions:
+        if one["code"] == code.split("-")[0]:
+            return one
+    return {}
+
+
+def name(code: str, regions: list) -> str:
+    """`England` or `Germany`; the code as it stands where it is not known."""
+    one = country(code, regions)
+    if not one:
+        return code
+    for part, title in one["parts"]:
+        if one["code"] + "-" + part == code:
+            return title
+    return one["name"]
+
+
+def select(code: str, regions: list, text: dict, described: str) -> tuple:
+    """The countries, after a first option for none of them."""
+    chosen = country(code, regions)
+    options = [("option", ("value", "", "selected", not chosen), text["form-nowhere"])]
+    for one in regions:
+        if one is chosen:
+            options.append(("option", ("value", one["code"], "selected", True), one["name"]))
+        else:
+            options.append(one["option"])
+    return ("span", ("class", "select"), ("select", ("id", "f-region", "name", "region", "autocomplete", "off", "aria-describedby", described), options))
+
+
+def part_select(code: str, entry: dict, text: dict) -> tuple:
+    """The parts of a country whose holidays differ, after a first option for not knowing."""
+    options = [("option", ("value", entry["code"], "selected", code == entry["code"]), text["form-part-none"])]
+    for part, title in entry["parts"]:
+        value = entry["code"] + "-" + part
+        options.append(("option", ("value", value, "selected", value == code), title))
+    return ("span", ("class", "select"), ("select", ("id", "f-part", "name", "region", "autocomplete", "off", "aria-describedby", "f-part-hint"), options))

@@ -1,0 +1,102 @@
+"""One row of the timeline: when, what, how, and what can be done with it."""
+
+from checklist.rules import days, phrases, words
+from checklist.views import html, marks
+
+CLASSES = {"done": "step--past", "skipped": "step--skipped", "missed": "step--past", "open": "step--open", "late": "step--late", "later": "step--later"}
+
+
+def row(one: dict, case: dict, last: bool) -> tuple:
+    """The row as an item of the course. `last` ends the line at it.
+
+    `case` holds what all views of a plan share: `plan`, `text`, `now` as a pair,
+    `root` (the way to the site's root) and `sources` (titles by id).
+    """
+    bold, rest = when(one, case)
+    kind = "step--perhaps" if one["projected"] and one["state"] == "later" else CLASSES[one["state"]]
+    return ("li", ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + one["key"]),
+            marks.mark(marks.of(one)),
+            ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
+            ("div", ("class", "step__body"),
+             ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], case)), one["title"])),
+             ("p", ("class", "step__how"), one["how"]),
+             ("div", ("class", "step__foot"), foot(one, case))))
+
+
+def address(step: str, case: dict) -> str:
+    """Where the guide says more about the step."""
+    return case["root"] + "steps/" + step + "/"
+
+
+def when(one: dict, case: dict) -> tuple:
+    """The row's window as `(bold, rest)`; a moved row also says our own date."""
+    text, now = case["text"], case["now"]
+    if one["state"] in ("done", "skipped"):
+        at = days.parse_moment(one["at"])
+        return text["course-earlier-today" if at and at[0] == now[0] else "course-earlier"], ""
+    bold, rest = phrases.window(one, now, text)
+    if one["moved"] and one["state"] in ("open", "later"):
+        ours = words.day_near(days.parse_moment(one["best"])[0], now[0], text)
+        rest = words.fill(text["course-ours"], (("choice", rest or text["window-your-choice"]), ("when", ours)))
+    return bold, rest
+
+
+def foot(one: dict, case: dict) -> list:
+    """The box or what was said in its place, and the disclosures."""
+    if one["state"] in ("done", "skipped"):
+        return settled(one, case)
+    found = [tick(one, case["text"])] if one["state"] != "later" else []
+    found.append(why(one, case))
+    if one["state"] != "missed":
+        found.append(not_now(one, case))
+    return found
+
+
+def tick(one: dict, text: dict) -> tuple:
+    """The box to tick."""
+    return ("label", ("class", "tick"),
+            ("input", ("type", "checkbox", "name", "done", "value", one["key"], "id", "tick-" + one["key"], "autocomplete", "off")),
+            " " + text["course-done"], html.hush(": " + one["title"]))
+
+
+def settled(one: dict, case: dict) -> list:
+    """`Done at 17:25. Undo`, and where to say when it really was; no undo where a fact of the plan says that it is done."""
+    text = case["text"]
+    said = phrases.window(one, case["now"], text)[0] + ". "
+    if not case["plan"]["steps"].get(one["key"], {}).get("state"):
+        return [("span", ("class", "done"), said)]
+    found = [("span", ("class", "done"), said, html.button(text["course-undo"], "undo", one["key"], one["title"], "link"))]
+    if one["state"] == "done":
+        found.append(html.more(text["course-when-done"], one["title"],
+                               ("div", ("class", "field"), ("label", ("for", "at-" + one["key"]), text["course-when-label"]),
+                                ("input", ("type", "datetime-local", "id", "at-" + one["key"], "value", one["at"], "autocomplete", "off"))),
+                               ("div", ("class", "buttons"), html.button(text["course-when-save"], "done-at", one["key"], one["title"])), name="when-" + one["key"]))
+    return found
+
+
+def why(one: dict, case: dict) -> tuple:
+    """Why this date: the reason, and whose it is."""
+    text = case["text"]
+    names = [case["sources"][source] for source in one["sources"] if source in case["sources"]]
+    link = ("a", ("href", address(one["step"], case)), text["course-guide"], html.hush(": " + one["title"]))
+    source = words.fill(text["course-from"], (("names", words.listed(names, text)),)) + " " if names else ""
+    return html.more(text["course-why"], one["title"], ("p", (), one["why"]), ("p", ("class", "small"), source, link), name="why-" + one["key"])
+
+
+def not_now(one: dict, case: dict) -> tuple:
+    """Move it, put it back, skip it; and for what has not opened, that it is done already."""
+    text, key, title = case["text"], one["key"], one["title"]
+    waits = one["projected"] and one["state"] == "later"
+    buttons = []
+    if not waits:
+        buttons.append(html.button(text["course-move"], "move", key, title))
+    if one["moved"]:
+        buttons.append(html.button(text["course-put-back"], "put-back", key, title))
+    buttons.append(html.button(text["course-skip"], "skip", key, title))
+    if one["state"] == "later":
+        buttons.append(html.button(text["course-already"], "already", key, title))
+    chosen = one["moved"] or days.date_text(case["now"][0] + 1)
+    field = ("div", ("class", "field"), ("label", ("for", "move-to-" + key), text["course-another-day"], html.hush(": " + title)),
+             ("input", ("type", "date", "id", "move-to-" + key, "value", chosen, "autocomplete", "off")))
+    return html.more(text["course-not-now"], title, ("p", (), text["course-not-now-waits" if waits else "course-not-now-text"]),
+                     None if waits else field, ("div", ("class", "buttons"), buttons), name="not-now-" + key)

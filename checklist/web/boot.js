@@ -1,0 +1,164 @@
+// Starts PyScript under a policy without eval, and is the edge between Python and the browser.
+// A JavaScript exception cannot be caught in Python and stays in its stack, so nothing here throws:
+// what can fail gives {ok, value, name, message}. Only text crosses the edge, for numbers are cut to 32 bits.
+import { Idiomorph } from "../vendor/idiomorph.js";
+import { hooks } from "../vendor/pyscript/core.js";
+
+hooks.worker.onBeforeRunAsync.clear(); // its default hook is the one thing in PyScript that asks for eval
+
+const PREFIX = "after-the-interview/";
+const CLOCK = 20000;
+const root = document.getElementById("checklist");
+const early = window.afterTheInterviewEarly;
+
+function attempt(work) {
+  try {
+    return { ok: true, value: work() ?? "", name: "", message: "" };
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+function refused(error) {
+  return { ok: false, value: "", name: String(error?.name), message: String(error?.message) };
+}
+
+async function text(address) {
+  try {
+    const answer = await fetch(new URL(address, import.meta.url));
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return { ok: true, value: await answer.text(), name: "", message: "" };
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+const holidays = (code) => text(`../../holidays/${encodeURIComponent(code)}.json`);
+let bring = () => {};
+
+const two = (number) => String(number).padStart(2, "0");
+
+function now() {
+  const moment = new Date();
+  const date = [String(moment.getFullYear()).padStart(4, "0"), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+  return `${date}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+function order() {
+  const parts = new Intl.DateTimeFormat(navigator.language).formatToParts(new Date());
+  return parts.map((part) => part.type[0]).filter((letter) => "dmy".includes(letter)).join("");
+}
+
+const clock = () => (new Intl.DateTimeFormat(navigator.language, { hour: "numeric" }).resolvedOptions().hour12 ? "12" : "24");
+
+function region() {
+  const locales = [...navigator.languages].map((language) => new Intl.Locale(language));
+  return (locales.find((locale) => locale.region) ?? locales[0].maximize()).region;
+}
+
+function id() {
+  const letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+  let made = "";
+  while (made.length < 22) {
+    // 252 is the largest multiple of 36 in a byte: above it some letters would come more often
+    for (const byte of crypto.getRandomValues(new Uint8Array(32))) {
+      if (byte < 252 && made.length < 22) made += letters[byte % 36];
+    }
+  }
+  return made;
+}
+
+const keys = () => JSON.stringify(Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)).sort());
+
+function morph(html) {
+  Idiomorph.morph(root, html, {
+    morphStyle: "innerHTML",
+    ignoreActiveValue: true,
+    callbacks: {
+      // what the person opened stays open, and a half-typed date stays as it is
+      beforeAttributeUpdated: (name, node, change) => !(name === "open" && node.localName === "details" && change === "remove"),
+      beforeNodeMorphed: (old, made) => {
+        if (old.localName === "select" && made.localName === "select" && old.options.length === made.options?.length && old.id !== "f-part") {
+          old.value = made.value; // 250 options that do not change are not walked through
+          return false;
+        }
+        return !(old.validity?.badInput && old.type === made.type);
+      },
+    },
+  });
+}
+
+function listen(handler) {
+  const tell = (kind, name, value, extra) => handler(kind, name, value, extra);
+  const changed = (field) => tell("change", field.name, field.value, field.checked ? "yes" : "");
+  const unfinished = (field) => field.validity.badInput || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
+  const uncommitted = (field) => field?.name && root.contains(field) && "defaultValue" in field && !["radio", "checkbox"].includes(field.type) && field.value !== field.defaultValue;
+  root.addEventListener("change", ({ target }) => {
+    if (target.name && !unfinished(target)) changed(target);
+  });
+  root.addEventListener("focusout", ({ target }) => {
+    if (target.type === "date" && uncommitted(target) && !target.validity.badInput) changed(target);
+  });
+  root.addEventListener("input", ({ target }) => {
+    if (target.name === "said") tell("input", "said", target.value, "");
+  });
+  root.addEventListener("click", ({ target }) => {
+    const button = target.closest("button[type=button][name]");
+    if (!button) return;
+    const beside = document.getElementById({ move: "move-to-", "done-at": "at-" }[button.name] + button.value);
+    tell("click", button.name, button.value, beside?.value ?? "");
+  });
+  root.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (uncommitted(document.activeElement)) changed(document.activeElement);
+    tell("click", "show", "", "");
+  });
+  window.addEventListener("storage", (event) => {
+    if (event.key === null || event.key.startsWith(PREFIX)) tell("storage", event.key ?? "", "", "");
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) tell("clock", "", "", "");
+    else if (uncommitted(document.activeElement) && !unfinished(document.activeElement)) changed(document.activeElement);
+  });
+  setInterval(() => tell("clock", "", "", ""), CLOCK);
+  bring = async (code) => tell("holidays", code, (await holidays(code)).value, "");
+  return early.take();
+}
+
+const index = text("../../holidays/index.json");
+
+globalThis.afterTheInterview = {
+  index: () => index,
+  holidays,
+  bring: (code) => { bring(code); },
+  now,
+  order: () => attempt(order),
+  clock: () => attempt(clock),
+  region: () => attempt(region),
+  id: () => attempt(id),
+  keys: () => attempt(keys),
+  read: (key) => attempt(() => localStorage.getItem(PREFIX + key)),
+  write: (key, value) => attempt(() => localStorage.setItem(PREFIX + key, value)),
+  remove: (key) => attempt(() => localStorage.removeItem(PREFIX + key)),
+  normal: (value) => attempt(() => JSON.stringify(JSON.parse(value))),
+  peek: () => early.peek(),
+  listen,
+  morph: (html) => attempt(() => morph(html)),
+  focus: (id) => attempt(() => document.getElementById(id)?.focus() || document.activeElement?.id === id ? "yes" : ""),
+  focused: () => document.activeElement?.id ?? "",
+  open: (id) => attempt(() => { document.getElementById(id).open = true; }),
+  fold: (id) => attempt(() => { document.getElementById(id).open = false; }),
+  summary: (id) => attempt(() => document.getElementById(id).querySelector("summary").focus()),
+  aloud: (said) => attempt(() => { document.getElementById("aloud").textContent = said; }),
+  print: () => attempt(() => window.print()),
+  mark: () => attempt(() => { performance.mark("timeline"); }),
+  started: () => attempt(() => {
+    root.setAttribute("data-started", "");
+    document.getElementById("not-started").hidden = true;
+  }),
+  report: (why) => console.error(why),
+  failed: (why) => {
+    console.error(why);
+    early.failed();
+  },
+};

@@ -1,0 +1,79 @@
+// Keeps what is typed or ticked before Python runs, and says so where Python cannot run.
+// A classic script right after the content: it listens from the first paint on.
+(function () {
+  "use strict";
+  var KEY = "after-the-interview/early";
+  var PATIENCE = 20000;
+  var root = document.getElementById("checklist");
+  if (!root) return;
+  var notes = [];
+
+  function stored() {
+    try {
+      var found = JSON.parse(localStorage.getItem(KEY) || "[]");
+      return Array.isArray(found) ? found : [];
+    } catch (error) {
+      return []; // a blocked or broken store has nothing to give
+    }
+  }
+
+  function keep() {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(notes));
+    } catch (error) {
+      // blocked or full: the notes are still here for Python to take
+    }
+  }
+
+  function same(note, field) {
+    return note.name === field.name && (field.type !== "checkbox" || note.value === field.value);
+  }
+
+  function note(event) {
+    var field = event.target;
+    if (!field.name || field.type === "button" || field.type === "submit") return;
+    notes = notes.filter(function (one) { return !same(one, field); });
+    notes.push({ name: field.name, value: field.value, checked: Boolean(field.checked) });
+    keep();
+  }
+
+  function show(one) {
+    Array.prototype.forEach.call(root.querySelectorAll("[name]"), function (field) {
+      if (!one || !same(one, field)) return;
+      if (field.type === "checkbox") field.checked = one.checked === true;
+      else if (field.type === "radio") field.checked = field.value === one.value;
+      else if (typeof one.value === "string" && field.tagName !== "BUTTON") field.value = one.value;
+    });
+  }
+
+  function failed() {
+    var sentence = document.getElementById("not-started");
+    if (sentence && !root.hasAttribute("data-started")) sentence.hidden = false;
+  }
+
+  notes = stored();
+  notes.forEach(show);
+  root.addEventListener("input", note);
+  root.addEventListener("change", note);
+  root.addEventListener("submit", hold);
+  function hold(event) { event.preventDefault(); }
+
+  var patience = setTimeout(failed, PATIENCE);
+  if (typeof WebAssembly !== "object") failed();
+  window.addEventListener("error", function (event) {
+    if (event.target && event.target.tagName === "SCRIPT") failed();
+  }, true);
+
+  // Python takes over: in one step the notes are handed on and nothing more is noted here.
+  window.afterTheInterviewEarly = {
+    peek: function () { return JSON.stringify(notes); },
+    take: function () {
+      clearTimeout(patience);
+      root.removeEventListener("input", note);
+      root.removeEventListener("change", note);
+      root.removeEventListener("submit", hold);
+      return JSON.stringify(notes);
+    },
+    failed: failed
+  };
+})();

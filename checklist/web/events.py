@@ -1,0 +1,51 @@
+"""What the page hears, as actions for `checklist.plan.update`."""
+
+SET = ("interview.date", "interview.ends", "interview.form", "said", "by", "region", "company", "role", "channel", "people", "deciding_today", "knows_insider")
+
+
+def action(name: str, value: str, extra: str, new_day: bool) -> dict:
+    """The action of a control that changed or was pressed; an empty dict where there is none.
+
+    `name` and `value` are the control's, `extra` is "yes" for a box that is
+    ticked, or what stands in the field beside a button. `new_day`: what is said
+    of their date now is a new promise, not a correction.
+    """
+    if name in ("said", "by") and new_day:
+        return {"do": "new-promise", name: value}
+    if name in SET:
+        return {"do": "set", "field": name, "value": value}
+    if name == "use-region":
+        return {"do": "set", "field": "region", "value": value}
+    if name == "done":
+        return {"do": "done" if extra else "undo", "key": value}
+    if name == "already":
+        return {"do": "done", "key": value}
+    if name == "done-at":
+        return {"do": "done", "key": value, "at": extra[:16]} if extra else {}
+    if name == "move":
+        return {"do": "move", "key": value, "to": extra} if extra else {}
+    if name in ("skip", "undo", "put-back"):
+        return {"do": name, "key": value}
+    return {}
+
+
+def noted(notes: list) -> list:
+    """The actions of what was typed or ticked before Python ran: ticks first, for names may give them new rows."""
+    ticks, fields = [], []
+    for note in notes:
+        if note["name"] == "done":
+            ticks.append(action("done", note["value"], "yes" if note["checked"] else "", False))
+        else:
+            one = action(note["name"], note["value"], "", False)
+            if one:
+                fields.append(one)
+    return ticks + fields
+
+
+def region_noted(notes: list) -> str:
+    """The region that was chosen before Python ran; an empty text where none was."""
+    found = ""
+    for note in notes:
+        if note["name"] == "region":
+            found = note["value"]
+    return found

@@ -1,0 +1,34 @@
+"""Text into the page, and what the page needs to be told beside it: focus, words said aloud, what is open."""
+
+from checklist.rules import words
+from js import afterTheInterview as edge
+
+_drawn = {"text": ""}
+
+
+def put(text: str) -> None:
+    """Puts the HTML text into the page by morphing; nothing is touched where it is the text that is there."""
+    if text != _drawn["text"]:
+        _drawn["text"] = text
+        done = edge.morph(text)
+        if not done.ok:
+            raise OSError(done.name + ": " + done.message)
+
+
+def settled(action: dict, title: str, day: str, text: dict) -> None:
+    """Says once what an action on a row did, and keeps the focus at the row. `day` is where it was moved to, in words."""
+    verb, key = action["do"], action["key"]
+    edge.aloud(words.fill(text["aloud-" + verb], (("title", title), ("day", day))))
+    if verb in ("done", "skip"):
+        focus(("undo-" + key,))
+    elif verb == "undo" and edge.focus("tick-" + key).value:
+        return
+    elif not edge.summary("not-now-" + key).ok:
+        focus(())
+
+
+def focus(names: tuple) -> None:
+    """Moves the focus to the first of the names that is there, else to the title of what is now."""
+    for name in names + ("now-title", "title"):
+        if edge.focus(name).value:
+            return
