@@ -1,0 +1,61 @@
+"""A reader at a fixed time in a fixed place, and a watch over what their browser complains about."""
+
+from datetime import datetime
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from playwright.sync_api import Browser, BrowserContext, Page, Response
+
+POLICY = """
+document.addEventListener("securitypolicyviolation", (event) =>
+  console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI} at ${event.sourceFile}`));
+"""
+OURS = ("data:", "blob:", "about:")
+
+
+class Reader:
+    """One browser context on `site`, whose clock stands at `now` (`YYYY-MM-DDTHH:MM`, the reader's own).
+
+    `expects` are pieces of complaints that the test asks for; each must come, and any
+    other is a failure at the end of the test.
+    """
+
+    def __init__(self, browser: Browser, site: str, now: str, zone: str, locale: str, expects: tuple[str, ...],
+                 **options):
+        self.site, self.zone, self.expects = site, zone, expects
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+        self.context: BrowserContext = browser.new_context(
+            timezone_id=zone, locale=locale, service_workers="block", **options)
+        self.context.set_default_timeout(20_000)
+        if options.get("java_script_enabled", True):
+            self.context.add_init_script(POLICY)
+            self.at(now)
+        self.context.on("console", self._console)
+        self.context.on("weberror", lambda error: self.complaints.append(f"page error: {error.error}"))
+        self.context.on("request", self._request)
+        self.page: Page = self.context.new_page()
+
+    def at(self, now: str) -> None:
+        """Sets the reader's clock; timers go on as they are."""
+        self.context.clock.set_fixed_time(datetime.fromisoformat(now).replace(tzinfo=ZoneInfo(self.zone)))
+
+    def go(self, path: str = "") -> Response | None:
+        """Opens a page of the site; `path` without a slash in front."""
+        return self.page.goto(self.site + path)
+
+    def _console(self, message) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"console {message.type}: {message.text} ({message.location.get('url', '')})")
+
+    def _request(self, request) -> None:
+        self.requests.append(request.url)
+        if urlsplit(request.url)[:2] != urlsplit(self.site)[:2] and not request.url.startswith(OURS):
+            self.complaints.append(f"foreign request: {request.url}")
+
+    def close(self) -> list[str]:
+        """Ends the visit; what is left to complain about, with what was expected and did not come."""
+        self.context.close()
+        left = [each for each in self.complaints if not any(piece in each for piece in self.expects)]
+        return left + [f"expected and not seen: {piece}" for piece in self.expects
+                       if not any(piece in each for each in self.complaints)]

@@ -1,0 +1,33 @@
+"""What all tests share: the real content's bundle for the cases, and how long Hypothesis looks."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from checklist.build import load
+from tests.cases import content
+from tests.micropython.interpreter import MicroPython
+
+ROOT = Path(__file__).parents[1]
+
+settings.register_profile("project", deadline=None, print_blob=True)
+settings.load_profile("project")
+
+
+def pytest_configure():
+    """Gives the cases the bundle as the browser reads it. Raises UsageError, with every problem, on broken content."""
+    found, problems = load.load(ROOT / "content")
+    if problems:
+        raise pytest.UsageError("content/ has problems:\n" + "\n".join(str(problem) for problem in problems))
+    content.BUNDLE.clear()
+    content.BUNDLE.update(json.loads(json.dumps(load.bundle(found), ensure_ascii=False)))
+
+
+@pytest.fixture(scope="session")
+def micropython():
+    """The browser's interpreter under node, with the shared rooms, the cases and the bundle loaded."""
+    with MicroPython() as interpreter:
+        interpreter.bundle(content.BUNDLE)
+        yield interpreter
