@@ -30,7 +30,9 @@ def main(arguments: list) -> str:
     bundle = content()
     if arguments[:1] == ["said"]:
         return said(arguments[1:], bundle["words"])
-    parser = Parser(prog="python -m checklist", description="Print the timeline of a plan file; or `said TEXT` to read a promise.")
+    parser = Parser(
+        prog="python -m checklist", description="Print the timeline of a plan file; or `said TEXT` to read a promise."
+    )
     parser.add_argument("plan", help="a plan file, or - for standard input")
     parser.add_argument("--now", default="", help="YYYY-MM-DDTHH:MM; the machine's clock where it is left out")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -84,7 +86,7 @@ def said(arguments: list, text: dict) -> str:
     parser.add_argument("--weekend", default="", help="such as fri sat; the region's own where it is left out")
     given = parser.parse_args(arguments)
     settings = {"region": given.region, "weekend": given.weekend}
-    document, problems = shape.read({"settings": settings, "plans": []}, text, regions.codes())
+    _, problems = shape.read({"settings": settings, "plans": []}, text, regions.codes())
     for problem in problems:
         raise Wrong("--" + problem["field"].split(".")[-1] + ": " + problem["text"])
     if given.on and not days.parse_date(given.on):
@@ -99,7 +101,9 @@ def said(arguments: list, text: dict) -> str:
 
 def public(result: dict) -> str:
     """The timeline as the JSON of plan-format.md."""
-    plans = [{**plan, "rows": [{name: row[name] for name in PUBLIC} for row in plan["rows"]]} for plan in result["plans"]]
+    plans = [
+        {**plan, "rows": [{name: row[name] for name in PUBLIC} for row in plan["rows"]]} for plan in result["plans"]
+    ]
     return json.dumps({**result, "plans": plans}, ensure_ascii=False, indent=2)
 
 
@@ -108,7 +112,7 @@ def printed(result: dict, document: dict, text: dict) -> str:
     text = words.manner(text, document["settings"])
     now = days.parse_stamp(result["now"])
     lines = []
-    for plan, made in zip(document["plans"], result["plans"]):
+    for plan, made in zip(document["plans"], result["plans"], strict=True):
         lines.append(" ".join((plan["company"].strip() or text["plan-unnamed"]).split()))
         lines.append(made["headline"])
         lines.extend("  " + notice["text"] for notice in result["notices"] if notice["plan"] == plan["id"])

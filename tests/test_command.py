@@ -9,15 +9,32 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PLAN = {"format": 1, "plans": [{
-    "id": "k3f9", "company": "Acme", "interview": {"date": "2026-03-05", "ends": "14:30"},
-    "people": [{"id": "p1", "name": "Mary <Shaw> & “sons” 🙂"}], "promises": [{"said": "end of next week", "on": "2026-03-05"}]}]}
+PLAN = {
+    "format": 1,
+    "plans": [
+        {
+            "id": "k3f9",
+            "company": "Acme",
+            "interview": {"date": "2026-03-05", "ends": "14:30"},
+            "people": [{"id": "p1", "name": "Mary <Shaw> & “sons” 🙂"}],
+            "promises": [{"said": "end of next week", "on": "2026-03-05"}],
+        }
+    ],
+}
 NOW = ("--now", "2026-03-05T18:00")
 
 
 def command(*arguments: str, given: object = None) -> subprocess.CompletedProcess:
     text = given if isinstance(given, str) else json.dumps(given)
-    return subprocess.run([sys.executable, "-m", "checklist", *arguments], cwd=ROOT, input=text, capture_output=True, text=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "checklist", *arguments],
+        cwd=ROOT,
+        input=text,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
 
 
 def one_plan(**fields) -> dict:
@@ -33,7 +50,20 @@ def test_json_is_what_the_format_says():
     assert plan["promised"] == "2026-03-13"
     rows = {row["key"]: row for row in plan["rows"]}
     thanks = rows["thank-you:p1"]
-    assert list(thanks) == ["key", "step", "title", "opens", "best", "by", "until", "state", "projected", "moved", "why", "sources"]
+    assert list(thanks) == [
+        "key",
+        "step",
+        "title",
+        "opens",
+        "best",
+        "by",
+        "until",
+        "state",
+        "projected",
+        "moved",
+        "why",
+        "sources",
+    ]
     assert (thanks["opens"], thanks["best"]) == ("2026-03-05T16:30", "2026-03-05T17:30")
     assert (thanks["by"], thanks["until"]) == ("2026-03-06T14:30", "2026-03-07T14:30")
     assert (thanks["state"], thanks["projected"], thanks["moved"]) == ("open", False, "")
@@ -62,34 +92,55 @@ def test_holidays_are_named_where_they_are_skipped():
     rows = json.loads(command("-", *NOW, "--json", given=given).stdout)["plans"][0]["rows"]
     asking = next(row for row in rows if row["key"] == "ask-for-news")
     assert asking["opens"] == "2026-04-07"
-    assert "1 working day after Thursday 2 April, skipping Good Friday and Easter Monday: Tuesday 7 April" in asking["why"]
+    assert (
+        "1 working day after Thursday 2 April, skipping Good Friday and Easter Monday: Tuesday 7 April" in asking["why"]
+    )
 
 
 def test_no_plans_is_an_empty_timeline():
-    assert json.loads(command("-", *NOW, "--json", given={}).stdout) == {"now": "2026-03-05T18:00", "plans": [], "agenda": [], "notices": []}
+    assert json.loads(command("-", *NOW, "--json", given={}).stdout) == {
+        "now": "2026-03-05T18:00",
+        "plans": [],
+        "agenda": [],
+        "notices": [],
+    }
 
 
-@pytest.mark.parametrize(("why", "arguments", "given", "named"), [
-    ("not JSON", ("-",), "{", "JSON"),
-    ("NaN is not JSON", ("-",), '{"plans": NaN}', "JSON"),
-    ("a list", ("-",), [], "object"),
-    ("no such file", ("nowhere.json",), None, "nowhere.json"),
-    ("no plan named", (), None, "plan"),
-    ("now is no moment", ("-", "--now", "today"), PLAN, "“today”"),
-    ("now is a bare date", ("-", "--now", "2026-03-05"), PLAN, "--now"),
-    ("a wrong date", ("-",), {"plans": [{"id": "a", "interview": {"date": "5 March"}}]}, "interview.date: “5 March”"),
-    ("no date", ("-",), {"plans": [{"id": "a"}]}, "interview.date"),
-    ("an unknown region", ("-",), one_plan(region="ZZ"), "region: “ZZ”"),
-    ("a promise that cannot be read", ("-",), one_plan(promises=[{"said": "3/4"}]), "promises[0].said: “3/4”"),
-    ("due before the interview", ("-",), one_plan(owed=[{"id": "o1", "due": "2026-03-04"}]), "owed[0].due: “2026-03-04”"),
-    ("an id twice", ("-",), {"plans": [{"id": "a"}, {"id": "a"}]}, "“a”"),
-    ("a wrong type", ("-",), one_plan(people="Mary"), "people: “Mary”"),
-    ("a line end in the value stays in one line", ("-",), one_plan(channel="fax\nor owl"), "channel: “fax or owl”"),
-    ("an unknown option", ("-", "--loud"), PLAN, "--loud"),
-    ("said: cannot be read", ("said", "3/4", "--on", "2026-03-05"), None, "“3/4”"),
-    ("said: no such day", ("said", "Friday", "--on", "2026-02-30"), None, "“2026-02-30”"),
-    ("said: no such place", ("said", "Friday", "--region", "ZZ"), None, "“ZZ”"),
-], ids=lambda value: value if isinstance(value, str) and " " in value else "")
+@pytest.mark.parametrize(
+    ("why", "arguments", "given", "named"),
+    [
+        ("not JSON", ("-",), "{", "JSON"),
+        ("NaN is not JSON", ("-",), '{"plans": NaN}', "JSON"),
+        ("a list", ("-",), [], "object"),
+        ("no such file", ("nowhere.json",), None, "nowhere.json"),
+        ("no plan named", (), None, "plan"),
+        ("now is no moment", ("-", "--now", "today"), PLAN, "“today”"),
+        ("now is a bare date", ("-", "--now", "2026-03-05"), PLAN, "--now"),
+        (
+            "a wrong date",
+            ("-",),
+            {"plans": [{"id": "a", "interview": {"date": "5 March"}}]},
+            "interview.date: “5 March”",
+        ),
+        ("no date", ("-",), {"plans": [{"id": "a"}]}, "interview.date"),
+        ("an unknown region", ("-",), one_plan(region="ZZ"), "region: “ZZ”"),
+        ("a promise that cannot be read", ("-",), one_plan(promises=[{"said": "3/4"}]), "promises[0].said: “3/4”"),
+        (
+            "due before the interview",
+            ("-",),
+            one_plan(owed=[{"id": "o1", "due": "2026-03-04"}]),
+            "owed[0].due: “2026-03-04”",
+        ),
+        ("an id twice", ("-",), {"plans": [{"id": "a"}, {"id": "a"}]}, "“a”"),
+        ("a wrong type", ("-",), one_plan(people="Mary"), "people: “Mary”"),
+        ("a line end in the value stays in one line", ("-",), one_plan(channel="fax\nor owl"), "channel: “fax or owl”"),
+        ("an unknown option", ("-", "--loud"), PLAN, "--loud"),
+        ("said: cannot be read", ("said", "3/4", "--on", "2026-03-05"), None, "“3/4”"),
+        ("said: no such day", ("said", "Friday", "--on", "2026-02-30"), None, "“2026-02-30”"),
+        ("said: no such place", ("said", "Friday", "--region", "ZZ"), None, "“ZZ”"),
+    ],
+    ids=lambda value: value if isinstance(value, str) and " " in value else "",
+)
 def test_bad_input_is_one_line_and_status_2(why, arguments, given, named):
     ended = command(*arguments, given=given)
     assert ended.returncode == 2, why
@@ -98,20 +149,29 @@ def test_bad_input_is_one_line_and_status_2(why, arguments, given, named):
     assert named in ended.stderr
 
 
-@pytest.mark.parametrize(("arguments", "printed"), [
-    (("end of next week", "--on", "2026-03-05", "--region", "GB"), "2026-03-13 2026-03-13"),
-    (("next week", "--on", "2026-03-05"), "2026-03-09 2026-03-13"),
-    (("next week", "--on", "2026-03-05", "--region", "SA"), "2026-03-08 2026-03-12"),
-    (("next week", "--on", "2026-03-05", "--weekend", "sun"), "2026-03-09 2026-03-14"),
-    (("they did not say", "--on", "2026-03-05"), "none"),
-    (("", "--on", "2026-03-05"), "none"),
-])
+@pytest.mark.parametrize(
+    ("arguments", "printed"),
+    [
+        (("end of next week", "--on", "2026-03-05", "--region", "GB"), "2026-03-13 2026-03-13"),
+        (("next week", "--on", "2026-03-05"), "2026-03-09 2026-03-13"),
+        (("next week", "--on", "2026-03-05", "--region", "SA"), "2026-03-08 2026-03-12"),
+        (("next week", "--on", "2026-03-05", "--weekend", "sun"), "2026-03-09 2026-03-14"),
+        (("they did not say", "--on", "2026-03-05"), "none"),
+        (("", "--on", "2026-03-05"), "none"),
+    ],
+)
 def test_said_prints_first_and_last(arguments, printed):
     assert command("said", *arguments).stdout == printed + "\n"
 
 
 def test_nothing_is_written_anywhere(tmp_path):
-    given = {"cwd": tmp_path, "env": {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)}, "input": json.dumps(PLAN), "text": True, "encoding": "utf-8"}
+    given = {
+        "cwd": tmp_path,
+        "env": {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)},
+        "input": json.dumps(PLAN),
+        "text": True,
+        "encoding": "utf-8",
+    }
     ended = subprocess.run([sys.executable, "-m", "checklist", "-", *NOW], capture_output=True, check=True, **given)
     assert ended.stdout
     assert list(tmp_path.iterdir()) == []

@@ -10,7 +10,7 @@ import yaml
 
 from checklist.build import check
 from checklist.build.problem import Problem
-from checklist.rules import windows
+from checklist.rules import notation, windows
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "asking", "the-answer")
 BUNDLED = ("id", "title", "row", "phase", "each", "needs", "ends", "after", "falls_away", "keeps_promise", "done_by", "quiet", "optional", "how")
@@ -18,7 +18,7 @@ CITED = ("id", "title", "url", "author", "publisher", "year")
 GUIDE = ("guide-", "nav-", "foot-", "lost-")
 
 
-class Reader(yaml.SafeLoader):
+class Reader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
     """A safe loader that keeps dates as text and refuses a key that stands twice."""
 
     def construct_mapping(self, node, deep=False):
@@ -41,19 +41,22 @@ def load(folder: Path) -> tuple:
     """`(content, problems)` of the folder; every problem of every file at once.
 
     `content` has a list of entries under each kind of content/fields.yml, and
-    `words` and `ids` as they stand. Each entry has its `id` and its
+    `words` and `ids` as they stand; `unread` names, by kind, the files that could
+    not be read, so that what they hold is not missed twice. Each entry has its `id` and its
     `file`. Where there are problems, content may be incomplete and is not for use.
     """
     folder = Path(folder)
     problems = []
     kinds = read(folder / "fields.yml", problems) or {}
-    content = {}
+    content = {"unread": {}}
     for kind, schema in kinds.items():
+        before = len(problems)
         content[kind] = _entries(folder, schema, problems)
+        content["unread"][kind] = {Path(problem.file).stem for problem in problems[before:] if problem.field != "id"}
     for kind in ("words", "ids"):
         content[kind] = _mapping(folder / (kind + ".yml"), problems)
     problems += _strangers(folder, kinds)
-    if not problems or kinds:
+    if kinds:
         problems += check.problems(content, kinds)
     if not problems:
         content["steps"] = [_with_windows(step) for step in sorted(content["steps"], key=place)]
@@ -148,7 +151,7 @@ def _strangers(folder: Path, kinds: dict) -> list:
 def _with_windows(step: dict) -> dict:
     parsed = []
     for variant in step["when"]:
-        one = {name: windows.parse(variant[name]) for name in windows.MOMENTS if name in variant}
+        one = {name: notation.parse(variant[name]) for name in windows.MOMENTS if name in variant}
         for name in ("given", "whichever"):
             if name in variant:
                 one[name] = variant[name]

@@ -2,7 +2,7 @@
 
 from checklist.build.problem import Problem
 from checklist.build.schema import quoted
-from checklist.rules import windows
+from checklist.rules import notation, windows
 
 ALWAYS = ("interview", "end")
 PROMISE = ("promised", "promise since", "promise ahead")
@@ -18,7 +18,7 @@ def problems(step: dict, steps: dict) -> list:
         name = f"when[{number}]"
         found += _conditions(step, name, variant)
         found += _reached(step, name, number, variants)
-        parsed = {moment: windows.parse(variant[moment]) for moment in windows.MOMENTS if moment in variant}
+        parsed = {moment: notation.parse(variant[moment]) for moment in windows.MOMENTS if moment in variant}
         for moment, one in parsed.items():
             found += _anchors(step, f"{name}.{moment}", variant[moment], moment, one, variant, parsed)
         found += _hours(step, name, number, variants, parsed)
@@ -83,7 +83,7 @@ def _anchors(step: dict, name: str, text: str, moment: str, one: dict, variant: 
         if right:
             found.append(Problem(step["file"], name, quoted(text), right))
     if one["weekly"] != (step.get("each") == "week") and (moment == "opens" or one["weekly"]):
-        found.append(Problem(step["file"], name, quoted(text), f"`each: week` and “{windows.WEEKLY}” belong together"))
+        found.append(Problem(step["file"], name, quoted(text), f"`each: week` and “{notation.WEEKLY}” belong together"))
     return found
 
 
@@ -105,7 +105,7 @@ def _known(anchor: str, step: dict, variant: dict, moment: str, parsed: dict) ->
         return "" if anchor in given else f"“{anchor}” is not always known; `given: [{anchor}]` beside it would be right"
     if anchor == step.get("after"):
         return ""
-    choices = (*windows.ANCHORS, *earlier, *([step["after"]] if step.get("after") else []))
+    choices = (*notation.ANCHORS, *earlier, *([step["after"]] if step.get("after") else []))
     return f"“{anchor}” is not a moment that this step knows; one of {', '.join(choices)} would be"
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from checklist.build.problem import Problem
-from checklist.rules import windows
+from checklist.rules import notation
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 OWN = ("id", "file")
@@ -111,7 +111,7 @@ def _moment(value, field: dict, known: dict) -> str:
     if not isinstance(value, str):
         return "“2 working days after promised” could be right"
     try:
-        windows.parse(value)
+        notation.parse(value)
     except ValueError as error:
         return str(error)
     return ""

@@ -36,7 +36,12 @@ def name_all(plan: dict, value: str) -> None:
 
 def _new(plan: dict, taken: list) -> dict:
     number = 1
-    used = [one["id"] for one in plan["people"]] + taken + [key.split(":")[-1] for key in plan["steps"]] + [key.split(":")[-1] for key in plan["notes"]]
+    used = (
+        [one["id"] for one in plan["people"]]
+        + taken
+        + [key.split(":")[-1] for key in plan["steps"]]
+        + [key.split(":")[-1] for key in plan["notes"]]
+    )
     while "p" + str(number) in used:
         number += 1
     return {"id": "p" + str(number), "name": "", "role": "", "email": "", "phone": "", "detail": ""}

@@ -35,12 +35,18 @@ def calendar(table: dict, chosen: str) -> dict:
         if len(entry) > 2:
             estimated[day] = True
     own = tuple(table.get("weekend", days.SATURDAY_SUNDAY))
-    return {"region": table.get("region", ""), "closed": closed, "estimated": estimated, "weekend": values.weekend_days(chosen) or own,
-            "first": days.parse_date(table.get("first", "")), "last": days.parse_date(table.get("last", ""))}
+    return {
+        "region": table.get("region", ""),
+        "closed": closed,
+        "estimated": estimated,
+        "weekend": values.weekend_days(chosen) or own,
+        "first": days.parse_date(table.get("first", "")),
+        "last": days.parse_date(table.get("last", "")),
+    }
 
 
 def calendars(document: dict, tables: dict) -> dict:
-    """The calendar of each plan by its id. `tables` maps region codes to tables; one that is missing counts as empty."""
+    """The calendar of each plan by its id. `tables` maps codes to tables; one that is missing counts as empty."""
     made = {}
     for plan in document["plans"]:
         code = region(plan, document["settings"])
@@ -50,4 +56,6 @@ def calendars(document: dict, tables: dict) -> dict:
 
 def codes(document: dict) -> list:
     """The regions that the document's plans count with, each once, in the order of the code."""
-    return sorted({region(plan, document["settings"]): True for plan in document["plans"] if region(plan, document["settings"])})
+    return sorted(
+        {region(plan, document["settings"]): True for plan in document["plans"] if region(plan, document["settings"])}
+    )

@@ -58,8 +58,14 @@ def said_problems(document: dict, calendars: dict, text: dict) -> list:
                 continue
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"])
             if "refused" in answer:
-                found.append({"plan": plan["id"], "field": "promises[" + str(place) + "].said", "value": entry["said"],
-                              "text": words.fill(text[answer["refused"]], tuple(answer.items()))})
+                found.append(
+                    {
+                        "plan": plan["id"],
+                        "field": "promises[" + str(place) + "].said",
+                        "value": entry["said"],
+                        "text": words.fill(text[answer["refused"]], tuple(answer.items())),
+                    }
+                )
     return found
 
 
@@ -75,7 +81,11 @@ def _check(kind, value, path: str, case: dict):
     if isinstance(kind, dict):
         return _list(value, kind, path, case) if "each" in kind else _keyed(value, kind["keyed"], path, case)
     wanted = "text" if isinstance(kind, list) or kind not in ("flag", "number") else kind
-    right = {"text": isinstance(value, str), "flag": isinstance(value, bool), "number": isinstance(value, int) and not isinstance(value, bool)}
+    right = {
+        "text": isinstance(value, str),
+        "flag": isinstance(value, bool),
+        "number": isinstance(value, int) and not isinstance(value, bool),
+    }
     if not right[wanted]:
         raise Refused(_sentence(case, "refused-type", path, value, wanted))
     if wanted == "text" and len(value) > LONGEST_TEXT:

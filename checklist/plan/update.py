@@ -34,7 +34,9 @@ def update(plan: dict, action: dict, now: str) -> dict:
         if not entry:
             del made["steps"][action["key"]]
     else:
-        raise ValueError("“" + str(verb) + "” is not an action; set, done, skip, undo, move, put-back or new-promise would be")
+        raise ValueError(
+            "“" + str(verb) + "” is not an action; set, done, skip, undo, move, put-back or new-promise would be"
+        )
     made["changed"] = now
     return made
 
@@ -56,7 +58,7 @@ def _set(plan: dict, field: str, value: str) -> None:
     elif field in ("interview.date", "interview.ends", "interview.form"):
         before = days.parse_date(plan["interview"]["date"])
         plan["interview"] = dict(plan["interview"])
-        plan["interview"][field[len("interview."):]] = value
+        plan["interview"][field[len("interview.") :]] = value
         _take_along(plan, before)
     elif field in ("said", "by"):
         plan["promises"] = promises.edit(plan, field, value)

@@ -29,7 +29,9 @@ def read_promises(plan: dict, calendar: dict) -> list:
         elif entry["said"].strip():
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"])
             if "refused" not in answer:
-                found.append({"on": on, "first": answer["first"], "last": answer["last"], "said": entry["said"].strip()})
+                found.append(
+                    {"on": on, "first": answer["first"], "last": answer["last"], "said": entry["said"].strip()}
+                )
     return found
 
 
@@ -78,7 +80,12 @@ def other_open_plans(plan: dict, plans: list) -> list:
     """The other plans that still wait for an answer from another employer. Source: rules.md, When they answer."""
     found = []
     for other in plans:
-        if other["id"] != plan["id"] and not outcome_kind(other) and not same_company(plan, other) and not word(other, "close-the-file"):
+        if (
+            other["id"] != plan["id"]
+            and not outcome_kind(other)
+            and not same_company(plan, other)
+            and not word(other, "close-the-file")
+        ):
             found.append(other)
     return found
 

@@ -20,10 +20,18 @@ def headline(plan: dict, made: list, until: str, now: tuple, text: dict) -> str:
     if first:
         bold, rest = phrases.window(first, now, text)
         return first["title"] + ". " + bold + (", " + rest if rest else "") + "."
-    following = sorted([(row["acts_opens"], row["key"], row["title"]) for row in made if row["state"] == "later" and not row["projected"]])
+    following = sorted(
+        [
+            (row["acts_opens"], row["key"], row["title"])
+            for row in made
+            if row["state"] == "later" and not row["projected"]
+        ]
+    )
     if following:
         opens = days.parse_moment(following[0][0])
-        return words.fill(text["headline-nothing"], (("when", words.moment_near(opens, now, text)), ("title", following[0][2])))
+        return words.fill(
+            text["headline-nothing"], (("when", words.moment_near(opens, now, text)), ("title", following[0][2]))
+        )
     return text["headline-end"]
 
 

@@ -18,7 +18,11 @@ def window(row: dict, now: tuple, text: dict) -> tuple:
         key = "-at" if until[1] != days.BARE else "-on" if until[0] < now[0] - 1 else "-near"
         return _with(text["window-missed" + key], words.moment_near(until, now, text)), ""
     if state == "late":
-        rest = _with(text["window-late-until"], words.moment_near(until, now, text)) if until else text["window-late-always"]
+        rest = (
+            _with(text["window-late-until"], words.moment_near(until, now, text))
+            if until
+            else text["window-late-always"]
+        )
         return _with(text["window-late"], words.moment_near(by, now, text)), rest
     if row["moved"]:
         return _with(text["window-moved"], words.day_near(opens[0], now[0], text)), text["window-your-choice"]
@@ -61,7 +65,9 @@ def _open(best: tuple, by: tuple, until: tuple, now: tuple, text: dict) -> tuple
     if best == by or windows.ends(best) < now:
         rest = _with(text["window-worth"], words.moment_near(until, now, text)) if until and until != by else ""
         return _with(text["window-by"], on_time), rest
-    bold = _with(text["window-best-before" if best[1] != days.BARE else "window-best"], words.moment_near(best, now, text))
+    bold = _with(
+        text["window-best-before" if best[1] != days.BARE else "window-best"], words.moment_near(best, now, text)
+    )
     return bold, _with(text["window-on-time"], on_time)
 
 
@@ -99,7 +105,11 @@ def resolved(variant: dict, name: str) -> dict:
 def between(variant: dict, text: dict) -> str:
     """From `opens` to `best`: `2 to 3 hours after` where both count alike, else `best` alone."""
     opens, best = resolved(variant, "opens"), resolved(variant, "best")
-    alike = opens["unit"] == best["unit"] != "" and opens["anchors"] == best["anchors"] and opens["step"] == best["step"] > 0
+    alike = (
+        opens["unit"] == best["unit"] != ""
+        and opens["anchors"] == best["anchors"]
+        and opens["step"] == best["step"] > 0
+    )
     if alike and opens["unit"] == "hours" and opens["count"] < best["count"]:
         return words.fill(text["relative-range"], (("first", str(opens["count"])), ("rest", phrase(best, text))))
     return phrase(best, text)

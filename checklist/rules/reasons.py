@@ -32,7 +32,11 @@ def names_anchor(variant: dict, name: str) -> bool:
 
 def promise_reason(newest: dict, text: dict) -> str:
     """What they said, when, and which day that is."""
-    gaps = (("said", newest["said"]), ("on", words.day_long(newest["on"], text)), ("day", words.day_long(newest["last"], text)))
+    gaps = (
+        ("said", newest["said"]),
+        ("on", words.day_long(newest["on"], text)),
+        ("day", words.day_long(newest["last"], text)),
+    )
     return words.fill(text["why-said" if newest["said"] else "why-date"], gaps)
 
 
@@ -68,7 +72,9 @@ def moment_reasons(row: dict, case: dict) -> list:
         said.append(words.fill(text[key], (("phrase", phrase), ("date", words.moment_long(final, text)))))
         if raw != final:
             quiet = name in ("opens", "best") and final[1] == windows.QUIET_TO and windows.keep_quiet(raw) == final
-            said.append(text["why-quiet"] if quiet else words.fill(text["why-held"], (("date", words.moment_long(raw, text)),)))
+            said.append(
+                text["why-quiet"] if quiet else words.fill(text["why-held"], (("date", words.moment_long(raw, text)),))
+            )
     return said
 
 

@@ -4,10 +4,9 @@ Steps are data (content/steps); what they may say of themselves is in
 content/fields.yml. Every moment leaves here as ISO text.
 """
 
-from checklist.rules import days, facts, reasons, windows, words
+from checklist.rules import conditions, days, facts, reasons, states, windows, words
 
 WEEKS = 53
-QUIET_DAYS_AFTER_ANSWER = 28
 
 
 def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text: dict, explain=None) -> list:
@@ -20,9 +19,18 @@ def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text:
     """
     if not facts.interview_day(plan):
         return []
-    case = {"plan": plan, "plans": plans, "now": now, "text": text, "calendar": calendar,
-            "promises": facts.read_promises(plan, calendar), "accepted": facts.accepted_on(plans),
-            "kind": facts.outcome_kind(plan), "chain": {}, "explain": explain}
+    case = {
+        "plan": plan,
+        "plans": plans,
+        "now": now,
+        "text": text,
+        "calendar": calendar,
+        "promises": facts.read_promises(plan, calendar),
+        "accepted": facts.accepted_on(plans),
+        "kind": facts.outcome_kind(plan),
+        "chain": {},
+        "explain": explain,
+    }
     case["newest"] = facts.newest_promise(plan, case["promises"], 0)
     case["anchors"] = facts.anchors(plan, now[0])
     found = []
@@ -31,7 +39,7 @@ def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text:
             continue
         for one in instances(step, case):
             row = make_row(step, one, case)
-            if row and not dropped(step, row, case):
+            if row and not states.dropped(step, row, case):
                 found.append(row)
     return sorted(found, key=row_order)
 
@@ -51,12 +59,25 @@ def instances(step: dict, case: dict) -> list:
     """One dict for each row that the step brings: `key`, the gaps of its title, and what dates it."""
     plan, each = case["plan"], step.get("each", "")
     if each == "person" and plan["people"]:
-        return [{"key": step["id"] + ":" + one["id"], "person": one["id"], "gap": one["name"].strip()} for one in plan["people"]]
+        return [
+            {"key": step["id"] + ":" + one["id"], "person": one["id"], "gap": one["name"].strip()}
+            for one in plan["people"]
+        ]
     if each == "owed":
-        return [{"key": step["id"] + ":" + one["id"], "owed": one["id"], "gap": one["what"].strip(),
-                 "due": facts.due_day(plan, one, case["calendar"])} for one in plan["owed"]]
+        return [
+            {
+                "key": step["id"] + ":" + one["id"],
+                "owed": one["id"],
+                "gap": one["what"].strip(),
+                "due": facts.due_day(plan, one, case["calendar"]),
+            }
+            for one in plan["owed"]
+        ]
     if each == "other-plan":
-        return [{"key": step["id"] + ":" + other["id"], "gap": other["company"].strip()} for other in facts.other_open_plans(plan, case["plans"])]
+        return [
+            {"key": step["id"] + ":" + other["id"], "gap": other["company"].strip()}
+            for other in facts.other_open_plans(plan, case["plans"])
+        ]
     if each == "week":
         return weeks(step, case)
     return [{"key": step["id"]}]
@@ -92,27 +113,54 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
         anchors["due"] = facts.bare(one["due"])
     if hang:
         anchors[step["after"]] = facts.bare(hang["day"])
-    variant = choose(step, case, anchors, newest, hang, one.get("week", 1))
-    moments = windows.windows(variant, anchors, one.get("week", 1), case["calendar"], step.get("quiet", False) and not quiet_off(plan))
+    variant = conditions.choose(step, case, anchors, newest, hang, one.get("week", 1))
+    moments = windows.windows(
+        variant, anchors, one.get("week", 1), case["calendar"], step.get("quiet", False) and not quiet_off(plan)
+    )
     moved = days.parse_date(plan["steps"].get(key, {}).get("moved", ""))
     acts = windows.move(moments, moved) if moved else moments
-    projected = bool(hang and hang["projected"]) or answers_undated(step, plan)
-    state = word or settled(step, case) or windows.state(acts, case["now"])
+    projected = bool(hang and hang["projected"]) or states.answers_undated(step, plan)
+    state = word or states.settled(step, case) or windows.state(acts, case["now"])
     if moved and not word and hang and hang["projected"] and step["phase"] == "asking":
         state = "later"
     if step["phase"] == "asking":
-        case["chain"][step["id"]] = link(state, at, acts, today)
-    row = {"key": key, "step": step["id"], "title": title(step, one), "state": state, "projected": projected,
-           "moved": days.date_text(moved) if moved else "", "phase": step["phase"], "how": step["how"],
-           "optional": step.get("optional", False), "sources": step["sources"], "person": one.get("person", ""), "owed": one.get("owed", ""),
-           "at": plan["steps"].get(key, {}).get("at", "") if word else "", "hidden": was_missed(state, acts, plan["made"]),
-           "moments": moments, "acts": acts, "why": ""}
+        case["chain"][step["id"]] = states.link(state, at, acts, today)
+    row = {
+        "key": key,
+        "step": step["id"],
+        "title": title(step, one),
+        "state": state,
+        "projected": projected,
+        "moved": days.date_text(moved) if moved else "",
+        "phase": step["phase"],
+        "how": step["how"],
+        "optional": step.get("optional", False),
+        "sources": step["sources"],
+        "person": one.get("person", ""),
+        "owed": one.get("owed", ""),
+        "at": plan["steps"].get(key, {}).get("at", "") if word else "",
+        "hidden": states.was_missed(state, acts, plan["made"]),
+        "moments": moments,
+        "acts": acts,
+        "why": "",
+    }
     for name, moment, act in zip(windows.MOMENTS, moments, acts):
         row[name] = days.moment_text(moment)
         row["acts_" + name] = row[name] if act == moment else days.moment_text(act)
     if case["explain"] is None or key in case["explain"]:
-        row["why"] = reasons.why(row, {"step": step, "variant": variant, "anchors": anchors, "newest": newest, "hang": hang,
-                                       "week": one.get("week", 1), "calendar": case["calendar"], "text": case["text"]})
+        row["why"] = reasons.why(
+            row,
+            {
+                "step": step,
+                "variant": variant,
+                "anchors": anchors,
+                "newest": newest,
+                "hang": hang,
+                "week": one.get("week", 1),
+                "calendar": case["calendar"],
+                "text": case["text"],
+            },
+        )
     return row
 
 
@@ -127,82 +175,3 @@ def title(step: dict, one: dict) -> str:
 def quiet_off(plan: dict) -> bool:
     """True where quiet hours do not apply: they decide today, or no time is known."""
     return bool(plan["deciding_today"]) or days.parse_time(plan["interview"]["ends"]) == days.BARE
-
-
-def answers_undated(step: dict, plan: dict) -> bool:
-    """True for a step that an outcome brings where the file does not say when they answered."""
-    return step["phase"] == "the-answer" and not days.parse_date(plan["outcome"]["heard"])
-
-
-def settled(step: dict, case: dict) -> str:
-    """`done` where a fact of the plan says so: a promise recorded, a person noted, an offer accepted; else an empty text."""
-    fact, plan = step.get("done_by", ""), case["plan"]
-    if fact == "promise" and (case["promises"] or plan["deciding_today"]):
-        return "done"
-    if fact == "person" and plan["people"]:
-        return "done"
-    return "done" if fact == "accepted" and facts.accepted_day(plan) else ""
-
-
-def link(state: str, at: int, acts: tuple, today: int) -> dict:
-    """What the next asking step hangs on: the `day` it counts from, whether that is `projected`, whether this one is `gone`.
-
-    Source: rules.md, Projection.
-    """
-    if state in ("done", "skipped"):
-        return {"day": at or min(acts[1][0], today), "projected": False, "gone": state == "skipped", "done": state == "done"}
-    if state == "missed":
-        return {"day": acts[3][0], "projected": False, "gone": True, "done": False}
-    return {"day": max(acts[1][0], today), "projected": True, "gone": False, "done": False}
-
-
-def was_missed(state: str, acts: tuple, made: str) -> bool:
-    """True for a row that was missed already when the plan was made: it is in the data and not on the page."""
-    moment = days.parse_stamp(made)
-    return state == "missed" and bool(moment) and windows.ends(acts[3]) < windows.starts(moment)
-
-
-def dropped(step: dict, row: dict, case: dict) -> bool:
-    """True where an outcome or an accepted offer ended the step; what was done or skipped stays. Source: rules.md, Asking and Accepting."""
-    if row["state"] in ("done", "skipped"):
-        return False
-    ends = step.get("ends", [])
-    if "outcome" in ends and case["kind"]:
-        return True
-    if "accepted" in ends and case["accepted"] and (step.get("each") != "week" or row["moments"][3][0] >= case["accepted"]):
-        return True
-    if step.get("each") == "week" and case["kind"] not in ("", "offer"):
-        heard = days.parse_date(case["plan"]["outcome"]["heard"]) or case["now"][0]
-        return row["moments"][0][0] > heard + QUIET_DAYS_AFTER_ANSWER
-    return False
-
-
-def choose(step: dict, case: dict, anchors: dict, newest: dict, hang: dict, week: int) -> dict:
-    """The first variant of the step's windows whose conditions hold."""
-    held = [variant for variant in step["when"] if holds(variant.get("given", []), case["plan"], anchors, newest, hang)]
-    chosen = held[0]
-    if chosen.get("whichever") and len(held) > 1:
-        one = windows.place(chosen["opens"], anchors, week, case["calendar"])
-        other = windows.place(held[1]["opens"], anchors, week, case["calendar"])
-        if other > one:
-            chosen = held[1]
-    return chosen
-
-
-def holds(given: list, plan: dict, anchors: dict, newest: dict, hang: dict) -> bool:
-    """True where every condition holds. Source: rules.md, the tables and Asking."""
-    promised = anchors["promised"][0] if anchors["promised"] else 0
-    for name in given:
-        if name == "deciding today":
-            held = plan["deciding_today"]
-        elif name == "no time":
-            held = anchors["end"][1] == days.BARE
-        elif name == "promise since":
-            held = promised and hang["done"] and newest["on"] >= hang["day"]
-        elif name == "promise ahead":
-            held = promised > hang["day"] and (hang["projected"] or newest["on"] < hang["day"])
-        else:
-            held = anchors[name]
-        if not held:
-            return False
-    return True

@@ -24,18 +24,30 @@ def timeline(document: dict, now: str, content: dict, calendars: dict, explain=N
         made = rows.rows(plan, plans, moment, content["steps"], calendars[plan["id"]], text, explain)
         newest = facts.newest_promise(plan, facts.read_promises(plan, calendars[plan["id"]]), 0) if made else {}
         until = nothing_until(plan, made)
-        found.append({"id": plan["id"], "promised": days.date_text(newest["last"]) if newest and newest["last"] else "",
-                      "headline": headline.headline(plan, made, until, moment, text),
-                      "nothing_until": until, "rows": made})
-    return {"now": now, "plans": found, "agenda": agenda(plans, found, moment),
-            "notices": notices(plans, found, moment, calendars, text)}
+        found.append(
+            {
+                "id": plan["id"],
+                "promised": days.date_text(newest["last"]) if newest and newest["last"] else "",
+                "headline": headline.headline(plan, made, until, moment, text),
+                "nothing_until": until,
+                "rows": made,
+            }
+        )
+    return {
+        "now": now,
+        "plans": found,
+        "agenda": agenda(plans, found, moment),
+        "notices": notices(plans, found, moment, calendars, text),
+    }
 
 
 def nothing_until(plan: dict, made: list) -> str:
-    """The date until which there is nothing to do with this employer, or an empty text. Source: rules.md, Their move."""
+    """The date until which there is nothing to do with this employer, or an empty text.
+
+    Source: rules.md, Their move.
+    """
     if facts.outcome_kind(plan) or not made:
         return ""
-    following = ""
     chain = []
     for row in made:
         if row["step"] in ("thank-you", "keep-your-word") and row["state"] not in ("done", "skipped", "missed"):
@@ -45,13 +57,14 @@ def nothing_until(plan: dict, made: list) -> str:
                 return ""
             if row["state"] == "later":
                 chain.append((row["projected"], row["acts_opens"], row["key"]))
-    if chain:
-        following = sorted(chain)[0][1]
-    return following
+    return sorted(chain)[0][1] if chain else ""
 
 
 def agenda(plans: list, found: list, now: tuple) -> list:
-    """What is open or late, or opens within 7 days, over all plans; never what is projected. Source: rules.md, Across several interviews."""
+    """What is open or late, or opens within 7 days, over all plans; never what is projected.
+
+    Source: rules.md, Across several interviews.
+    """
     entries = []
     for place, (plan, one) in enumerate(zip(plans, found)):
         for row in one["rows"]:
@@ -62,7 +75,7 @@ def agenda(plans: list, found: list, now: tuple) -> list:
             by, best = windows.ends(row["acts"][2]), windows.ends(row["acts"][1])
             entries.append(((by, best, plan["company"], row["key"], place), plan["id"], row))
     listed, weeks = [], 0
-    for order, plan_id, row in sorted(entries, key=lambda entry: entry[0]):
+    for _, plan_id, row in sorted(entries, key=lambda entry: entry[0]):
         if row["step"] == "keep-applying":
             weeks += 1
         if row["step"] != "keep-applying" or weeks == 1:
@@ -86,8 +99,12 @@ def notices(plans: list, found: list, now: tuple, calendars: dict, text: dict) -
         for other in facts.other_open_plans(plan, plans):
             theirs = days.parse_date(promised[other["id"]])
             if theirs > reply:
-                gaps = (("company", named(plan, text)), ("other", named(other, text)),
-                        ("reply", words.day_long(reply, text)), ("promised", words.day_long(theirs, text)))
+                gaps = (
+                    ("company", named(plan, text)),
+                    ("other", named(other, text)),
+                    ("reply", words.day_long(reply, text)),
+                    ("promised", words.day_long(theirs, text)),
+                )
                 listed.append({"plan": plan["id"], "text": words.fill(text["notice-offer"], gaps)})
                 listed.append({"plan": other["id"], "text": words.fill(text["notice-other"], gaps)})
     return listed

@@ -1,81 +1,13 @@
-"""Windows: the words of content/steps that say when, read and worked out.
+"""Windows: the four moments of a step, worked out, put in order and moved.
 
-A step has four moments: `opens`, `best`, `by` and `until`. The build reads their
-words once with `parse`; build, command and browser work them out with `place`.
-Source: rules.md, Windows.
+A step has `opens`, `best`, `by` and `until`. Their words are read once by
+checklist.rules.notation; here they become days. Source: rules.md, Windows.
 """
 
 from checklist.rules import days
 
 MOMENTS = ("opens", "best", "by", "until")
-ANCHORS = ("interview", "end", "promised", "due", "heard", "next", "reply_by")
-CONDITIONS = ("deciding today", "no time", "promised", "next", "reply_by", "promise since", "promise ahead")
-UNITS = (("working days", "working"), ("working day", "working"), ("hours", "hours"), ("hour", "hours"), ("days", "days"), ("day", "days"))
-LONGEST = 366
-WEEKLY = "plus 7 days for each week after the first"
 QUIET_FROM, QUIET_TO = 21 * 60, 8 * 60
-
-
-def parse(text: str) -> dict:
-    """The moment that the words name, as plain data.
-
-    Keys: `count` (0 to 366) with `unit` ("hours", "days", "working", or "" where
-    the moment is the anchor itself) and `step` (1 after, -1 before), `anchors` (one,
-    or two of which the later counts), `weekly`, `roll` (1 forward, -1 back, 0) and
-    `floor` (an anchor, or ""). Names of anchors are not checked here.
-
-    Raises ValueError with a sentence that quotes the words.
-    """
-    parts = [part.strip() for part in text.split(",")]
-    moment = {"count": 0, "unit": "", "step": 1, "anchors": [], "weekly": False, "roll": 0, "floor": ""}
-    _read_count(parts[0], moment, text)
-    for part in parts[1:]:
-        if part == WEEKLY:
-            moment["weekly"] = True
-        elif part == "rolled forward":
-            moment["roll"] = 1
-        elif part == "rolled back":
-            moment["roll"] = -1
-        elif part.startswith("not before "):
-            moment["floor"] = part[len("not before "):]
-        else:
-            raise ValueError("“" + part + "” in “" + text + "” is not known; “rolled forward”, “rolled back”, “not before …” or “" + WEEKLY + "” would be")
-    return moment
-
-
-def _read_count(part: str, moment: dict, text: str) -> None:
-    words = part.split(" ")
-    if words[0] and words[0][0] in "0123456789":
-        for name, unit in UNITS:
-            for side, step in ((" after ", 1), (" before ", -1)):
-                middle = " " + name + side
-                if part.startswith(words[0] + middle):
-                    moment["count"], moment["unit"], moment["step"] = _count(words[0], text), unit, step
-                    part = part[len(words[0] + middle):]
-                    moment["anchors"] = _anchors(part, text)
-                    return
-        raise ValueError("“" + text + "” cannot be read; “2 working days after promised” could be")
-    moment["anchors"] = _anchors(part, text)
-
-
-def _count(word: str, text: str) -> int:
-    for letter in word:
-        if letter not in "0123456789":
-            raise ValueError("“" + word + "” in “" + text + "” is not a whole number")
-    number = int(word)
-    if not 1 <= number <= LONGEST:
-        raise ValueError("“" + word + "” in “" + text + "” is out of bounds; 1 to 366 would be right")
-    return number
-
-
-def _anchors(part: str, text: str) -> list:
-    names = [part]
-    if part.startswith("the later of ") and " and " in part:
-        names = part[len("the later of "):].split(" and ")
-    for name in names:
-        if not name or " " in name or len(names) > 2:
-            raise ValueError("“" + text + "” cannot be read; “2 working days after promised” could be")
-    return names
 
 
 def starts(moment: tuple) -> tuple:
@@ -118,7 +50,11 @@ def place(moment: dict, anchors: dict, week: int, calendar: dict) -> tuple:
     if unit == "days":
         day += moment["step"] * count
     elif unit == "working":
-        day = days.add_working(day, count, closed, weekend) if moment["step"] > 0 else days.subtract_working(day, count, closed, weekend)
+        day = (
+            days.add_working(day, count, closed, weekend)
+            if moment["step"] > 0
+            else days.subtract_working(day, count, closed, weekend)
+        )
     if moment["weekly"]:
         day += 7 * (week - 1)
     if moment["roll"]:
@@ -177,7 +113,7 @@ def windows(variant: dict, anchors: dict, week: int, calendar: dict, quiet: bool
 
 def state(moments: tuple, now: tuple) -> str:
     """`later`, `open`, `late` or `missed` at `now`, a `(day, minute)`. Source: rules.md, States."""
-    opens, best, by, until = moments
+    opens, _, by, until = moments
     if now < starts(opens):
         return "later"
     if now <= ends(by):
@@ -189,6 +125,11 @@ def state(moments: tuple, now: tuple) -> str:
 
 def move(moments: tuple, day: int) -> tuple:
     """The four moments that count once the person has moved the step to `day`. Source: rules.md, Moving."""
-    opens, best, by, until = moments
+    _, _, by, until = moments
     moved = (day, days.BARE)
-    return moved, moved, by if ends(by) >= ends(moved) else moved, until if not until or ends(until) >= ends(moved) else moved
+    return (
+        moved,
+        moved,
+        by if ends(by) >= ends(moved) else moved,
+        until if not until or ends(until) >= ends(moved) else moved,
+    )

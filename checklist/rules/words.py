@@ -29,7 +29,7 @@ def fill(template: str, gaps: tuple) -> str:
         for name, given in gaps:
             if part[:end] == name and end > 0:
                 value = given
-        found.append("{" + part if value is None else value + part[end + 1:])
+        found.append("{" + part if value is None else value + part[end + 1 :])
     return "".join(found)
 
 
@@ -55,7 +55,10 @@ def month_name(month: int, text: dict) -> str:
 
 def _dated(day: int, weekday: str, text: dict, style: str) -> str:
     year, month, number = days.civil(day)
-    return fill(text[style + "-" + text["order"]], (("weekday", weekday), ("day", str(number)), ("month", month_name(month, text)), ("year", str(year))))
+    return fill(
+        text[style + "-" + text["order"]],
+        (("weekday", weekday), ("day", str(number)), ("month", month_name(month, text)), ("year", str(year))),
+    )
 
 
 def day_long(day: int, text: dict) -> str:
@@ -85,7 +88,10 @@ def time_words(minute: int, text: dict) -> str:
     if text["clock"] != "12":
         return days.time_text(minute)
     hour = minute // 60
-    return fill(text["time-am" if hour < 12 else "time-pm"], (("hour", str((hour + 11) % 12 + 1)), ("minute", days.two(minute % 60))))
+    return fill(
+        text["time-am" if hour < 12 else "time-pm"],
+        (("hour", str((hour + 11) % 12 + 1)), ("minute", days.two(minute % 60))),
+    )
 
 
 def moment_near(moment: tuple, now: tuple, text: dict) -> str:

@@ -75,8 +75,12 @@ def test_the_table_on_any_day_with_any_holidays(said, on, calendar):
 def test_capitals_punctuation_and_the_do_not_matter(said, on):
     plain = reading(promise.read(said, on, {}, (5, 6)))
     spellings = [
-        said.upper(), "\u201c" + said + "\u201d!", " (" + said + ") ...", "the " + said,
-        said.replace(" ", " the "), said.replace(" ", " \u00a0\n "),
+        said.upper(),
+        "\u201c" + said + "\u201d!",
+        " (" + said + ") ...",
+        "the " + said,
+        said.replace(" ", " the "),
+        said.replace(" ", " \u00a0\n "),
     ]
     for spelling in spellings:
         if len(spelling) < promise.LONGEST or len(said) > promise.LONGEST:
@@ -110,7 +114,8 @@ def test_each_refusal_has_words_of_its_own():
 def test_a_figure_that_can_be_two_dates_names_both():
     found = promise.read("by 3/4", FIRST, {}, (5, 6))
     assert words.say(TEXT, found["refused"], said=found["said"], one=found["one"], other=found["other"]) == (
-        "\u201cby 3/4\u201d can be 3 April or 4 March. Write the month as a word.")
+        "\u201cby 3/4\u201d can be 3 April or 4 March. Write the month as a word."
+    )
 
 
 def test_the_weekday_that_it_really_is_is_named():

@@ -85,9 +85,12 @@ def test_nothing_until_is_the_opening_of_an_asking_step_to_come(data, now):
     document, calendars = read(data)
     for plan in timeline.timeline(document, now, content.BUNDLE, calendars)["plans"]:
         if plan["nothing_until"]:
-            later = [row for row in plan["rows"] if row["phase"] == "asking" and row["acts_opens"] == plan["nothing_until"]]
+            later = [
+                row for row in plan["rows"] if row["phase"] == "asking" and row["acts_opens"] == plan["nothing_until"]
+            ]
             assert any(row["state"] == "later" for row in later)
-            assert plan["headline"] and not any(row["state"] in ("open", "late") for row in plan["rows"] if row["phase"] == "asking")
+            assert plan["headline"]
+            assert not any(row["state"] in ("open", "late") for row in plan["rows"] if row["phase"] == "asking")
 
 
 @pytest.mark.parametrize("now", ["2026-03-05T00:00", "2026-03-05T23:59", "2029-12-31T12:00"])
