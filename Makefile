@@ -34,7 +34,7 @@ test: site/.done chromium
 check: site/.done
 	$(V)/ruff check .
 	$(V)/lint-imports
-	PLANS=200 $(V)/python -m pytest --ignore tests/browser
+	HYPOTHESIS=quick PLANS=200 $(V)/python -m pytest --ignore tests/browser
 
 bench: site/.done chromium
 	@$(V)/python -m tests.bench

@@ -1,6 +1,7 @@
 """What all tests share: the real content's bundle for the cases, and how long Hypothesis looks."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from tests.micropython.interpreter import MicroPython
 ROOT = Path(__file__).parents[1]
 
 settings.register_profile("project", deadline=None, print_blob=True)
-settings.load_profile("project")
+settings.register_profile("quick", parent=settings.get_profile("project"), max_examples=25)
+settings.load_profile(os.environ.get("HYPOTHESIS", "project"))
 
 
 def pytest_configure():

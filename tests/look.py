@@ -18,16 +18,7 @@ from tests.conftest import ROOT
 WIDTHS = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1280, "height": 900}}
 SCHEMES = ("light", "dark")
 PAGES = {"start": "", "step": "steps/ask-for-news/", "phase": "asking/"}
-READY = "performance.getEntriesByName('timeline').length"
 DAYS = {"day-0": "2026-03-05T17:00", "day-3": "2026-03-09T09:00"}
-
-
-def settle(reader: Reader) -> None:
-    """Waits for the first computed timeline, half a minute at most."""
-    for _ in range(300):
-        if reader.page.evaluate(READY):
-            return
-        reader.page.wait_for_timeout(100)
 
 
 def visits(kept: bool) -> str:
@@ -49,7 +40,7 @@ def pictures(browser: Browser, address: str, out: Path) -> None:
                 reader = Reader(browser, address, now, "Europe/London", "en-GB", (), **options)
                 reader.context.add_init_script(visits(kept=name != "first-visit"))
                 reader.go("checklist/")
-                settle(reader)
+                reader.started()
                 reader.page.screenshot(path=out / f"{name}-{wide}-{scheme}.png", full_page=True)
                 if (wide, scheme) == ("desk", "light"):
                     sheets(reader, name, out)

@@ -1,24 +1,16 @@
-"""Everything that is wrong with the content, every problem of every file at once.
-
-Ids are for ever: a reader's plan, kept in a browser that nobody else can reach,
-names steps and questions by them. content/ids.yml lists every id that was ever
-published. The build refuses an id that is not listed (so none is published
-unseen), one that is listed and gone without an entry in content/retired.yml,
-and one that is retired and used again.
-"""
+"""Everything that is wrong with the content, every problem of every file at once."""
 
 from collections import Counter
 
-from checklist.build import moments, schema
+from checklist.build import ids, moments, schema
 from checklist.build.problem import Problem
 
 ANSWERING = ("steps", "review", "templates", "rules")
-LASTING = ("steps", "sources", "claims", "disagreements", "references", "rules", "templates", "review")
 
 
 def problems(content: dict, kinds: dict) -> list:
     """The problems of the content as it was read. `kinds` is what content/fields.yml says."""
-    known = {kind: {entry["id"] for entry in content[kind]} for kind in kinds}
+    known = {kind: {entry["id"] for entry in content[kind]} | content["unread"][kind] for kind in kinds}
     found = []
     sound = []
     for kind, one in kinds.items():
@@ -33,7 +25,7 @@ def problems(content: dict, kinds: dict) -> list:
         found += moments.problems(step, steps)
     found += _places(sound) + _unanswered(content) + _notes(content["steps"]) + _gaps(content["templates"])
     found += _differing(content["disagreements"], content["claims"])
-    return found + _ids(content, known) + _words(content["words"])
+    return found + ids.problems(content, known) + _words(content["words"])
 
 
 _DATING = ("when", "phase", "order", "each", "needs", "after", "row", "falls_away")
@@ -41,8 +33,11 @@ _DATING = ("when", "phase", "order", "each", "needs", "after", "row", "falls_awa
 
 def _twice(entries: list) -> list:
     counts = Counter(str(entry["id"]) for entry in entries)
-    return [Problem(entry["file"], "id", schema.quoted(entry["id"]), "an id of its own would be right")
-            for entry in entries if counts.pop(str(entry["id"]), 1) > 1]
+    return [
+        Problem(entry["file"], "id", schema.quoted(entry["id"]), "an id of its own would be right")
+        for entry in entries
+        if counts.pop(str(entry["id"]), 1) > 1
+    ]
 
 
 def _places(steps: list) -> list:
@@ -50,23 +45,43 @@ def _places(steps: list) -> list:
     for step in steps:
         other = seen.setdefault((step["phase"], step["order"]), step)
         if other is not step:
-            found.append(Problem(step["file"], "order", schema.quoted(step["order"]), f"a place of its own in {step['phase']} would be right; {other['file']} has this one"))
+            found.append(
+                Problem(
+                    step["file"],
+                    "order",
+                    schema.quoted(step["order"]),
+                    f"a place of its own in {step['phase']} would be right; {other['file']} has this one",
+                )
+            )
     return found
 
 
 def _unanswered(content: dict) -> list:
     answered = set()
+    if any(content["unread"].get(kind) for kind in ANSWERING):
+        return []
     for kind in ANSWERING:
         for entry in content[kind]:
             answers = entry.get("answers")
             answered |= {str(claim) for claim in answers} if isinstance(answers, list) else set()
-    return [Problem(claim["file"], f"{claim['id']}", "a claim that nothing answers", "its id under `answers` of a step, question, template or rule would be right")
-            for claim in content["claims"] if str(claim["id"]) not in answered]
+    return [
+        Problem(
+            claim["file"],
+            f"{claim['id']}",
+            "a claim that nothing answers",
+            "its id under `answers` of a step, question, template or rule would be right",
+        )
+        for claim in content["claims"]
+        if str(claim["id"]) not in answered
+    ]
 
 
 def _notes(steps: list) -> list:
-    return [Problem(step["file"], "notes", "a remark without a reference", "`reading` beside it would be right")
-            for step in steps if step.get("notes") and not step.get("reading")]
+    return [
+        Problem(step["file"], "notes", "a remark without a reference", "`reading` beside it would be right")
+        for step in steps
+        if step.get("notes") and not step.get("reading")
+    ]
 
 
 def _gaps(templates: list) -> list:
@@ -76,10 +91,14 @@ def _gaps(templates: list) -> list:
         named = {part.partition("}")[0] for part in said.split("{")[1:]}
         gaps = template.get("gaps") if isinstance(template.get("gaps"), list) else []
         listed = {str(gap.get("id")) for gap in gaps if isinstance(gap, dict)}
-        for gap in sorted(named - listed):
-            found.append(Problem(template["file"], "text", schema.quoted("{" + gap + "}"), "a gap that `gaps` lists would be right"))
-        for gap in sorted(listed - named):
-            found.append(Problem(template["file"], "gaps", schema.quoted(gap), "a gap that the text has would be right"))
+        found += [
+            Problem(template["file"], "text", schema.quoted("{" + gap + "}"), "a gap that `gaps` lists would be right")
+            for gap in sorted(named - listed)
+        ]
+        found += [
+            Problem(template["file"], "gaps", schema.quoted(gap), "a gap that the text has would be right")
+            for gap in sorted(listed - named)
+        ]
     return found
 
 
@@ -90,35 +109,30 @@ def _differing(disagreements: list, claims: list) -> list:
         each = entry.get("each") if isinstance(entry.get("each"), list) else []
         for number, one in enumerate(each, 1):
             if isinstance(one, dict) and ("source" in one) == ("reading" in one):
-                found.append(Problem(entry["file"], f"{entry['id']}.each[{number}]", schema.quoted(one.get("says", "")), "either `source` or `reading` would be right"))
+                found.append(
+                    Problem(
+                        entry["file"],
+                        f"{entry['id']}.each[{number}]",
+                        schema.quoted(one.get("says", "")),
+                        "either `source` or `reading` would be right",
+                    )
+                )
         between = entry.get("between") if isinstance(entry.get("between"), list) else []
         if len({sources.get(claim) for claim in between}) < 2:
-            found.append(Problem(entry["file"], f"{entry['id']}.between", schema.quoted(", ".join(map(str, between))), "claims of at least two sources would be right"))
-    return found
-
-
-def _ids(content: dict, known: dict) -> list:
-    found, now = [], {str(one) for kind in LASTING for one in known.get(kind, ())}
-    retired = {str(entry["id"]) for entry in content["retired"]}
-    for kind in LASTING:
-        listed = content["ids"].get(kind)
-        if not isinstance(listed, list):
-            found.append(Problem("ids.yml", kind, schema.quoted(listed), f"the list of every id of {kind} would be right"))
-            continue
-        have, listed = {str(one) for one in known.get(kind, ())}, [str(one) for one in listed]
-        for one in sorted(have - set(listed)):
-            found.append(Problem("ids.yml", kind, f"“{one}” is not listed", f"a line “- {one}” would be right, and it stays for ever; or the old id"))
-        for one in listed:
-            if one not in have and one not in retired:
-                found.append(Problem("ids.yml", kind, f"“{one}” has vanished", "an entry in retired.yml that says where it went would be right, or the entry itself"))
-    for entry in content["retired"]:
-        if str(entry["id"]) in now:
-            found.append(Problem("retired.yml", str(entry["id"]), "a retired id is used again", "a new id would be right: old plans still name this one"))
-        if "new" in entry and entry["new"] not in now:
-            found.append(Problem("retired.yml", f"{entry['id']}.new", schema.quoted(entry["new"]), "the id that took its place would be right"))
+            found.append(
+                Problem(
+                    entry["file"],
+                    f"{entry['id']}.between",
+                    schema.quoted(", ".join(map(str, between))),
+                    "claims of at least two sources would be right",
+                )
+            )
     return found
 
 
 def _words(words: dict) -> list:
-    return [Problem("words.yml", str(key), schema.quoted(value), "a sentence would be right")
-            for key, value in words.items() if not isinstance(value, str) or not value.strip()]
+    return [
+        Problem("words.yml", str(key), schema.quoted(value), "a sentence would be right")
+        for key, value in words.items()
+        if not isinstance(value, str) or not value.strip()
+    ]

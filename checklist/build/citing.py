@@ -18,12 +18,21 @@ def differing(step: dict, content: dict) -> list:
         ours = strips.strip(scale, 48, entry["we"]) if scale else None
         caption = ("caption", (), text["guide-differ-caption"]) if drawn else None
         rows.append(_says(text["guide-ours"], f"{entry['we']} {entry['why']}", ours))
-        lines += [f"### {plain(entry['topic'])} {{ #{entry['id']} }}", "", html.render(("table", ("class", "differ"), caption, ("tbody", (), rows))), ""]
+        lines += [
+            f"### {plain(entry['topic'])} {{ #{entry['id']} }}",
+            "",
+            html.render(("table", ("class", "differ"), caption, ("tbody", (), rows))),
+            "",
+        ]
     return [heading(text["guide-differ"], "differ"), *lines] if lines else []
 
 
 def _theirs(one: dict) -> tuple:
-    return strips.strip({**one["hours"], "until": one["hours"]["by"], "unit": ""}, 48, one["says"], theirs=True) if "hours" in one else None
+    return (
+        strips.strip({**one["hours"], "until": one["hours"]["by"], "unit": ""}, 48, one["says"], theirs=True)
+        if "hours" in one
+        else None
+    )
 
 
 def _named(one: dict, content: dict) -> str:
@@ -45,12 +54,20 @@ def sources(step: dict, content: dict) -> list:
         if step["id"] in entry["steps"]:
             read |= {one["reading"] for one in entry["each"] if "reading" in one} | set(entry.get("reading", []))
             claimed |= {one["source"] for one in entry["each"] if "source" in one}
-    lines = [heading(text["guide-sources"], "sources"),
-             listing([cited(source) for source in content["sources"] if source["id"] in claimed], "plain-list small"), ""]
+    lines = [
+        heading(text["guide-sources"], "sources"),
+        listing([cited(source) for source in content["sources"] if source["id"] in claimed], "plain-list small"),
+        "",
+    ]
     if read:
         wider = [linked(entry["by"], entry["url"]) for entry in content["references"] if entry["id"] in read]
         lines += [plain(text["guide-sources-wider"]), "{: .small .quiet }", "", listing(wider, "plain-list small"), ""]
-    return [*lines, plain(sayings.fill(text["guide-checked"], date=date(step["checked"], text))), "{: .small .quiet }", ""]
+    return [
+        *lines,
+        plain(sayings.fill(text["guide-checked"], date=date(step["checked"], text))),
+        "{: .small .quiet }",
+        "",
+    ]
 
 
 def cited(source: dict) -> list:

@@ -30,7 +30,7 @@ def on_config(config):
 
 
 def on_files(files, config):
-    """The generated pages and the browser's parts, as files that are nowhere on disk; what no page loads is left out."""
+    """The generated pages and the browser's parts, which are nowhere on disk; what no page loads is left out."""
     for file in [file for file in files if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map")]:
         files.remove(file)
     for path, text in MADE["pages"].items():
@@ -55,11 +55,26 @@ def on_page_content(html, page, config, files):
 def on_env(env, config, files):
     """What templates name: the words, the parts of the guide, and the browser's files."""
     made = MADE["parcel"]
-    guide = [{**part, "url": files.get_file_from_path(part["path"]).url,
-              "steps": [{"title": step["title"], "url": files.get_file_from_path(f"steps/{step['id']}.md").url} for step in part["steps"]]}
-             for part in pages.parts(MADE["content"])]
+    guide = [
+        {
+            **part,
+            "url": files.get_file_from_path(part["path"]).url,
+            "steps": [
+                {"title": step["title"], "url": files.get_file_from_path(f"steps/{step['id']}.md").url}
+                for step in part["steps"]
+            ],
+        }
+        for part in pages.parts(MADE["content"])
+    ]
     regions = json.loads((ROOT / "build" / "holidays" / "index.json").read_text(encoding="utf-8"))
-    env.globals.update(words=MADE["content"]["words"], guide=guide, parts=made, blank=checklist_page.blank(MADE["bundle"], regions, "../"))
+    search = next(file.url for file in files if file.src_uri.startswith("assets/javascripts/bundle."))
+    env.globals.update(
+        search_script=search,
+        words=MADE["content"]["words"],
+        guide=guide,
+        parts=made,
+        blank=checklist_page.blank(MADE["bundle"], regions, "../"),
+    )
     env.filters["plugins_off"] = lambda _: json.dumps({"plugins": parcel.OFF})
     return env
 

@@ -13,7 +13,24 @@ from checklist.build.problem import Problem
 from checklist.rules import notation, windows
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "asking", "the-answer")
-BUNDLED = ("id", "title", "row", "phase", "each", "needs", "ends", "after", "falls_away", "keeps_promise", "done_by", "quiet", "optional", "how")
+BUNDLED = (
+    "id",
+    "title",
+    "row",
+    "phase",
+    "each",
+    "needs",
+    "ends",
+    "after",
+    "falls_away",
+    "keeps_promise",
+    "by_channel",
+    "done_by",
+    "quiet",
+    "optional",
+    "how",
+    "how_late",
+)
 CITED = ("id", "title", "url", "author", "publisher", "year")
 GUIDE = ("guide-", "nav-", "foot-", "lost-")
 
@@ -66,13 +83,20 @@ def load(folder: Path) -> tuple:
 def read(path: Path, problems: list):
     """What a YAML file holds; None, and a problem more, where it cannot be read."""
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Reader)  # noqa: S506, Reader is a SafeLoader
+        return yaml.load(path.read_text(encoding="utf-8"), Reader)
     except OSError as error:
         problems.append(Problem(path.name, "", error.strerror or "", "the file would be right"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         where = getattr(error, "problem_mark", None)
         line = f"line {where.line + 1}" if where else ""
-        problems.append(Problem(_short(path), line, getattr(error, "problem", None) or str(error), "YAML that can be read would be right"))
+        problems.append(
+            Problem(
+                _short(path),
+                line,
+                getattr(error, "problem", None) or str(error),
+                "YAML that can be read would be right",
+            )
+        )
     return None
 
 
@@ -115,7 +139,14 @@ def _entries(folder: Path, schema: dict, problems: list) -> list:
         if isinstance(data, dict):
             found.append({**data, "id": path.stem, "file": f"{path.parent.name}/{path.name}"})
             if "id" in data:
-                problems.append(Problem(f"{path.parent.name}/{path.name}", "id", str(data["id"]), "leave it out: the file's name is the id"))
+                problems.append(
+                    Problem(
+                        f"{path.parent.name}/{path.name}",
+                        "id",
+                        str(data["id"]),
+                        "leave it out: the file's name is the id",
+                    )
+                )
         elif data is not None or not path.read_text(encoding="utf-8").strip():
             problems.append(Problem(f"{path.parent.name}/{path.name}", "", _kind_name(data), "fields would be right"))
     return found
@@ -144,7 +175,9 @@ def _strangers(folder: Path, kinds: dict) -> list:
         own = path.parent == folder and name in known
         in_folder = path.suffix == ".yml" and f"{path.parent.relative_to(folder).as_posix()}/<id>.yml" in known
         if path.is_file() and not own and not in_folder:
-            found.append(Problem(name, "", "a file that no kind of content knows", "a place named in fields.yml would be right"))
+            found.append(
+                Problem(name, "", "a file that no kind of content knows", "a place named in fields.yml would be right")
+            )
     return found
 
 

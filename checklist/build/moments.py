@@ -1,5 +1,6 @@
 """Windows that the rules could never work out, or that could never be kept."""
 
+from checklist.build import sequence
 from checklist.build.problem import Problem
 from checklist.build.schema import quoted
 from checklist.rules import notation, windows
@@ -21,8 +22,8 @@ def problems(step: dict, steps: dict) -> list:
         parsed = {moment: notation.parse(variant[moment]) for moment in windows.MOMENTS if moment in variant}
         for moment, one in parsed.items():
             found += _anchors(step, f"{name}.{moment}", variant[moment], moment, one, variant, parsed)
-        found += _hours(step, name, number, variants, parsed)
-        found += _order(step, name, variant, parsed)
+        found += sequence.hours(step, name, number, variants, parsed)
+        found += sequence.order(step, name, variant, parsed)
     return found
 
 
@@ -30,16 +31,37 @@ def _step(step: dict, steps: dict) -> list:
     found = []
     after = steps.get(step.get("after"))
     if after and (after["phase"] != "asking" or step["phase"] != "asking" or after["order"] >= step["order"]):
-        found.append(Problem(step["file"], "after", quoted(after["id"]), "an earlier step of the phase asking, for a step of that phase, would be right"))
+        found.append(
+            Problem(
+                step["file"],
+                "after",
+                quoted(after["id"]),
+                "an earlier step of the phase asking, for a step of that phase, would be right",
+            )
+        )
     if step.get("falls_away") and not after:
         found.append(Problem(step["file"], "falls_away", "“True”", "`after` beside it would be right"))
     if step["phase"] == "the-answer" and step.get("needs") not in ANSWERED:
-        found.append(Problem(step["file"], "needs", quoted(step.get("needs", "")), f"one of {', '.join(ANSWERED)} would be right in the phase the-answer"))
+        found.append(
+            Problem(
+                step["file"],
+                "needs",
+                quoted(step.get("needs", "")),
+                f"one of {', '.join(ANSWERED)} would be right in the phase the-answer",
+            )
+        )
     for gap, each in GAPS.items():
         if gap in step.get("row", "") and step.get("each") != each:
             found.append(Problem(step["file"], "row", quoted(step["row"]), f"{gap} needs `each: {each}`"))
     if step.get("each") == "week" and len(step["when"]) > 1:
-        found.append(Problem(step["file"], "when", f"{len(step['when'])} variants", "one variant would be right for a step of every week"))
+        found.append(
+            Problem(
+                step["file"],
+                "when",
+                f"{len(step['when'])} variants",
+                "one variant would be right for a step of every week",
+            )
+        )
     return found
 
 
@@ -61,20 +83,37 @@ def _conditions(step: dict, name: str, variant: dict) -> list:
 def _reached(step: dict, name: str, number: int, variants: list) -> list:
     variant, last = variants[number - 1], number == len(variants)
     if last and variant.get("given"):
-        return [Problem(step["file"], f"{name}.given", quoted(", ".join(variant["given"])), "a last variant without `given` would be right, or nothing may hold")]
+        return [
+            Problem(
+                step["file"],
+                f"{name}.given",
+                quoted(", ".join(variant["given"])),
+                "a last variant without `given` would be right, or nothing may hold",
+            )
+        ]
     if last and variant.get("whichever"):
-        return [Problem(step["file"], f"{name}.whichever", quoted(variant["whichever"]), "a variant after it would be right")]
-    for earlier in variants[:number - 1]:
+        return [
+            Problem(
+                step["file"], f"{name}.whichever", quoted(variant["whichever"]), "a variant after it would be right"
+            )
+        ]
+    for earlier in variants[: number - 1]:
         if not earlier.get("whichever") and set(earlier.get("given", [])) <= set(variant.get("given", [])):
-            return [Problem(step["file"], name, quoted(", ".join(variant.get("given", [])) or "no conditions"),
-                            "it is never reached: an earlier variant always holds before it")]
+            return [
+                Problem(
+                    step["file"],
+                    name,
+                    quoted(", ".join(variant.get("given", [])) or "no conditions"),
+                    "it is never reached: an earlier variant always holds before it",
+                )
+            ]
     return []
 
 
 def _anchors(step: dict, name: str, text: str, moment: str, one: dict, variant: dict, parsed: dict) -> list:
     found = []
     known = [_known(anchor, step, variant, moment, parsed) for anchor in one["anchors"]]
-    for anchor, right in zip(one["anchors"], known):
+    for anchor, right in zip(one["anchors"], known, strict=True):
         # of two anchors, the later one, a promise may be missing: the other one counts then
         if right and not (anchor == "promised" and len(known) == 2 and "" in known):
             found.append(Problem(step["file"], name, quoted(text), right))
@@ -90,60 +129,30 @@ def _anchors(step: dict, name: str, text: str, moment: str, one: dict, variant: 
 def _known(anchor: str, step: dict, variant: dict, moment: str, parsed: dict) -> str:
     """Why the step has no such anchor there; an empty text where it has."""
     given = variant.get("given", [])
-    earlier = windows.MOMENTS[:windows.MOMENTS.index(moment)]
+    earlier = windows.MOMENTS[: windows.MOMENTS.index(moment)]
     if anchor in ALWAYS:
         return ""
     if anchor in windows.MOMENTS:
         return "" if anchor in earlier and anchor in parsed else f"“{anchor}” is not an earlier moment of this window"
     if anchor == "promised":
-        return "" if any(name in given for name in PROMISE) else "“promised” is not always known; `given: [promised]` beside it would be right"
+        return (
+            ""
+            if any(name in given for name in PROMISE)
+            else "“promised” is not always known; `given: [promised]` beside it would be right"
+        )
     if anchor == "due":
         return "" if step.get("each") == "owed" else "“due” is known only with `each: owed`"
     if anchor == "heard":
-        return "" if step.get("needs") in ANSWERED else f"“heard” is known only where `needs` is one of {', '.join(ANSWERED)}"
+        return (
+            ""
+            if step.get("needs") in ANSWERED
+            else f"“heard” is known only where `needs` is one of {', '.join(ANSWERED)}"
+        )
     if anchor in ("next", "reply_by"):
-        return "" if anchor in given else f"“{anchor}” is not always known; `given: [{anchor}]` beside it would be right"
+        return (
+            "" if anchor in given else f"“{anchor}” is not always known; `given: [{anchor}]` beside it would be right"
+        )
     if anchor == step.get("after"):
         return ""
     choices = (*notation.ANCHORS, *earlier, *([step["after"]] if step.get("after") else []))
     return f"“{anchor}” is not a moment that this step knows; one of {', '.join(choices)} would be"
-
-
-def _hours(step: dict, name: str, number: int, variants: list, parsed: dict) -> list:
-    found, timed = [], {"end"}
-    for moment, one in parsed.items():
-        if one["unit"] == "hours" and not set(one["anchors"]) <= timed:
-            found.append(Problem(step["file"], f"{name}.{moment}", quoted(variants[number - 1][moment]), "hours count from end, or from a moment that does"))
-        if set(one["anchors"]) <= timed and one["unit"] in ("hours", ""):
-            timed.add(moment)
-    hours = any(one["unit"] == "hours" for one in parsed.values())
-    given = {*variants[number - 1].get("given", []), "no time"}
-    caught = any("no time" in earlier.get("given", []) and set(earlier["given"]) <= given for earlier in variants[:number - 1])
-    if hours and (not caught or "no time" in variants[number - 1].get("given", [])):
-        held = ", ".join(["no time", *[one for one in variants[number - 1].get("given", []) if one != "no time"]])
-        found.append(Problem(step["file"], name, "hours, where the time may not be known", f"an earlier variant with `given: [{held}]` that counts in days would be right"))
-    return found
-
-
-def _order(step: dict, name: str, variant: dict, parsed: dict) -> list:
-    found = []
-    for early, late in (("opens", "best"), ("opens", "by"), ("best", "by"), ("by", "until")):
-        one, other = _resolved(early, parsed), _resolved(late, parsed)
-        if one and other and one[0] == other[0] and (one[1] == other[1] or "" in (one[1], other[1])) and other[2] < one[2]:
-            found.append(Problem(step["file"], f"{name}.{late}", quoted(variant[late]), f"no earlier than {early}, “{variant[early]}”, would be right"))
-    return found
-
-
-def _resolved(name: str, parsed: dict) -> tuple:
-    """`(anchors, unit, count)` of a moment, an earlier moment that it counts from followed; empty where they cannot be added."""
-    one = parsed.get(name)
-    if not one or one["weekly"] and name != "opens":
-        return ()
-    count = one["step"] * one["count"]
-    anchor = one["anchors"][0]
-    if anchor in windows.MOMENTS and anchor != name and anchor in parsed:
-        base = _resolved(anchor, parsed)
-        if not base or (base[1] != one["unit"] and "" not in (base[1], one["unit"])):
-            return ()
-        return base[0], base[1] or one["unit"], base[2] + count
-    return tuple(one["anchors"]), one["unit"], count

@@ -5,7 +5,7 @@ of them; what Markdown cannot say (drawings, letters, tables) is made by
 checklist.views.html.
 """
 
-from checklist.build import citing, load, sayings, strips
+from checklist.build import citing, figures, load, sayings
 from checklist.build.markdown import heading, listing, plain
 from checklist.rules import phrases
 from checklist.views import html
@@ -18,7 +18,10 @@ def pages(content: dict) -> dict:
     for part in parts(content):
         made[part["path"]] = part_page(part, content)
         for place, step in enumerate(part["steps"]):
-            around = (part["steps"][place - 1] if place else None, part["steps"][place + 1] if place + 1 < len(part["steps"]) else None)
+            around = (
+                part["steps"][place - 1] if place else None,
+                part["steps"][place + 1] if place + 1 < len(part["steps"]) else None,
+            )
             made[f"steps/{step['id']}.md"] = step_page(step, part, around, content, text)
     return made
 
@@ -26,14 +29,25 @@ def pages(content: dict) -> dict:
 def parts(content: dict) -> list:
     """The five parts of the way: `id`, `title`, `about`, `path`, and their `steps`."""
     text = content["words"]
-    return [{"id": phase, "title": text["guide-part-" + phase], "about": text["guide-about-" + phase], "path": phase + "/index.md",
-             "steps": [step for step in content["steps"] if step["phase"] == phase]} for phase in load.PHASES]
+    return [
+        {
+            "id": phase,
+            "title": text["guide-part-" + phase],
+            "about": text["guide-about-" + phase],
+            "path": phase + "/index.md",
+            "steps": [step for step in content["steps"] if step["phase"] == phase],
+        }
+        for phase in load.PHASES
+    ]
 
 
 def nav(content: dict) -> list:
     """The navigation as mkdocs.yml would have it: the guide with its parts, and the checklist."""
     text = content["words"]
-    sections = [{part["title"]: [part["path"], *[f"steps/{step['id']}.md" for step in part["steps"]]]} for part in parts(content)]
+    sections = [
+        {part["title"]: [part["path"], *[f"steps/{step['id']}.md" for step in part["steps"]]]}
+        for part in parts(content)
+    ]
     return ["index.md", *sections, "how-the-dates-are-worked-out.md", {text["nav-checklist"]: "checklist.md"}]
 
 
@@ -41,41 +55,82 @@ def start_parts(content: dict) -> str:
     """The list of the five parts for the start page, as Markdown."""
     items = []
     for part in parts(content):
-        items += ['<li markdown="block">', "", f"### [{plain(part['title'])}]({part['path']})", "", plain(part["about"]), "", "</li>"]
+        items += [
+            '<li markdown="block">',
+            "",
+            f"### [{plain(part['title'])}]({part['path']})",
+            "",
+            plain(part["about"]),
+            "",
+            "</li>",
+        ]
     return "\n".join(['<ol class="phases bleed" markdown="block">', *items, "</ol>"])
 
 
 def part_page(part: dict, content: dict) -> str:
     """The page of one part: what it is about, and its steps with their windows."""
     text = content["words"]
-    lines = [front(part["title"], part["about"], part["id"]), "# " + plain(part["title"]), "", plain(part["about"]), "{: .lead }", ""]
+    lines = [
+        front(part["title"], part["about"], part["id"]),
+        "# " + plain(part["title"]),
+        "",
+        plain(part["about"]),
+        "{: .lead }",
+        "",
+    ]
     for step in part["steps"]:
         bold, rest = phrases.relative({**step, "when": step["windows"]}, text)
-        lines += [f"## [{plain(step['title'])}](../steps/{step['id']}.md) {{ #{step['id']} .entry }}", "",
-                  f"**{plain(bold[0].upper() + bold[1:])}**{', ' + plain(rest) if rest else ''}", "{: .small .quiet }", "", plain(step["how"]), ""]
+        lines += [
+            f"## [{plain(step['title'])}](../steps/{step['id']}.md) {{ #{step['id']} .entry }}",
+            "",
+            f"**{plain(bold[0].upper() + bold[1:])}**{', ' + plain(rest) if rest else ''}",
+            "{: .small .quiet }",
+            "",
+            plain(step["how"]),
+            "",
+        ]
     return "\n".join([*lines, f"[{plain(text['guide-own-dates'])}](../checklist.md){{ .button }}", "{: .buttons }", ""])
 
 
 def rules_page(content: dict) -> str:
     """The rules that belong to no single step, in words for readers."""
     text = content["words"]
-    lines = [front(text["guide-dates-title"], text["guide-dates-lead"], "rules"), "# " + plain(text["guide-dates-title"]), "", plain(text["guide-dates-lead"]), "{: .lead }", ""]
+    lines = [
+        front(text["guide-dates-title"], text["guide-dates-lead"], "rules"),
+        "# " + plain(text["guide-dates-title"]),
+        "",
+        plain(text["guide-dates-lead"]),
+        "{: .lead }",
+        "",
+    ]
     for rule in content["rules"]:
         lines += [f"## {plain(rule['title'])} {{ #{rule['id']} }}", "", plain(rule["text"]), ""]
-    return "\n".join([*lines, f"[{plain(text['guide-dates-checklist'])}](checklist.md){{ .button }}", "{: .buttons }", ""])
+    return "\n".join(
+        [*lines, f"[{plain(text['guide-dates-checklist'])}](checklist.md){{ .button }}", "{: .buttons }", ""]
+    )
 
 
 def step_page(step: dict, part: dict, around: tuple, content: dict, text: dict) -> str:
     """The page of one step. `around` holds the steps before and after it in its part, or None."""
-    lines = [front(step["title"], step["what"], part["id"]),
-             f"[{plain(part['title'])}](../{part['path']})", "{: .kicker }", "", "# " + plain(step["title"]), "", plain(step["what"]), "{: .lead }", "",
-             html.render(window(step, text)), ""]
+    lines = [
+        front(step["title"], step["what"], part["id"]),
+        f"[{plain(part['title'])}](../{part['path']})",
+        '{: .kicker data-search-exclude="" }',
+        "",
+        "# " + plain(step["title"]),
+        "",
+        plain(step["what"]),
+        "{: .lead }",
+        "",
+        html.render(figures.window(step, text)),
+        "",
+    ]
     if step.get("optional"):
         lines += [plain(text["guide-optional"]), ""]
     lines += [f"[{plain(text['guide-own-dates'])}](../checklist.md){{ .button }}", "{: .buttons }", ""]
     lines += [heading(text["guide-how"], "how"), listing(step["do"], "plain-list"), ""]
     if "say" in step:
-        lines += [heading(text["guide-say"], "say"), html.render(letter(step["say"])), ""]
+        lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"])), ""]
     lines += [heading(text["guide-avoid"], "avoid"), listing(step["avoid"], "avoid"), ""]
     lines += [heading(text["guide-why"], "why"), plain(step["why"]), ""]
     others = [f"{head}: {body}." for head, body in sayings.variants(step, text)]
@@ -87,55 +142,36 @@ def step_page(step: dict, part: dict, around: tuple, content: dict, text: dict) 
     return "\n".join([*lines, *onward(around, text), ""])
 
 
-def window(step: dict, text: dict) -> tuple:
-    """The step's window: drawn where its moments lie on one scale, and always in words."""
-    variant = phrases.early_variant({"when": step["windows"]})
-    scale = strips.placed(variant)
-    drawn = []
-    if scale:
-        length = scale.get("until", round(scale["by"] * 1.25))
-        drawn = [("div", ("class", "scale", "aria-hidden", "true"), [("span", (), words) for words in sayings.ends_of(scale, text)]),
-                 strips.strip(scale, length, sayings.fill(text["guide-strip"], words=sayings.in_one_line(variant, text)))]
-    rows = [("div", (), _key(name), ("dt", (), label), ("dd", (), words)) for name, label, words in sayings.moments(variant, text)]
-    return ("div", ("class", "windows"), drawn, ("dl", (), rows))
-
-
-def _key(name: str) -> tuple:
-    shape = {"opens": ("path", ("d", "M0 12h24", "stroke", "currentColor", "stroke-width", "2")),
-             "best": ("circle", ("cx", "12", "cy", "12", "r", "9", "fill", "currentColor")),
-             "by": ("path", ("d", "M0 7h24v10H0z", "fill", "currentColor")),
-             "until": ("path", ("d", "M1 7h22v10H1z", "fill", "none", "stroke", "currentColor", "stroke-width", "2"))}[name]
-    return ("svg", ("viewBox", "0 0 24 24", "aria-hidden", "true"), shape)
-
-
-def letter(say: dict) -> tuple:
-    """An example of what to say, on its own ground."""
-    head = [say[name] for name in ("to", "subject") if name in say]
-    nodes = [("p", ("class", "letter__head"), _broken(head))] if head else []
-    for paragraph in say["text"].strip().split("\n\n"):
-        nodes.append(("p", (), _broken(paragraph.split("\n"))))
-    return ("div", ("class", "letter"), nodes)
-
-
-def _broken(lines: list) -> list:
-    found = []
-    for line in lines:
-        found += [("br", ()), line] if found else [line]
-    return found
-
-
 def onward(around: tuple, text: dict) -> list:
     """The way to the steps before and after in the same part."""
     lines = []
-    for step, key in zip(around, ("guide-previous", "guide-next")):
+    for step, key in zip(around, ("guide-previous", "guide-next"), strict=True):
         if step:
-            lines += ['<div markdown="block">', "", plain(text[key]), "{: .small .quiet }", "", f"[{plain(step['title'])}]({step['id']}.md)", "", "</div>"]
-    return ['<div class="onward" markdown="block">', "", *lines, "</div>"] if lines else []
+            lines += [
+                '<div markdown="block">',
+                "",
+                plain(text[key]),
+                "{: .small .quiet }",
+                "",
+                f"[{plain(step['title'])}]({step['id']}.md)",
+                "",
+                "</div>",
+            ]
+    return ['<div class="onward" markdown="block" data-search-exclude="">', "", *lines, "</div>"] if lines else []
 
 
 def front(title: str, description: str, part: str) -> str:
     """The head of a page's file."""
-    return "\n".join(["---", f"title: {_quoted(title)}", f"description: {_quoted(' '.join(description.split()))}", f"part: {part}", "---", ""])
+    return "\n".join(
+        [
+            "---",
+            f"title: {_quoted(title)}",
+            f"description: {_quoted(' '.join(description.split()))}",
+            f"part: {part}",
+            "---",
+            "",
+        ]
+    )
 
 
 def _quoted(value: str) -> str:

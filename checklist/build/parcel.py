@@ -16,35 +16,46 @@ from pathlib import Path
 import python_minifier
 
 ROOMS = ("rules", "plan", "views", "web")
-SHEETS = ("tokens", "base", "site", "form", "timeline", "start", "step", "sheet", "checklist", "print")
+SHEETS = ("tokens", "base", "site", "form", "timeline", "start", "step", "sheet", "print", "checklist")
 OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
-EARLY = ("boot", "early")
 
 
 class Parcel:
     """The files of the site by path (`files`), and the paths that pages name."""
 
     def __init__(self, root: Path, bundle: dict):
-        """Pack the project under `root`. Raises FileNotFoundError where the browser's parts were not copied to build/vendor."""
+        """Pack the project under `root`. Raises FileNotFoundError where build/vendor was not made."""
         vendor = root / "build" / "vendor"
         self.files = {}
         self.font = self._add("assets/literata{}.woff2", (vendor / "literata.woff2").read_bytes())
-        self.styles = self._add("assets/site{}.css", stylesheet(root / "docs/assets/stylesheets", self.font.rpartition("/")[2]).encode())
-        parts = {path.relative_to(vendor).as_posix(): path.read_bytes() for path in sorted(vendor.rglob("*"))
-                 if path.is_file() and not path.name.startswith(".") and path.suffix != ".woff2"}
+        self.styles = self._add(
+            "assets/site{}.css", stylesheet(root / "docs/assets/stylesheets", self.font.rpartition("/")[2]).encode()
+        )
+        parts = {
+            path.relative_to(vendor).as_posix(): path.read_bytes()
+            for path in sorted(vendor.rglob("*"))
+            if path.is_file() and not path.name.startswith(".") and path.suffix != ".woff2"
+        }
         self.vendor = self._folder("assets/vendor{}", parts)
-        self.core = sorted(name.partition("/")[2] for name in parts if name.startswith("pyscript/core-"))
-        scripts = {path.name: path.read_text(encoding="utf-8").replace("../vendor/", f"../{self.vendor.rpartition('/')[2]}/").encode()
-                   for path in sorted((root / "checklist/web").glob("*.js"))}
+        self.modules = [f"{self.vendor}/{name}" for name in sorted(parts) if name.endswith((".js", ".mjs"))]
+        scripts = {
+            path.name: path.read_text(encoding="utf-8")
+            .replace("../vendor/", f"../{self.vendor.rpartition('/')[2]}/")
+            .encode()
+            for path in sorted((root / "checklist/web").glob("*.js"))
+        }
         self.web = self._folder("assets/web{}", scripts)
-        self.modules = {"idiomorph": f"{self.vendor}/idiomorph.js"}
-        self.modules.update({name[:-3]: f"{self.web}/{name}" for name in scripts if name[:-3] not in EARLY})
         self.archive = self._add("assets/app{}.tar.gz", archive(modules(root / "checklist"), bundle))
 
     def configuration(self, url) -> str:
         """PyScript's configuration as JSON; `url` makes a path of the site relative to the page."""
-        return json.dumps({"interpreter": url(f"{self.vendor}/micropython/micropython.mjs"), "files": {url(self.archive): "./*"},
-                           "js_modules": {"main": {url(path): name for name, path in sorted(self.modules.items())}}, "plugins": OFF})
+        return json.dumps(
+            {
+                "interpreter": url(f"{self.vendor}/micropython/micropython.mjs"),
+                "files": {url(self.archive): "./*"},
+                "plugins": OFF,
+            }
+        )
 
     def _add(self, name: str, data: bytes) -> str:
         path = name.format("." + _hash(data))
@@ -68,7 +79,9 @@ def stylesheet(folder: Path, font: str) -> str:
     """
     unknown = sorted({path.stem for path in folder.glob("*.css")} - set(SHEETS))
     if unknown:
-        raise ValueError(f"{', '.join(unknown)}.css has no place in the order of style sheets; add it to SHEETS in checklist/build/parcel.py")
+        raise ValueError(
+            f"{', '.join(unknown)}.css has no place in the order; SHEETS in checklist/build/parcel.py is it"
+        )
     joined = "\n".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
     bare = re.sub(r"/\*.*?\*/", "", joined, flags=re.DOTALL)
     return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare)).strip().replace("literata.woff2", font)
@@ -89,9 +102,22 @@ def modules(package: Path) -> dict:
 def slim(source: str) -> str:
     """A module's source without what only a reader needs."""
     return python_minifier.minify(
-        source, remove_literal_statements=True, remove_annotations=True, combine_imports=False, hoist_literals=False, rename_locals=False,
-        rename_globals=False, remove_object_base=False, convert_posargs_to_args=False, remove_asserts=False, remove_debug=False,
-        remove_explicit_return_none=False, remove_builtin_exception_brackets=False, constant_folding=False, preserve_shebang=False)
+        source,
+        remove_literal_statements=True,
+        remove_annotations=True,
+        combine_imports=False,
+        hoist_literals=False,
+        rename_locals=False,
+        rename_globals=False,
+        remove_object_base=False,
+        convert_posargs_to_args=False,
+        remove_asserts=False,
+        remove_debug=False,
+        remove_explicit_return_none=False,
+        remove_builtin_exception_brackets=False,
+        constant_folding=False,
+        preserve_shebang=False,
+    )
 
 
 def archive(sources: dict, bundle: dict) -> bytes:

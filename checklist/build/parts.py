@@ -76,8 +76,10 @@ def font(source: Path, out: Path) -> Path:
 
 def licences(modules: Path, out: Path) -> Path:
     """One text with every package's name, version, licence and licence text."""
+    installed = json.loads((modules / ".package-lock.json").read_text(encoding="utf-8"))["packages"]
     parts = []
-    for described in sorted(modules.glob("*/package.json")) + sorted(modules.glob("@*/*/package.json")):
+    for place in sorted(installed):
+        described = modules.parent / place / "package.json"
         package = json.loads(described.read_text(encoding="utf-8"))
         texts = sorted(described.parent.glob("LICEN[SC]E*"))
         if package["name"] == "@micropython/micropython-webassembly-pyscript":

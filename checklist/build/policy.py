@@ -8,8 +8,15 @@ from pathlib import Path
 INLINE = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.DOTALL)
 TYPE = re.compile(r"\btype=[\"']?([^\"'\s>]+)")
 RUNS = ("", "text/javascript", "module")
-RULES = ("default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'{hashes}", "img-src 'self' data:", "connect-src 'self'",
-         "object-src 'none'", "base-uri 'none'", "form-action 'none'")
+RULES = (
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'{hashes}",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+)
 HEADERS = """/*
   Content-Security-Policy: {policy}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff

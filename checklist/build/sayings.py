@@ -25,7 +25,7 @@ def fill(template: str, **gaps) -> str:
 
 
 def moments(variant: dict, text: dict) -> list:
-    """`(name, label, words)` of the moments that say something: an `opens` that is the best, or an `until` that is `by`, does not."""
+    """`(name, label, words)` of the moments that say something: an `opens` that is the best does not."""
     opens, best, by = (phrases.resolved(variant, name) for name in ("opens", "best", "by"))
     until = phrases.resolved(variant, "until") if "until" in variant else None
     joined = phrases.between(variant, text) if opens["unit"] == best["unit"] == "hours" else ""
@@ -72,5 +72,3 @@ def ends_of(scale: dict, text: dict) -> list:
     if scale["by"] * 2 == last:
         found.append(words.counted(scale["by"], "unit-" + scale["unit"], text))
     return [*found, words.counted(last, "unit-" + scale["unit"], text)]
-
-

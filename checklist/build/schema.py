@@ -14,7 +14,9 @@ def problems(entry: dict, fields: dict, known: dict) -> list:
     """Every problem of one entry. `known` maps a kind of content to the ids it has."""
     found = []
     if not isinstance(entry["id"], str) or not ID.match(entry["id"]):
-        found.append(Problem(entry["file"], "id", quoted(entry["id"]), "small letters, digits and hyphens would be right"))
+        found.append(
+            Problem(entry["file"], "id", quoted(entry["id"]), "small letters, digits and hyphens would be right")
+        )
     named = {name: value for name, value in entry.items() if name not in OWN or name in fields}
     label = "" if entry["file"].endswith(f"/{entry['id']}.yml") else f"{entry['id']}."
     return found + _group(entry["file"], label, named, fields, known)
@@ -27,10 +29,8 @@ def quoted(value) -> str:
 
 
 def _group(file: str, label: str, values: dict, fields: dict, known: dict) -> list:
-    found = []
-    for name in values:
-        if name not in fields:
-            found.append(Problem(file, label + str(name), "no such field", f"one of {', '.join(fields)} would be right"))
+    right = f"one of {', '.join(fields)} would be right"
+    found = [Problem(file, label + str(name), "no such field", right) for name in values if name not in fields]
     for name, field in fields.items():
         if name in values:
             found += _value(file, label + name, values[name], field, known)
@@ -117,5 +117,14 @@ def _moment(value, field: dict, known: dict) -> str:
     return ""
 
 
-KINDS = {"line": _line, "text": _text, "number": _number, "flag": _flag, "date": _date, "address": _address,
-         "choice": _choice, "id": _id, "moment": _moment}
+KINDS = {
+    "line": _line,
+    "text": _text,
+    "number": _number,
+    "flag": _flag,
+    "date": _date,
+    "address": _address,
+    "choice": _choice,
+    "id": _id,
+    "moment": _moment,
+}

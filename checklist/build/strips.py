@@ -38,23 +38,32 @@ def placed(variant: dict) -> dict:
 
 def strip(scale: dict, length: int, label: str, theirs: bool = False) -> tuple:
     """The drawing of one window as a node, from 0 to `length`; `label` says the same in words."""
+
     def x(count):
         return round(WIDTH * count / length, 1)
 
     opens, by, until = x(scale["opens"]), x(scale["by"]), x(scale.get("until", length))
-    height = 6 if theirs else 10
-    nodes = [_base(f"M0 {MIDDLE}H{WIDTH}")]
-    for tick in sorted({0.5, min(by, WIDTH - 0.5), WIDTH - 0.5}):
-        nodes.append(_base(f"M{tick} 5v14"))
+    ticks = sorted({0.5, min(by, WIDTH - 0.5), WIDTH - 0.5})
+    nodes = [_path("base", f"M0 {MIDDLE}H{WIDTH}"), *[_path("base", f"M{tick} 5v14") for tick in ticks]]
     if until > by:
-        nodes.append(("rect", ("class", "still", "x", str(by), "y", "7.5", "width", str(round(until - by - 1, 1)), "height", "9")))
+        nodes.append(_bar("still", by, until - 1, 9))
     if by > opens:
-        nodes.append(("rect", ("class", "on", "x", str(opens), "y", str(MIDDLE - height // 2), "width", str(round(by - opens, 1)), "height", str(height))))
+        nodes.append(_bar("on", opens, by, 6 if theirs else 10))
     if "best" in scale:
-        at = min(max(x((scale["opens"] + scale["best"]) / 2 if scale["unit"] == "hours" else scale["best"]), 9), WIDTH - 9)
-        nodes += [("circle", ("class", kind, "cx", str(at), "cy", str(MIDDLE), "r", radius)) for kind, radius in (("hole", "11.5"), ("on", "9"))]
-    return ("svg", ("class", "strip strip--them" if theirs else "strip", "viewBox", f"0 0 {WIDTH} {HEIGHT}", "role", "img", "aria-label", label), nodes)
+        # hours have a range, from opens to best, and the disc is in the middle of it
+        best = (scale["opens"] + scale["best"]) / 2 if scale["unit"] == "hours" else scale["best"]
+        place = str(min(max(x(best), 9), WIDTH - 9))
+        nodes += [
+            ("circle", ("class", kind, "cx", place, "cy", str(MIDDLE), "r", radius))
+            for kind, radius in (("hole", "11.5"), ("on", "9"))
+        ]
+    kind = "strip strip--them" if theirs else "strip"
+    return ("svg", ("class", kind, "viewBox", f"0 0 {WIDTH} {HEIGHT}", "role", "img", "aria-label", label), nodes)
 
 
-def _base(path: str) -> tuple:
-    return ("path", ("class", "base", "d", path))
+def _bar(kind: str, first: float, last: float, height: int) -> tuple:
+    return _path(kind, f"M{first} {MIDDLE - height / 2}H{round(last, 1)}v{height}H{first}z")
+
+
+def _path(kind: str, drawn: str) -> tuple:
+    return ("path", ("class", kind, "d", drawn))

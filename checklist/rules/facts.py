@@ -70,6 +70,16 @@ def accepted_day(plan: dict) -> int:
     return days.parse_date(plan["outcome"]["accepted"]) if plan["outcome"]["kind"] == "offer" else 0
 
 
+def channel(plan: dict) -> str:
+    """How to ask them: `agreed-phone`, `agreed-email`, or where nothing was agreed `phone` with a number at hand, else `email`.
+
+    Source: rules.md, Asking.
+    """
+    if plan["channel"] in ("phone", "email"):
+        return "agreed-" + plan["channel"]
+    return "phone" if any(one["phone"].strip() for one in plan["people"]) else "email"
+
+
 def same_company(one: dict, other: dict) -> bool:
     """True where both name one company, case and spaces aside. Two that are not named are not the same."""
     name = "".join(one["company"].lower().split())

@@ -133,7 +133,7 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
         "projected": projected,
         "moved": days.date_text(moved) if moved else "",
         "phase": step["phase"],
-        "how": step["how"],
+        "how": advice(step, state, plan, case["text"]),
         "optional": step.get("optional", False),
         "sources": step["sources"],
         "person": one.get("person", ""),
@@ -162,6 +162,12 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
             },
         )
     return row
+
+
+def advice(step: dict, state: str, plan: dict, text: dict) -> str:
+    """One line of how; what was left until late may have its own, and what goes to them says by which way."""
+    how = step["how_late"] if state == "late" and step.get("how_late") else step["how"]
+    return text["by-" + facts.channel(plan)] + " " + how if step.get("by_channel") else how
 
 
 def title(step: dict, one: dict) -> str:

@@ -10,9 +10,19 @@ def theirs(case: dict, first: dict) -> tuple:
     """Then it is their move: until when there is nothing to ask, and their date. `first` is the first row of asking."""
     text = case["text"]
     until = words.day_long(days.parse_moment(first["acts_opens"])[0], text)
-    return ("li", ("class", "theirs", "id", "theirs"), marks.cross("over"), ("h2", (), text["theirs-title"]),
-            ("p", (), html.rich(text["theirs-text" if case["promised"] else "theirs-text-none"], ("day", ("b", (), until)))),
-            their_date(case), marks.cross("back"))
+    return (
+        "li",
+        ("class", "theirs", "id", "theirs"),
+        marks.cross("over"),
+        ("h2", (), text["theirs-title"]),
+        (
+            "p",
+            (),
+            html.rich(text["theirs-text" if case["promised"] else "theirs-text-none"], ("day", ("b", (), until))),
+        ),
+        their_date(case),
+        marks.cross("back"),
+    )
 
 
 def their_date(case: dict) -> tuple:
@@ -20,7 +30,14 @@ def their_date(case: dict) -> tuple:
     if not case["promised"]:
         return None
     text = case["text"]
-    return ("p", ("class", "theirs__date"), marks.mark("theirs"), ("b", (), words.day_long(case["promised"], text)), ("br", ()), text["theirs-date"])
+    return (
+        "p",
+        ("class", "theirs__date"),
+        marks.mark("theirs"),
+        ("b", (), words.day_long(case["promised"], text)),
+        ("br", ()),
+        text["theirs-date"],
+    )
 
 
 def calm(case: dict, until: str, first: dict) -> tuple:
@@ -30,13 +47,22 @@ def calm(case: dict, until: str, first: dict) -> tuple:
     long = words.day_long(day, text)
     promised = case["promised"]
     key = "calm-named" if promised and promised >= today else "calm-passed" if promised else "calm-none"
-    return ("li", ("class", "theirs calm", "id", "calm"), marks.cross("over"),
-            ("p", ("class", "kicker"), words.day_long(today, text)),
-            ("h2", ("id", "now-title", "tabindex", "-1"), words.fill(text["calm-title"], (("day", long),))),
-            ("p", ("class", "lead"), words.fill(text[key], (("promised", words.day_long(promised, text) if promised else ""),))),
-            drawn(today, promised, day, text),
-            ("div", ("class", "buttons"), html.button(text["calm-new-day"], "new-day", "calm")),
-            ("div", ("class", "step__foot"), row.why(first, case)), marks.cross("back"))
+    return (
+        "li",
+        ("class", "theirs calm", "id", "calm"),
+        marks.cross("over"),
+        ("p", ("class", "kicker"), words.day_long(today, text)),
+        ("h2", ("id", "now-title", "tabindex", "-1"), words.fill(text["calm-title"], (("day", long),))),
+        (
+            "p",
+            ("class", "lead"),
+            words.fill(text[key], (("promised", words.day_long(promised, text) if promised else ""),)),
+        ),
+        drawn(today, promised, day, text),
+        ("div", ("class", "buttons"), html.button(text["calm-new-day"], "new-day", "calm")),
+        ("div", ("class", "step__foot"), row.why(first, case, "why-now-")),
+        marks.cross("back"),
+    )
 
 
 def drawn(today: int, promised: int, last: int, text: dict) -> list:
@@ -47,28 +73,66 @@ def drawn(today: int, promised: int, last: int, text: dict) -> list:
     for day in range(today, last + 1):
         number = str(days.civil(day)[2])
         if day == today:
-            cells.append(_cell(text["calm-today"], number, (_circle("9", "hole"), ("circle", ("cx", "12", "cy", "12", "r", "4", "fill", "currentColor")))))
+            cells.append(
+                _cell(
+                    text["calm-today"],
+                    number,
+                    (_circle("9", "hole"), ("circle", ("cx", "12", "cy", "12", "r", "4", "fill", "currentColor"))),
+                )
+            )
         elif day == last:
-            cells.append(_cell(words.weekday_short(day, text), number, (("circle", ("cx", "12", "cy", "12", "r", "10", "fill", "currentColor")),)))
+            cells.append(
+                _cell(
+                    words.weekday_short(day, text),
+                    number,
+                    (("circle", ("cx", "12", "cy", "12", "r", "10", "fill", "currentColor")),),
+                )
+            )
         elif day == promised:
-            cells.append(_cell(words.weekday_short(day, text), number, (("path", ("class", "hole", "d", "M4 4h16v16H4z", "stroke", "currentColor", "stroke-width", "2.5")),)))
+            cells.append(
+                _cell(
+                    words.weekday_short(day, text),
+                    number,
+                    (
+                        (
+                            "path",
+                            ("class", "hole", "d", "M4 4h16v16H4z", "stroke", "currentColor", "stroke-width", "2.5"),
+                        ),
+                    ),
+                )
+            )
         else:
             cells.append(_cell("", number, (_circle("5", "hole"),)))
     named = [("li", (), marks.mark("theirs", ""), text["calm-key-named"])] if today < promised < last else []
-    return [("div", ("class", "days", "aria-hidden", "true"), cells),
-            ("ul", ("class", "days-key"), named, ("li", (), marks.mark("open", ""), text["calm-key-ask"]))]
+    return [
+        ("div", ("class", "days", "aria-hidden", "true"), cells),
+        ("ul", ("class", "days-key"), named, ("li", (), marks.mark("open", ""), text["calm-key-ask"])),
+    ]
 
 
 def _circle(radius: str, kind: str) -> tuple:
-    return ("circle", ("class", kind, "cx", "12", "cy", "12", "r", radius, "stroke", "currentColor", "stroke-width", "2"))
+    return (
+        "circle",
+        ("class", kind, "cx", "12", "cy", "12", "r", radius, "stroke", "currentColor", "stroke-width", "2"),
+    )
 
 
 def _cell(above: str, below: str, shape: tuple) -> tuple:
-    return ("span", ("class", "is-named" if above else None), ("i", (), above), ("svg", ("viewBox", "0 0 24 24"), list(shape)), ("i", (), below))
+    return (
+        "span",
+        ("class", "is-named" if above else None),
+        ("i", (), above),
+        ("svg", ("viewBox", "0 0 24 24"), list(shape)),
+        ("i", (), below),
+    )
 
 
 def room(title: str, lead: str, case: dict) -> tuple:
     """Nothing to do now, and it is not their move either: room in place of the band."""
-    return ("li", ("class", "phase phase--later calm", "id", "calm"),
-            ("p", ("class", "kicker"), words.day_long(case["now"][0], case["text"])),
-            ("h2", ("id", "now-title", "tabindex", "-1"), title), ("p", ("class", "lead"), lead))
+    return (
+        "li",
+        ("class", "phase phase--later calm", "id", "calm"),
+        ("p", ("class", "kicker"), words.day_long(case["now"][0], case["text"])),
+        ("h2", ("id", "now-title", "tabindex", "-1"), title),
+        ("p", ("class", "lead"), lead),
+    )

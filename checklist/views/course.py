@@ -37,7 +37,11 @@ def course(case: dict) -> list:
 def once(rows: list) -> list:
     """The rows without a week to come of a step that has a week to do."""
     begun = [one["step"] for one in rows if one["state"] in ("open", "late")]
-    return [one for one in rows if one["state"] != "later" or one["projected"] or one["person"] or one["owed"] or one["step"] not in begun]
+    return [
+        one
+        for one in rows
+        if one["state"] != "later" or one["projected"] or one["person"] or one["owed"] or one["step"] not in begun
+    ]
 
 
 def now_row(rows: list, case: dict):
@@ -63,20 +67,56 @@ def now(band, rest: list, asking: list, case: dict) -> list:
     if not following:
         return [calm.room(text["room-end"], text["room-end-lead"], case)]
     when = words.moment_near(days.parse_moment(following[0]["acts_opens"]), case["now"], text)
-    return [calm.room(words.fill(text["room-until"], (("when", when),)), words.fill(text["room-until-lead"], (("title", following[0]["title"]),)), case)]
+    return [
+        calm.room(
+            words.fill(text["room-until"], (("when", when),)),
+            words.fill(text["room-until-lead"], (("title", following[0]["title"]),)),
+            case,
+        )
+    ]
 
 
 def banded(one: dict, case: dict) -> tuple:
     """The one thing that is loud: the band, with one action."""
     text, (day, minute) = case["text"], case["now"]
     bold, rest = row.when(one, case)
-    window = bold + "." if not rest else words.fill(text["now-window"], (("first", bold), ("rest", text["now-" + rest] if "now-" + rest in text else rest)))
-    return ("li", ("class", "step step--now", "id", "row-" + one["key"]), marks.mark("late" if one["state"] == "late" else "open"),
-            ("p", ("class", "step__when"), ("b", (), text["now"]), " ", ("span", (), words.weekday_name(day, text) + " " + words.time_words(minute, text))),
-            ("div", ("class", "step__body"), ("h2", ("id", "now-title", "tabindex", "-1"), one["title"]),
-             ("p", ("class", "window"), window),
-             ("div", ("class", "buttons"), ("a", ("class", "button", "href", row.address(one["step"], case)), text["now-how"], html.hush(": " + one["title"])), row.tick(one, text)),
-             ("div", ("class", "step__foot"), row.why(one, case), row.not_now(one, case))))
+    window = (
+        bold + "."
+        if not rest
+        else words.fill(
+            text["now-window"], (("first", bold), ("rest", text["now-" + rest] if "now-" + rest in text else rest))
+        )
+    )
+    return (
+        "li",
+        ("class", "step step--now", "id", "row-" + one["key"]),
+        marks.mark("late" if one["state"] == "late" else "open"),
+        (
+            "p",
+            ("class", "step__when"),
+            ("b", (), text["now"]),
+            " ",
+            ("span", (), words.weekday_name(day, text) + " " + words.time_words(minute, text)),
+        ),
+        (
+            "div",
+            ("class", "step__body"),
+            ("h2", ("id", "now-title", "tabindex", "-1"), one["title"]),
+            ("p", ("class", "window"), window),
+            (
+                "div",
+                ("class", "buttons"),
+                (
+                    "a",
+                    ("class", "button", "href", row.address(one["step"], case)),
+                    text["now-how"],
+                    html.hush(": " + one["title"]),
+                ),
+                row.tick(one, text),
+            ),
+            ("div", ("class", "step__foot"), row.why(one, case), row.not_now(one, case)),
+        ),
+    )
 
 
 def last_phase(rows: list) -> str:
@@ -90,7 +130,11 @@ def last_phase(rows: list) -> str:
 
 def heading(phase: str, later: bool, text: dict) -> tuple:
     """The title of a stretch of the line."""
-    return ("li", ("class", "phase phase--later" if later else "phase", "id", "phase-" + phase), ("h2", (), text["phase-" + phase]))
+    return (
+        "li",
+        ("class", "phase phase--later" if later else "phase", "id", "phase-" + phase),
+        ("h2", (), text["phase-" + phase]),
+    )
 
 
 def stretch(phase: str, rows: list, case: dict, last: bool) -> list:
@@ -106,7 +150,7 @@ def asked(asking: list, band, case: dict) -> list:
     """If you have not heard; before it their move, where nothing of it is open yet."""
     if not asking:
         return []
-    begun = band and band["phase"] == "asking" or [one for one in asking if one["state"] != "later"]
+    begun = (band and band["phase"] == "asking") or [one for one in asking if one["state"] != "later"]
     found = [] if begun or case["until"] else [calm.theirs(case, asking[0])]
     return found + stretch("asking", asking, case, True)
 
@@ -119,7 +163,21 @@ def apart(rows: list, case: dict) -> list:
     items = []
     for one in rows:
         bold, rest = row.when(one, case)
-        items.append(("li", ("id", "row-" + one["key"]),
-                      ("span", (), ("a", ("href", row.address(one["step"], case)), one["title"]), ". ", bold, ", " + rest if rest else None, ". ", one["how"]),
-                      ("div", ("class", "step__foot"), row.foot(one, case))))
+        items.append(
+            (
+                "li",
+                ("id", "row-" + one["key"]),
+                (
+                    "span",
+                    (),
+                    ("a", ("href", row.address(one["step"], case)), one["title"]),
+                    ". ",
+                    bold,
+                    ", " + rest if rest else None,
+                    ". ",
+                    one["how"],
+                ),
+                ("div", ("class", "step__foot"), row.foot(one, case)),
+            )
+        )
     return [("h2", ("id", "own"), text["own-title"]), ("ul", ("class", "own"), items)]

@@ -8,8 +8,10 @@ def facts(case: dict) -> list:
     """The title and the sentence of a plan whose date is known."""
     text, plan = case["text"], case["plan"]
     role = plan["role"].strip()
-    return [("h1", ("id", "title", "tabindex", "-1"), plan["company"].strip() or text["facts-unnamed"]),
-            ("p", (), [role + ". "] if role else None, met(case), promised(case))]
+    return [
+        ("h1", ("id", "title", "tabindex", "-1"), plan["company"].strip() or text["facts-unnamed"]),
+        ("p", (), [role + ". "] if role else None, met(case), promised(case)),
+    ]
 
 
 def met(case: dict) -> list:
@@ -18,7 +20,9 @@ def met(case: dict) -> list:
     day, ends = case["interview"], days.parse_time(plan["interview"]["ends"])
     names = [one["name"] for one in plan["people"] if one["name"].strip()]
     tense = "ahead" if day > case["now"][0] else "met" if names else "was"
-    said = html.rich(text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text)))
+    said = html.rich(
+        text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text))
+    )
     if ends != days.BARE:
         said = said + html.rich(text["facts-until"], ("time", ("b", (), words.time_words(ends, text))))
     return said + [". "]

@@ -6,6 +6,8 @@ field. A control's id is `f-` and its name.
 
 from checklist.views import html
 
+FIRST, LAST = {"date": "2000-01-01"}, {"date": "2099-12-31"}
+
 
 def describes(name: str, hint: str, error: str, read) -> str:
     """The ids of what describes the control, for `aria-describedby`; None where nothing does."""
@@ -14,41 +16,124 @@ def describes(name: str, hint: str, error: str, read) -> str:
 
 
 def field(label: str, name: str, control, text: dict, **given) -> tuple:
-    """One field. `given` may hold `hint`, `error`, `read` (a node under the control), `after` (a node at the end) and `known`: say *if you know*."""
+    """One field. `given` may hold `hint` and `error`, `known` (say *if you know*), and two nodes.
+
+    `read` stands behind the accent bar under the control, `after` at the end.
+    """
     hint, error = given.get("hint", ""), given.get("error", "")
-    return ("div", ("class", "field field--error" if error else "field", "id", name + "-field"),
-            ("label", ("for", name), label, [" ", ("span", ("class", "needed"), text["form-if-known"])] if given.get("known") else None),
-            hinted(name, hint, error), control,
-            ("div", ("class", "read", "id", name + "-read"), given["read"]) if given.get("read") else None, given.get("after"))
+    return (
+        "div",
+        ("class", "field field--error" if error else "field", "id", name + "-field"),
+        (
+            "label",
+            ("for", name),
+            label,
+            [" ", ("span", ("class", "needed"), text["form-if-known"])] if given.get("known") else None,
+        ),
+        hinted(name, hint, error),
+        control,
+        ("div", ("class", "read", "id", name + "-read"), given["read"]) if given.get("read") else None,
+        given.get("after"),
+    )
 
 
 def hinted(name: str, hint: str, error: str) -> list:
     """The hint and the error, as they stand between label and control."""
-    return [("p", ("class", "hint", "id", name + "-hint"), hint) if hint else None,
-            ("p", ("class", "error", "id", name + "-error"), error) if error else None]
+    return [
+        ("p", ("class", "hint", "id", name + "-hint"), hint) if hint else None,
+        ("p", ("class", "error", "id", name + "-error"), error) if error else None,
+    ]
 
 
 def entry(kind: str, name: str, value: str, described, error: str, **given) -> tuple:
     """An input of one line. `given` may hold `required` and `field`, the name under which the page hears of it."""
-    return ("input", ("type", kind, "id", name, "name", given.get("field", name), "value", value or None, "required", bool(given.get("required")),
-                      "autocomplete", "off", "aria-invalid", "true" if error else None, "aria-describedby", described))
+    return (
+        "input",
+        (
+            "type",
+            kind,
+            "id",
+            name,
+            "name",
+            given.get("field", name),
+            "value",
+            value or None,
+            "min",
+            FIRST.get(kind),
+            "max",
+            LAST.get(kind),
+            "required",
+            bool(given.get("required")),
+            "autocomplete",
+            "off",
+            "aria-invalid",
+            "true" if error else None,
+            "aria-describedby",
+            described,
+        ),
+    )
 
 
 def choose(name: str, heard: str, value: str, options: tuple) -> tuple:
     """A choice of one, as a list that opens. `options` are pairs of value and words."""
-    return ("span", ("class", "select"), ("select", ("id", name, "name", heard, "autocomplete", "off"),
-            [("option", ("value", one, "selected", one == value), words) for one, words in options]))
+    return (
+        "span",
+        ("class", "select"),
+        (
+            "select",
+            ("id", name, "name", heard, "autocomplete", "off"),
+            [("option", ("value", one, "selected", one == value), words) for one, words in options],
+        ),
+    )
 
 
 def radios(legend: str, heard: str, value: str, options: tuple, error: str = "") -> tuple:
     """A choice of one, all of it in sight."""
     name = "f-" + heard
-    return ("fieldset", ("class", "field field--error" if error else "field", "id", name + "-field"), ("legend", (), legend), hinted(name, "", error),
-            ("div", ("class", "choices choices--row"),
-             [("label", ("class", "choice"), ("input", ("type", "radio", "name", heard, "value", one, "id", name + "-" + (one or "no"), "checked", one == value, "autocomplete", "off")), " " + words)
-              for one, words in options]))
+    return (
+        "fieldset",
+        ("class", "field field--error" if error else "field", "id", name + "-field"),
+        ("legend", (), legend),
+        hinted(name, "", error),
+        (
+            "div",
+            ("class", "choices choices--row"),
+            [
+                (
+                    "label",
+                    ("class", "choice"),
+                    (
+                        "input",
+                        (
+                            "type",
+                            "radio",
+                            "name",
+                            heard,
+                            "value",
+                            one,
+                            "id",
+                            name + "-" + (one or "no"),
+                            "checked",
+                            one == value,
+                            "autocomplete",
+                            "off",
+                        ),
+                    ),
+                    " " + words,
+                )
+                for one, words in options
+            ],
+        ),
+    )
 
 
 def understood(said: str, read: dict) -> list:
     """What was understood of a promise, behind the accent bar; `read` comes from `checklist.views.understood`."""
-    return [("p", (), html.rich(read["text"], *[(name, ("b", (), words)) for name, words in read["bold"]])), read.get("offer")] if said and read else []
+    return (
+        [
+            ("p", (), html.rich(read["text"], *[(name, ("b", (), words)) for name, words in read["bold"]])),
+            read.get("offer"),
+        ]
+        if said and read
+        else []
+    )

@@ -16,26 +16,73 @@ def form(case: dict) -> tuple:
     else None) and `interview`.
     """
     text, plan = case["text"], case["plan"]
-    ahead = "-ahead" if case["interview"] > case["now"][0] else ""
+    later = ahead(case)
     met = people.names(plan)
-    return ("form", ("id", "told-form", "novalidate", True, "autocomplete", "off"),
-            ("div", ("class", "pair"),
-             _entry("date", "interview.date", plan["interview"]["date"], text["form-date"], case, required=True),
-             _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + ahead], case, known=True)),
-            said(case, ahead), where(case),
-            fields.field(text["form-people" + ahead], "f-people",
-                         ("textarea", ("id", "f-people", "name", "people", "rows", "2", "class", "short", "autocomplete", "off", "aria-describedby", "f-people-hint"), met),
-                         text, hint=text["form-people-hint"]),
-            more(case),
-            ("div", ("class", "buttons"), ("button", ("class", "button", "type", "submit", "name", "show", "id", "show"), text["form-show"])),
-            ("p", ("class", "small quiet"), text["form-stays"]))
+    return (
+        "form",
+        ("id", "told-form", "novalidate", True, "autocomplete", "off"),
+        (
+            "div",
+            ("class", "pair"),
+            _entry("date", "interview.date", plan["interview"]["date"], text["form-date"], case, required=True),
+            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + later], case, known=True),
+        ),
+        said(case, later),
+        where(case),
+        fields.field(
+            text["form-people" + later],
+            "f-people",
+            (
+                "textarea",
+                (
+                    "id",
+                    "f-people",
+                    "name",
+                    "people",
+                    "rows",
+                    "2",
+                    "class",
+                    "short",
+                    "autocomplete",
+                    "off",
+                    "aria-describedby",
+                    "f-people-hint",
+                ),
+                met,
+            ),
+            text,
+            hint=text["form-people-hint"],
+        ),
+        more(case),
+        (
+            "div",
+            ("class", "buttons"),
+            ("button", ("class", "button", "type", "submit", "name", "show", "id", "show"), text["form-show"]),
+        ),
+        ("p", ("class", "small quiet"), text["form-stays"]),
+    )
 
 
 def _entry(kind: str, field: str, value: str, label: str, case: dict, **given) -> tuple:
     name = "f-" + field.replace(".", "-")
     error = case["problems"].get(field, "")
-    control = fields.entry(kind, name, value, fields.describes(name, given.get("hint", ""), error, None), error, field=field, required=given.get("required"))
-    return fields.field(label, name, control, case["text"], hint=given.get("hint", ""), error=error, known=given.get("known"))
+    control = fields.entry(
+        kind,
+        name,
+        value,
+        fields.describes(name, given.get("hint", ""), error, None),
+        error,
+        field=field,
+        required=given.get("required"),
+    )
+    return fields.field(
+        label, name, control, case["text"], hint=given.get("hint", ""), error=error, known=given.get("known")
+    )
+
+
+def ahead(case: dict) -> str:
+    """The ending of the keys whose words are others while the interview is still to come."""
+    return "-ahead" if case["interview"] > case["now"][0] else ""
 
 
 def said(case: dict, ahead: str) -> tuple:
@@ -62,12 +109,28 @@ def where(case: dict) -> list:
     error = case["problems"].get("region", "")
     entry = regions.country(code, case["regions"])
     offered = case["suggestion"] if not code else ""
-    offer = html.button(words.fill(text["form-use"], (("place", regions.name(offered, case["regions"])),)), "use-region", offered, "", "link") if offered else None
+    offer = (
+        html.button(
+            words.fill(text["form-use"], (("place", regions.name(offered, case["regions"])),)),
+            "use-region",
+            offered,
+            "",
+            "link",
+        )
+        if offered
+        else None
+    )
     control = regions.select(code, case["regions"], text, fields.describes("f-region", "hint", error, None))
-    found = [fields.field(text["form-where"], "f-region", control, text, hint=text["form-where-hint"], error=error, after=offer)]
+    found = [
+        fields.field(
+            text["form-where"], "f-region", control, text, hint=text["form-where-hint"], error=error, after=offer
+        )
+    ]
     if entry and entry["parts"]:
         label = words.fill(text["form-part"], (("place", entry["name"]),))
-        found.append(fields.field(label, "f-part", regions.part_select(code, entry, text), text, hint=text["form-part-hint"]))
+        found.append(
+            fields.field(label, "f-part", regions.part_select(code, entry, text), text, hint=text["form-part-hint"])
+        )
     return found
 
 
@@ -78,23 +141,54 @@ def more(case: dict) -> tuple:
     by = "promises[" + str(place) + "].by"
     wrong = [name for name in IN_MORE + (by,) if name in case["problems"]]
     own = {"problems": {"by": case["problems"].get(by, "")}, "text": text}
-    return ("details", ("class", "more more--form", "id", "told-more", "open", bool(wrong)),
-            ("summary", (), ("span", (), text["form-more"])),
-            ("div", ("class", "more__text"),
-             _entry("date", "by", plan["promises"][place]["by"] if place >= 0 else "", text["form-by"], own, hint=text["form-by-hint"]),
-             fields.radios(text["form-today"], "deciding_today", "yes" if plan["deciding_today"] else "", (("", text["form-today-no"]), ("yes", text["form-today-yes"]))),
-             _entry("text", "company", plan["company"], text["form-company"], case),
-             _entry("text", "role", plan["role"], text["form-role"], case),
-             _choose("interview.form", plan["interview"]["form"], text["form-form"], ("", "in-person", "video", "phone"), case),
-             _choose("channel", plan["channel"], text["form-channel"], ("", "email", "phone"), case),
-             fields.radios(text["form-insider"], "knows_insider", "yes" if plan["knows_insider"] else "", (("", text["form-insider-no"]), ("yes", text["form-insider-yes"])))))
+    return (
+        "details",
+        ("class", "more more--form", "id", "told-more", "open", bool(wrong)),
+        ("summary", (), ("span", (), text["form-more"])),
+        (
+            "div",
+            ("class", "more__text"),
+            _entry(
+                "date",
+                "by",
+                plan["promises"][place]["by"] if place >= 0 else "",
+                text["form-by"],
+                own,
+                hint=text["form-by-hint"],
+            ),
+            fields.radios(
+                text["form-today"],
+                "deciding_today",
+                "yes" if plan["deciding_today"] else "",
+                (("", text["form-today-no"]), ("yes", text["form-today-yes"])),
+            ),
+            _entry("text", "company", plan["company"], text["form-company"], case),
+            _entry("text", "role", plan["role"], text["form-role"], case),
+            _choose(
+                "interview.form",
+                plan["interview"]["form"],
+                text["form-form"],
+                ("", "in-person", "video", "phone"),
+                case,
+            ),
+            _choose("channel", plan["channel"], text["form-channel"], ("", "email", "phone"), case),
+            fields.radios(
+                text["form-insider"],
+                "knows_insider",
+                "yes" if plan["knows_insider"] else "",
+                (("", text["form-insider-no"]), ("yes", text["form-insider-yes"])),
+            ),
+        ),
+    )
 
 
 def _choose(field: str, value: str, label: str, options: tuple, case: dict) -> tuple:
     text = case["text"]
     name, kind = "f-" + field.replace(".", "-"), field.split(".")[-1]
     pairs = [(one, text["form-" + kind + "-" + (one or "none")]) for one in options]
-    return fields.field(label, name, fields.choose(name, field, value, tuple(pairs)), text, error=case["problems"].get(field, ""))
+    return fields.field(
+        label, name, fields.choose(name, field, value, tuple(pairs)), text, error=case["problems"].get(field, "")
+    )
 
 
 def region_of(plan: dict, settings: dict) -> str:

@@ -8,6 +8,8 @@ escaped; tags and names come from our own code only.
 
 VOID = ("br", "input")
 FINISHED = "!"
+MOST_WRITTEN = 2000
+_WRITTEN = {}
 
 
 def escape(text: str) -> str:
@@ -51,20 +53,30 @@ def _write(node, parts: list) -> None:
     if tag == FINISHED:
         parts.append(node[1])
         return
-    parts.append("<" + tag)
     attributes = node[1]
+    parts.append("<" + tag)
+    parts.append((_WRITTEN.get(attributes) or _attributes(attributes)) if attributes else ">")
+    if tag in VOID:
+        return
+    for place in range(2, len(node)):
+        _write(node[place], parts)
+    parts.append("</" + tag + ">")
+
+
+def _attributes(attributes: tuple) -> str:
+    """The attributes as text, with the end of the tag; kept, for nearly all of them come again in the next drawing."""
+    parts = []
     for place in range(0, len(attributes), 2):
         value = attributes[place + 1]
         if value is True:
             parts.append(" " + attributes[place])
         elif value is not False and value is not None:
             parts.append(" " + attributes[place] + '="' + escape(value) + '"')
-    parts.append(">")
-    if tag in VOID:
-        return
-    for place in range(2, len(node)):
-        _write(node[place], parts)
-    parts.append("</" + tag + ">")
+    written = "".join(parts) + ">"
+    if len(_WRITTEN) >= MOST_WRITTEN:
+        _WRITTEN.clear()
+    _WRITTEN[attributes] = written
+    return written
 
 
 def rich(template: str, *gaps) -> list:
@@ -84,7 +96,7 @@ def rich(template: str, *gaps) -> list:
             nodes.append("{" + part)
         else:
             nodes.append(found)
-            nodes.append(part[end + 1:])
+            nodes.append(part[end + 1 :])
     return nodes
 
 
@@ -96,11 +108,19 @@ def hush(text: str) -> tuple:
 def more(label: str, hidden: str, *body, **options) -> tuple:
     """A quiet disclosure. `hidden` says out of sight what it belongs to; `name` is its id, `kind` a class more."""
     kind = options.get("kind", "")
-    return ("details", ("class", "more " + kind if kind else "more", "id", options.get("name")),
-            ("summary", (), ("span", (), label, hush(": " + hidden) if hidden else None)),
-            ("div", ("class", "more__text"), list(body)))
+    return (
+        "details",
+        ("class", "more " + kind if kind else "more", "id", options.get("name")),
+        ("summary", (), ("span", (), label, hush(": " + hidden) if hidden else None)),
+        ("div", ("class", "more__text"), list(body)),
+    )
 
 
 def button(label: str, name: str, value: str, hidden: str = "", kind: str = "button button--plain") -> tuple:
     """A button that the page listens to by its name. `hidden` says out of sight what it belongs to."""
-    return ("button", ("class", kind, "type", "button", "name", name, "value", value, "id", name + "-" + value), label, hush(": " + hidden) if hidden else None)
+    return (
+        "button",
+        ("class", kind, "type", "button", "name", name, "value", value, "id", name + "-" + value),
+        label,
+        hush(": " + hidden) if hidden else None,
+    )

@@ -3,7 +3,10 @@
 from checklist.views import html
 
 _RING = ("circle", ("class", "hole", "cx", "12", "cy", "12", "r", "8", "stroke", "currentColor", "stroke-width", "2.5"))
-_THIN_RING = ("circle", ("class", "hole", "cx", "12", "cy", "12", "r", "8", "stroke", "currentColor", "stroke-width", "2"))
+_THIN_RING = (
+    "circle",
+    ("class", "hole", "cx", "12", "cy", "12", "r", "8", "stroke", "currentColor", "stroke-width", "2"),
+)
 
 
 def _stroke(path: str, width: str) -> tuple:
@@ -13,13 +16,51 @@ def _stroke(path: str, width: str) -> tuple:
 SHAPES = (
     ("open", (("circle", ("cx", "12", "cy", "12", "r", "9", "fill", "currentColor")),)),
     ("later", (_RING,)),
-    ("perhaps", (("circle", ("class", "hole", "cx", "12", "cy", "12", "r", "8", "stroke", "currentColor", "stroke-width", "2.5", "stroke-dasharray", "3.2 3.08")),)),
-    ("done", (("circle", ("class", "hole", "cx", "12", "cy", "12", "r", "11")), _stroke("M5 12.5l4.6 5L19.5 7", "2.5"))),
+    (
+        "perhaps",
+        (
+            (
+                "circle",
+                (
+                    "class",
+                    "hole",
+                    "cx",
+                    "12",
+                    "cy",
+                    "12",
+                    "r",
+                    "8",
+                    "stroke",
+                    "currentColor",
+                    "stroke-width",
+                    "2.5",
+                    "stroke-dasharray",
+                    "3.2 3.08",
+                ),
+            ),
+        ),
+    ),
+    (
+        "done",
+        (("circle", ("class", "hole", "cx", "12", "cy", "12", "r", "11")), _stroke("M5 12.5l4.6 5L19.5 7", "2.5")),
+    ),
     ("skipped", (_THIN_RING, _stroke("M8 12h8", "2"))),
     ("missed", (_THIN_RING, _stroke("M6.4 17.6L17.6 6.4", "2"))),
-    ("moved", (("circle", ("class", "hole", "cx", "12", "cy", "12", "r", "9", "stroke", "currentColor", "stroke-width", "2.5")), _stroke("M7.5 12h8M12.5 8.5L16 12l-3.5 3.5", "2"))),
+    (
+        "moved",
+        (
+            (
+                "circle",
+                ("class", "hole", "cx", "12", "cy", "12", "r", "9", "stroke", "currentColor", "stroke-width", "2.5"),
+            ),
+            _stroke("M7.5 12h8M12.5 8.5L16 12l-3.5 3.5", "2"),
+        ),
+    ),
     ("late", (("path", ("d", "M12 1.5L22.5 12 12 22.5 1.5 12z", "fill", "currentColor")),)),
-    ("theirs", (("path", ("class", "hole", "d", "M4.5 4.5h15v15h-15z", "stroke", "currentColor", "stroke-width", "2.5")),)),
+    (
+        "theirs",
+        (("path", ("class", "hole", "d", "M4.5 4.5h15v15h-15z", "stroke", "currentColor", "stroke-width", "2.5")),),
+    ),
 )
 
 
@@ -44,8 +85,25 @@ _MADE = {name: html.finished(_use(name, "mark")) for name, shape in SHAPES}
 def cross(side: str) -> tuple:
     """The line as it crosses into their lane (`over`) or comes back (`back`)."""
     path = "M12 0 C12 20 38 8 38 30" if side == "over" else "M38 0 C38 22 12 10 12 30"
-    return ("svg", ("class", "cross cross--" + side, "viewBox", "0 0 50 30", "preserveAspectRatio", "none", "aria-hidden", "true"),
-            ("path", ("d", path, "fill", "none", "stroke", "currentColor", "stroke-width", "2", "vector-effect", "non-scaling-stroke")))
+    return (
+        "svg",
+        ("class", "cross cross--" + side, "viewBox", "0 0 50 30", "preserveAspectRatio", "none", "aria-hidden", "true"),
+        (
+            "path",
+            (
+                "d",
+                path,
+                "fill",
+                "none",
+                "stroke",
+                "currentColor",
+                "stroke-width",
+                "2",
+                "vector-effect",
+                "non-scaling-stroke",
+            ),
+        ),
+    )
 
 
 def of(row: dict) -> str:

@@ -7,10 +7,19 @@ from checklist.views import html, marks, row
 def past(rows: list, case: dict) -> tuple:
     """The closed line for `rows`: done, skipped, or passed. The caller owes at least one."""
     text = case["text"]
-    return ("li", ("class", "step step--past", "id", "past"), marks.mark("done" if has(rows, "done") else rows[0]["state"]),
-            ("p", ("class", "step__when"), since(rows, case)),
-            ("div", ("class", "step__body"),
-             html.more(summed(rows, text), "", ("ul", ("class", "past"), [entry(one, case) for one in rows]), name="past-rows")))
+    return (
+        "li",
+        ("class", "step step--past", "id", "past"),
+        marks.mark("done" if has(rows, "done") else rows[0]["state"]),
+        ("p", ("class", "step__when"), since(rows, case)),
+        (
+            "div",
+            ("class", "step__body"),
+            html.more(
+                summed(rows, text), "", ("ul", ("class", "past"), [entry(one, case) for one in rows]), name="past-rows"
+            ),
+        ),
+    )
 
 
 def has(rows: list, state: str) -> bool:
@@ -28,7 +37,9 @@ def summed(rows: list, text: dict) -> str:
         count = len([one for one in rows if one["state"] == state])
         if count:
             key = "past-" + state + ("-first" if not said else "")
-            said.append(words.fill(text[key if count == 1 else key + "-many"], (("count", number(count, text, not said)),)))
+            said.append(
+                words.fill(text[key if count == 1 else key + "-many"], (("count", number(count, text, not said)),))
+            )
     return ", ".join(said)
 
 
@@ -55,7 +66,17 @@ def entry(one: dict, case: dict) -> tuple:
     """One row of the past, with its way back."""
     link = ("a", ("href", row.address(one["step"], case)), one["title"])
     if one["state"] != "missed":
-        return ("li", ("id", "row-" + one["key"]), ("p", ("class", "step__title"), link), ("div", ("class", "step__foot"), row.settled(one, case)))
+        return (
+            "li",
+            ("id", "row-" + one["key"]),
+            ("p", ("class", "step__title"), link),
+            ("div", ("class", "step__foot"), row.settled(one, case)),
+        )
     passed = ("span", ("class", "done"), row.when(one, case)[0] + ".")
     already = html.button(case["text"]["course-already"], "already", one["key"], one["title"], "link")
-    return ("li", ("id", "row-" + one["key"]), ("p", ("class", "step__title"), link), ("div", ("class", "step__foot"), passed, already, row.why(one, case)))
+    return (
+        "li",
+        ("id", "row-" + one["key"]),
+        ("p", ("class", "step__title"), link),
+        ("div", ("class", "step__foot"), passed, already, row.why(one, case)),
+    )

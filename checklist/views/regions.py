@@ -9,8 +9,15 @@ def prepared(index: list) -> list:
     An entry is `{"code", "name", "parts", "option"}`; `parts` is empty where
     the holidays are the same all over the country.
     """
-    return [{"code": one["code"], "name": one["name"], "parts": one["parts"] if one["differ"] else [],
-             "option": html.finished(("option", ("value", one["code"]), one["name"]))} for one in index]
+    return [
+        {
+            "code": one["code"],
+            "name": one["name"],
+            "parts": one["parts"] if one["differ"] else [],
+            "option": html.finished(("option", ("value", one["code"]), one["name"])),
+        }
+        for one in index
+    ]
 
 
 def country(code: str, regions: list) -> dict:
@@ -41,7 +48,11 @@ def select(code: str, regions: list, text: dict, described: str) -> tuple:
             options.append(("option", ("value", one["code"], "selected", True), one["name"]))
         else:
             options.append(one["option"])
-    return ("span", ("class", "select"), ("select", ("id", "f-region", "name", "region", "autocomplete", "off", "aria-describedby", described), options))
+    return (
+        "span",
+        ("class", "select"),
+        ("select", ("id", "f-region", "name", "region", "autocomplete", "off", "aria-describedby", described), options),
+    )
 
 
 def part_select(code: str, entry: dict, text: dict) -> tuple:
@@ -50,4 +61,12 @@ def part_select(code: str, entry: dict, text: dict) -> tuple:
     for part, title in entry["parts"]:
         value = entry["code"] + "-" + part
         options.append(("option", ("value", value, "selected", value == code), title))
-    return ("span", ("class", "select"), ("select", ("id", "f-part", "name", "region", "autocomplete", "off", "aria-describedby", "f-part-hint"), options))
+    return (
+        "span",
+        ("class", "select"),
+        (
+            "select",
+            ("id", "f-part", "name", "region", "autocomplete", "off", "aria-describedby", "f-part-hint"),
+            options,
+        ),
+    )

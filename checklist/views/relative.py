@@ -1,16 +1,22 @@
 """The timeline before any date is known: what comes how long after what."""
 
 from checklist.rules import phrases
-from checklist.views import calm, html, marks, row
+from checklist.views import html, marks, row
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PHASES = ("before-you-leave", "first-day", "while-you-wait")
 
 
 def rows(content: dict, plan: dict) -> list:
-    """The steps that every interview has, as `(phase, [step, ...])`: those that need an answer of theirs are left out."""
+    """The steps that every interview has, as `(phase, [step, ...])`: without those that need an answer."""
     found = []
     for phase in PHASES + ("asking",):
-        steps = [step for step in content["steps"] if step["phase"] == phase and (not step.get("needs") or step["needs"] == "insider" and plan["knows_insider"])]
+        steps = [
+            step
+            for step in content["steps"]
+            if step["phase"] == phase
+            and (not step.get("needs") or (step["needs"] == "insider" and plan["knows_insider"]))
+        ]
         found.append((phase, steps))
     return found
 
@@ -22,16 +28,36 @@ def relative(content: dict, case: dict) -> list:
     for phase, steps in rows(content, case["plan"]):
         if phase == "asking":
             items.append(theirs(text))
-        items.append(("li", ("class", "phase phase--later", "id", "phase-" + phase), ("h2", (), text["phase-" + phase])))
+        items.append(
+            ("li", ("class", "phase phase--later", "id", "phase-" + phase), ("h2", (), text["phase-" + phase]))
+        )
         for step in steps:
             items.append(item(step, case, phase == "asking" and step is steps[-1]))
-    return [("h2", ("id", "every"), text["every-title"]), ("p", (), text["every-text"]), ("ol", ("class", "course", "id", "course"), items)]
+    return [
+        ("h2", ("id", "every"), text["every-title"]),
+        ("p", (), text["every-text"]),
+        ("ol", ("class", "course", "id", "course"), items),
+    ]
 
 
 def theirs(text: dict) -> tuple:
     """Their move, before their date is known."""
-    return ("li", ("class", "theirs", "id", "theirs"), marks.cross("over"), ("h2", (), text["theirs-title"]), ("p", (), text["theirs-always"]),
-            ("p", ("class", "theirs__date"), marks.mark("theirs"), ("b", (), text["theirs-their-date"]), ("br", ()), text["theirs-date"]), marks.cross("back"))
+    return (
+        "li",
+        ("class", "theirs", "id", "theirs"),
+        marks.cross("over"),
+        ("h2", (), text["theirs-title"]),
+        ("p", (), text["theirs-always"]),
+        (
+            "p",
+            ("class", "theirs__date"),
+            marks.mark("theirs"),
+            ("b", (), text["theirs-their-date"]),
+            ("br", ()),
+            text["theirs-date"],
+        ),
+        marks.cross("back"),
+    )
 
 
 def item(step: dict, case: dict, last: bool) -> tuple:
@@ -40,18 +66,61 @@ def item(step: dict, case: dict, last: bool) -> tuple:
     bold, rest = phrases.relative(step, text)
     perhaps = step["phase"] == "asking" and bool(step.get("after"))
     done = case["plan"]["steps"].get(key(step), {}).get("state", "") == "done"
-    box = ("div", ("class", "step__foot"),
-           ("label", ("class", "tick"), ("input", ("type", "checkbox", "name", "done", "value", key(step), "id", "tick-" + key(step), "checked", done, "autocomplete", "off")),
-            " " + text["course-done"], html.hush(": " + step["title"])))
-    return ("li", ("class", "step " + ("step--perhaps" if perhaps else "step--later") + (" step--end" if last else ""), "id", "row-" + key(step)),
-            marks.mark("perhaps" if perhaps else "later"),
-            ("p", ("class", "step__when"), ("b", (), begun(bold)), " " if rest else None, ("span", (), rest) if rest else None),
-            ("div", ("class", "step__body"), ("h3", ("class", "step__title"), ("a", ("href", row.address(step["id"], case)), step["title"])),
-             ("p", ("class", "step__how"), step["how"]), box if tickable(step) else None))
+    box = (
+        "div",
+        ("class", "step__foot"),
+        (
+            "label",
+            ("class", "tick"),
+            (
+                "input",
+                (
+                    "type",
+                    "checkbox",
+                    "name",
+                    "done",
+                    "value",
+                    key(step),
+                    "id",
+                    "tick-" + key(step),
+                    "checked",
+                    done,
+                    "autocomplete",
+                    "off",
+                ),
+            ),
+            " " + text["course-done"],
+            html.hush(": " + step["title"]),
+        ),
+    )
+    return (
+        "li",
+        (
+            "class",
+            "step " + ("step--perhaps" if perhaps else "step--later") + (" step--end" if last else ""),
+            "id",
+            "row-" + key(step),
+        ),
+        marks.mark("perhaps" if perhaps else "later"),
+        (
+            "p",
+            ("class", "step__when"),
+            ("b", (), begun(bold)),
+            " " if rest else None,
+            ("span", (), rest) if rest else None,
+        ),
+        (
+            "div",
+            ("class", "step__body"),
+            ("h3", ("class", "step__title"), ("a", ("href", row.address(step["id"], case)), step["title"])),
+            ("p", ("class", "step__how"), step["how"]),
+            box if tickable(step) else None,
+        ),
+    )
 
 
 def tickable(step: dict) -> bool:
-    """True where a box makes sense before any date is known: not for what waits for them, nor for what the person has not named."""
+    """True where a box makes sense before any date is known: not for what waits for them or was not named."""
     return step["phase"] != "asking" and step.get("each") not in ("owed", "other-plan")
 
 
@@ -62,4 +131,4 @@ def key(step: dict) -> str:
 
 def begun(words: str) -> str:
     """The words as a sentence begins: the first letter, where it is one of a to z, is a capital."""
-    return words[:1].upper() + words[1:]
+    return words[:1].upper() + words[1:] if words[:1] in LETTERS else words

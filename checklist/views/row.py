@@ -3,7 +3,14 @@
 from checklist.rules import days, phrases, words
 from checklist.views import html, marks
 
-CLASSES = {"done": "step--past", "skipped": "step--skipped", "missed": "step--past", "open": "step--open", "late": "step--late", "later": "step--later"}
+CLASSES = {
+    "done": "step--past",
+    "skipped": "step--skipped",
+    "missed": "step--past",
+    "open": "step--open",
+    "late": "step--late",
+    "later": "step--later",
+}
 
 
 def row(one: dict, case: dict, last: bool) -> tuple:
@@ -14,13 +21,19 @@ def row(one: dict, case: dict, last: bool) -> tuple:
     """
     bold, rest = when(one, case)
     kind = "step--perhaps" if one["projected"] and one["state"] == "later" else CLASSES[one["state"]]
-    return ("li", ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + one["key"]),
-            marks.mark(marks.of(one)),
-            ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
-            ("div", ("class", "step__body"),
-             ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], case)), one["title"])),
-             ("p", ("class", "step__how"), one["how"]),
-             ("div", ("class", "step__foot"), foot(one, case))))
+    return (
+        "li",
+        ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + one["key"]),
+        marks.mark(marks.of(one)),
+        ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
+        (
+            "div",
+            ("class", "step__body"),
+            ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], case)), one["title"])),
+            ("p", ("class", "step__how"), one["how"]),
+            ("div", ("class", "step__foot"), foot(one, case)),
+        ),
+    )
 
 
 def address(step: str, case: dict) -> str:
@@ -54,33 +67,87 @@ def foot(one: dict, case: dict) -> list:
 
 def tick(one: dict, text: dict) -> tuple:
     """The box to tick."""
-    return ("label", ("class", "tick"),
-            ("input", ("type", "checkbox", "name", "done", "value", one["key"], "id", "tick-" + one["key"], "autocomplete", "off")),
-            " " + text["course-done"], html.hush(": " + one["title"]))
+    return (
+        "label",
+        ("class", "tick"),
+        (
+            "input",
+            (
+                "type",
+                "checkbox",
+                "name",
+                "done",
+                "value",
+                one["key"],
+                "id",
+                "tick-" + one["key"],
+                "autocomplete",
+                "off",
+            ),
+        ),
+        " " + text["course-done"],
+        html.hush(": " + one["title"]),
+    )
 
 
 def settled(one: dict, case: dict) -> list:
-    """`Done at 17:25. Undo`, and where to say when it really was; no undo where a fact of the plan says that it is done."""
+    """`Done at 17:25. Undo`, and where to say when it really was; no undo where a fact of the plan says it."""
     text = case["text"]
     said = phrases.window(one, case["now"], text)[0] + ". "
     if not case["plan"]["steps"].get(one["key"], {}).get("state"):
         return [("span", ("class", "done"), said)]
-    found = [("span", ("class", "done"), said, html.button(text["course-undo"], "undo", one["key"], one["title"], "link"))]
+    found = [
+        ("span", ("class", "done"), said, html.button(text["course-undo"], "undo", one["key"], one["title"], "link"))
+    ]
     if one["state"] == "done":
-        found.append(html.more(text["course-when-done"], one["title"],
-                               ("div", ("class", "field"), ("label", ("for", "at-" + one["key"]), text["course-when-label"]),
-                                ("input", ("type", "datetime-local", "id", "at-" + one["key"], "value", one["at"], "autocomplete", "off"))),
-                               ("div", ("class", "buttons"), html.button(text["course-when-save"], "done-at", one["key"], one["title"])), name="when-" + one["key"]))
+        found.append(
+            html.more(
+                text["course-when-done"],
+                one["title"],
+                (
+                    "div",
+                    ("class", "field"),
+                    ("label", ("for", "at-" + one["key"]), text["course-when-label"]),
+                    (
+                        "input",
+                        (
+                            "type",
+                            "datetime-local",
+                            "id",
+                            "at-" + one["key"],
+                            "value",
+                            one["at"],
+                            "max",
+                            "2099-12-31T23:59",
+                            "autocomplete",
+                            "off",
+                        ),
+                    ),
+                ),
+                (
+                    "div",
+                    ("class", "buttons"),
+                    html.button(text["course-when-save"], "done-at", one["key"], one["title"]),
+                ),
+                name="when-" + one["key"],
+            )
+        )
     return found
 
 
-def why(one: dict, case: dict) -> tuple:
-    """Why this date: the reason, and whose it is."""
+def why(one: dict, case: dict, name: str = "why-") -> tuple:
+    """Why this date: the reason, and whose it is. `name` and the key are the disclosure's id, which a page has once."""
     text = case["text"]
     names = [case["sources"][source] for source in one["sources"] if source in case["sources"]]
     link = ("a", ("href", address(one["step"], case)), text["course-guide"], html.hush(": " + one["title"]))
     source = words.fill(text["course-from"], (("names", words.listed(names, text)),)) + " " if names else ""
-    return html.more(text["course-why"], one["title"], ("p", (), one["why"]), ("p", ("class", "small"), source, link), name="why-" + one["key"])
+    return html.more(
+        text["course-why"],
+        one["title"],
+        ("p", (), one["why"]),
+        ("p", ("class", "small"), source, link),
+        name=name + one["key"],
+    )
 
 
 def not_now(one: dict, case: dict) -> tuple:
@@ -96,7 +163,20 @@ def not_now(one: dict, case: dict) -> tuple:
     if one["state"] == "later":
         buttons.append(html.button(text["course-already"], "already", key, title))
     chosen = one["moved"] or days.date_text(case["now"][0] + 1)
-    field = ("div", ("class", "field"), ("label", ("for", "move-to-" + key), text["course-another-day"], html.hush(": " + title)),
-             ("input", ("type", "date", "id", "move-to-" + key, "value", chosen, "autocomplete", "off")))
-    return html.more(text["course-not-now"], title, ("p", (), text["course-not-now-waits" if waits else "course-not-now-text"]),
-                     None if waits else field, ("div", ("class", "buttons"), buttons), name="not-now-" + key)
+    field = (
+        "div",
+        ("class", "field"),
+        ("label", ("for", "move-to-" + key), text["course-another-day"], html.hush(": " + title)),
+        (
+            "input",
+            ("type", "date", "id", "move-to-" + key, "value", chosen, "max", "2099-12-31", "autocomplete", "off"),
+        ),
+    )
+    return html.more(
+        text["course-not-now"],
+        title,
+        ("p", (), text["course-not-now-waits" if waits else "course-not-now-text"]),
+        None if waits else field,
+        ("div", ("class", "buttons"), buttons),
+        name="not-now-" + key,
+    )

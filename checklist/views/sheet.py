@@ -9,7 +9,9 @@ PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "aski
 def sheet(case: dict) -> tuple:
     """The sheet of a plan whose date is known. `case` is that of `course`, with `regions`, `region` and `calendar`."""
     text, plan = case["text"], case["plan"]
-    shown = [one for one in course.once(case["rows"]) if not one["hidden"] and one["state"] not in ("skipped", "missed")]
+    shown = [
+        one for one in course.once(case["rows"]) if not one["hidden"] and one["state"] not in ("skipped", "missed")
+    ]
     shown = [one for one in shown if one["phase"] != "before-you-leave" or one["state"] != "done"]
     body = []
     for phase in PHASES:
@@ -17,20 +19,36 @@ def sheet(case: dict) -> tuple:
         if phase == "asking" and rows and rows[0]["state"] == "later":
             body.append(their_move(rows[0], case))
         if rows:
-            body.append(table(phase, (text["sheet-best"], text["sheet-until"]), [line(one, case) for one in rows], text))
+            body.append(
+                table(phase, (text["sheet-best"], text["sheet-until"]), [line(one, case) for one in rows], text)
+            )
     day, minute = case["now"]
-    return framed(plan["company"].strip() or text["facts-unnamed"], words.day_full(day, text) + ", " + words.time_words(minute, text), who(case), body,
-                  words.fill(text["sheet-foot"], (("day", words.day_full(day, text)), ("place", place(case)))), text)
+    return framed(
+        plan["company"].strip() or text["facts-unnamed"],
+        words.day_full(day, text) + ", " + words.time_words(minute, text),
+        who(case),
+        body,
+        words.fill(text["sheet-foot"], (("day", words.day_full(day, text)), ("place", place(case)))),
+        text,
+    )
 
 
-def framed(title: str, corner: str, facts: list, body: list, foot: str, text: dict) -> tuple:
-    """Head, facts, tables, three lines for what they say on the telephone, and the foot."""
-    return ("section", ("class", "sheet print-only bleed", "id", "sheet"),
-            ("header", (), ("div", (), ("p", (), text["site-name"]), ("h1", (), title)), ("p", (), corner)),
-            ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts]), body,
-            ("div", ("class", "sheet__rang"), ("h2", (), text["sheet-rang"]),
-             ("div", ("class", "sheet__lines"), ("span", ()), ("span", ()), ("span", ()))),
-            ("footer", (), ("p", (), foot)))
+def framed(title: str, corner: str, facts: list, body: list, foot: str, text: dict, kind: str = "") -> tuple:
+    """Head, facts, tables, three lines for what they say on the telephone, and the foot. `kind` is a class more."""
+    return (
+        "section",
+        ("class", "sheet print-only bleed" + kind, "id", "sheet"),
+        ("header", (), ("div", (), ("p", (), text["site-name"]), ("h1", (), title)), ("p", (), corner)),
+        ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts]),
+        body,
+        (
+            "div",
+            ("class", "sheet__rang"),
+            ("h2", (), text["sheet-rang"]),
+            ("div", ("class", "sheet__lines"), ("span", ()), ("span", ()), ("span", ())),
+        ),
+        ("footer", (), ("p", (), foot)),
+    )
 
 
 def who(case: dict) -> list:
@@ -44,11 +62,19 @@ def who(case: dict) -> list:
     lines = []
     for name in met:
         lines.extend([("br", ()), name])
-    promised = words.fill(text["sheet-by"], (("day", words.day_long(case["promised"], text)),)) if case["promised"] else text["sheet-no-date"]
+    promised = (
+        words.fill(text["sheet-by"], (("day", words.day_long(case["promised"], text)),))
+        if case["promised"]
+        else text["sheet-no-date"]
+    )
     if case["said"]:
         promised = words.fill(text["sheet-said"], (("said", case["said"]), ("day", promised)))
-    return [(plan["role"].strip() or text["sheet-interview"], interview), (text["sheet-met"], lines[1:] or text["sheet-nobody"]),
-            (text["sheet-they-said"], promised), (text["sheet-working"], place(case))]
+    return [
+        (plan["role"].strip() or text["sheet-interview"], interview),
+        (text["sheet-met"], lines[1:] or text["sheet-nobody"]),
+        (text["sheet-they-said"], promised),
+        (text["sheet-working"], place(case)),
+    ]
 
 
 def place(case: dict) -> str:
@@ -59,8 +85,12 @@ def place(case: dict) -> str:
 def table(phase: str, columns: tuple, lines: list, text: dict) -> tuple:
     """The steps of one phase under its title."""
     head = [("th", ("scope", "col"), column) for column in columns]
-    return ("table", (), ("thead", (), ("tr", (), ("th", ("colspan", "2", "scope", "col"), ("h2", (), text["phase-" + phase])), head)),
-            ("tbody", (), lines))
+    return (
+        "table",
+        (),
+        ("thead", (), ("tr", (), ("th", ("colspan", "2", "scope", "col"), ("h2", (), text["phase-" + phase])), head)),
+        ("tbody", (), lines),
+    )
 
 
 def line(one: dict, case: dict) -> tuple:
@@ -68,9 +98,14 @@ def line(one: dict, case: dict) -> tuple:
     text = case["text"]
     done = one["state"] == "done"
     best, by = (paper(one["acts_" + name], one["projected"], text) for name in ("best", "by"))
-    return ("tr", (), ("td", ("class", "box box--done" if done else "box"), html.hush(text["sheet-done" if done else "sheet-to-do"])),
-            ("th", ("scope", "row"), ("b", (), one["title"]), one["how"]),
-            ("td", ("class", "best"), phrases.window(one, case["now"], text)[0] if done else ("b", (), best)), ("td", ("class", "until"), "" if done else by))
+    return (
+        "tr",
+        (),
+        ("td", ("class", "box box--done" if done else "box"), html.hush(text["sheet-done" if done else "sheet-to-do"])),
+        ("th", ("scope", "row"), ("b", (), one["title"]), one["how"]),
+        ("td", ("class", "best"), phrases.window(one, case["now"], text)[0] if done else ("b", (), best)),
+        ("td", ("class", "until"), "" if done else by),
+    )
 
 
 def paper(moment: str, projected: bool, text: dict) -> str:
@@ -85,8 +120,14 @@ def paper(moment: str, projected: bool, text: dict) -> str:
 def their_move(first: dict, case: dict) -> tuple:
     """Their move, between two rules."""
     text = case["text"]
-    until = words.fill(text["sheet-theirs"], (("day", words.day_long(days.parse_moment(first["acts_opens"])[0], text)),))
-    why = words.fill(text["sheet-theirs-said"], (("day", words.day_long(case["promised"], text)),)) if case["promised"] else text["sheet-theirs-none"]
+    until = words.fill(
+        text["sheet-theirs"], (("day", words.day_long(days.parse_moment(first["acts_opens"])[0], text)),)
+    )
+    why = (
+        words.fill(text["sheet-theirs-said"], (("day", words.day_long(case["promised"], text)),))
+        if case["promised"]
+        else text["sheet-theirs-none"]
+    )
     return ("div", ("class", "sheet__theirs"), ("p", (), ("b", (), until), " ", why))
 
 
@@ -97,12 +138,26 @@ def blank(content: dict, case: dict) -> tuple:
     body = []
     for phase, steps in relative.rows(content, case["plan"]):
         if phase == "asking":
-            body.append(("div", ("class", "sheet__theirs"), ("p", (), ("b", (), text["theirs-title"] + "."), " ", text["theirs-always"])))
+            body.append(
+                (
+                    "div",
+                    ("class", "sheet__theirs"),
+                    ("p", (), ("b", (), text["theirs-title"] + "."), " ", text["theirs-always"]),
+                )
+            )
         lines = []
         for step in steps:
             bold, rest = phrases.relative(step, text)
-            lines.append(("tr", (), ("td", ("class", "box"), html.hush(text["sheet-to-do"])), ("th", ("scope", "row"), ("b", (), step["title"]), step["how"]),
-                          ("td", ("class", "best"), ("b", (), relative.begun(bold)), [("br", ()), rest] if rest else None), ("td", ("class", "until"), pen)))
+            lines.append(
+                (
+                    "tr",
+                    (),
+                    ("td", ("class", "box"), html.hush(text["sheet-to-do"])),
+                    ("th", ("scope", "row"), ("b", (), step["title"]), step["how"]),
+                    ("td", ("class", "best"), ("b", (), relative.begun(bold)), ", " + rest if rest else None),
+                    ("td", ("class", "until"), pen),
+                )
+            )
         body.append(table(phase, (text["sheet-when"], text["sheet-date"]), lines, text))
     facts = [(text[key], pen) for key in ("sheet-interview-on", "sheet-met", "sheet-they-said", "sheet-working")]
-    return framed(text["sheet-blank-title"], "", facts, body, text["sheet-blank-foot"], text)
+    return framed(text["sheet-blank-title"], "", facts, body, text["sheet-blank-foot"], text, " sheet--blank")

@@ -1,6 +1,6 @@
 """What was understood of what they said, in words: the first and the last day, and from when it was counted."""
 
-from checklist.rules import days, promise, words
+from checklist.rules import promise, words
 from checklist.views import html
 
 
@@ -22,7 +22,11 @@ def understood(said: str, on: int, case: dict) -> dict:
     first, last = answer["first"], answer["last"]
     if last < case["interview"]:
         return {"text": text["read-before"], "bold": [("day", words.day_full(last, text))]}
-    gaps = [("first", words.day_long(first, text)), ("last", words.day_full(last, text)), ("on", words.day_long(on, text))]
+    gaps = [
+        ("first", words.day_long(first, text)),
+        ("last", words.day_full(last, text)),
+        ("on", words.day_long(on, text)),
+    ]
     found = {"text": words.fill(text["read-day" if first == last else "read-span"], (gaps[2],)), "bold": gaps[:2]}
     if last == case["interview"] and not case["plan"]["deciding_today"]:
         found["offer"] = ("div", ("class", "buttons"), html.button(text["form-today-offer"], "deciding_today", "yes"))

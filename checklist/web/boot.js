@@ -70,9 +70,9 @@ function id() {
 
 const keys = () => JSON.stringify(Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)).sort());
 
-function morph(html) {
-  Idiomorph.morph(root, html, {
-    morphStyle: "innerHTML",
+function morph(place, html, morphStyle) {
+  Idiomorph.morph(place, html, {
+    morphStyle,
     ignoreActiveValue: true,
     callbacks: {
       // what the person opened stays open, and a half-typed date stays as it is
@@ -143,7 +143,13 @@ globalThis.afterTheInterview = {
   normal: (value) => attempt(() => JSON.stringify(JSON.parse(value))),
   peek: () => early.peek(),
   listen,
-  morph: (html) => attempt(() => morph(html)),
+  morph: (html) => attempt(() => morph(root, html, "innerHTML")),
+  morph_field: (id, html) => attempt(() => morph(document.getElementById(id), html, "outerHTML")),
+  wrong: () => attempt(() => {
+    const field = root.querySelector("[aria-invalid=true]");
+    field?.focus();
+    return field ? "yes" : "";
+  }),
   focus: (id) => attempt(() => document.getElementById(id)?.focus() || document.activeElement?.id === id ? "yes" : ""),
   focused: () => document.activeElement?.id ?? "",
   open: (id) => attempt(() => { document.getElementById(id).open = true; }),

@@ -60,6 +60,7 @@
 
   var patience = setTimeout(failed, PATIENCE);
   if (typeof WebAssembly !== "object") failed();
+  window.addEventListener("unhandledrejection", failed); // a part of Python that did not come
   window.addEventListener("error", function (event) {
     if (event.target && event.target.tagName === "SCRIPT") failed();
   }, true);

@@ -1,6 +1,19 @@
 """What the page hears, as actions for `checklist.plan.update`."""
 
-SET = ("interview.date", "interview.ends", "interview.form", "said", "by", "region", "company", "role", "channel", "people", "deciding_today", "knows_insider")
+SET = (
+    "interview.date",
+    "interview.ends",
+    "interview.form",
+    "said",
+    "by",
+    "region",
+    "company",
+    "role",
+    "channel",
+    "people",
+    "deciding_today",
+    "knows_insider",
+)
 
 
 def action(name: str, value: str, extra: str, new_day: bool) -> dict:
@@ -29,17 +42,22 @@ def action(name: str, value: str, extra: str, new_day: bool) -> dict:
     return {}
 
 
-def noted(notes: list) -> list:
-    """The actions of what was typed or ticked before Python ran: ticks first, for names may give them new rows."""
-    ticks, fields = [], []
+def noted(notes: list) -> tuple:
+    """`(fields, ticks)`: the actions of what was typed, and of what was ticked, before Python ran."""
+    fields, ticks = [], []
     for note in notes:
-        if note["name"] == "done":
-            ticks.append(action("done", note["value"], "yes" if note["checked"] else "", False))
-        else:
-            one = action(note["name"], note["value"], "", False)
-            if one:
-                fields.append(one)
-    return ticks + fields
+        one = action(note["name"], note["value"], "yes" if note["checked"] else "", False)
+        if one:
+            (ticks if note["name"] == "done" else fields).append(one)
+    return fields, ticks
+
+
+def for_each(one: dict, plan: dict, steps: list) -> list:
+    """The actions of a tick on a step as a whole: one for each person named, where the step has a row for each."""
+    for step in steps:
+        if step["id"] == one["key"] and step.get("each") == "person" and plan["people"]:
+            return [{"do": one["do"], "key": one["key"] + ":" + person["id"]} for person in plan["people"]]
+    return [one]
 
 
 def region_noted(notes: list) -> str:

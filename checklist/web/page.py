@@ -1,7 +1,8 @@
 """Text into the page, and what the page needs to be told beside it: focus, words said aloud, what is open."""
 
-from checklist.rules import words
 from js import afterTheInterview as edge
+
+from checklist.rules import words
 
 _drawn = {"text": ""}
 
@@ -15,8 +16,14 @@ def put(text: str) -> None:
             raise OSError(done.name + ": " + done.message)
 
 
+def put_field(name: str, text: str) -> None:
+    """Puts the HTML text of one field into the page; the whole of it is put anew at the next drawing."""
+    _drawn["text"] = ""
+    edge.morph_field(name, text)
+
+
 def settled(action: dict, title: str, day: str, text: dict) -> None:
-    """Says once what an action on a row did, and keeps the focus at the row. `day` is where it was moved to, in words."""
+    """Says once what an action on a row did, and keeps the focus at the row. `day` is where it moved, in words."""
     verb, key = action["do"], action["key"]
     edge.aloud(words.fill(text["aloud-" + verb], (("title", title), ("day", day))))
     if verb in ("done", "skip"):

@@ -6,8 +6,9 @@ is wrong as the key of a sentence in content/words.yml.
 
 import json
 
-from checklist.plan import shape
 from js import afterTheInterview as edge
+
+from checklist.plan import shape
 
 PLAN, KEPT, SETTINGS, EARLY = "plan/", "kept/", "settings", "early"
 FULL = ("QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED")
@@ -21,7 +22,7 @@ def document(words: dict) -> tuple:
     plans, troubles = [], []
     for key in json.loads(listed.value):
         if key.startswith(PLAN):
-            found, trouble = plan(key[len(PLAN):], words)
+            found, trouble = plan(key[len(PLAN) :], words)
             plans.extend(found)
             if trouble and trouble not in troubles:
                 troubles.append(trouble)
@@ -71,7 +72,7 @@ def _settings(words: dict, troubles: list) -> dict:
 
 
 def _parsed(raw: str):
-    """The data of JSON text, read by the browser first: Python's own reader here takes broken text. None for what is not JSON."""
+    """The data of JSON text, or None: the browser reads it first, for Python's own reader here takes broken text."""
     normal = edge.normal(raw)
     return json.loads(normal.value) if normal.ok else None
 

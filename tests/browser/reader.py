@@ -4,7 +4,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from playwright.sync_api import Browser, BrowserContext, Page, Response
+from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 
 POLICY = """
 document.addEventListener("securitypolicyviolation", (event) =>
@@ -43,6 +43,10 @@ class Reader:
     def go(self, path: str = "") -> Response | None:
         """Opens a page of the site; `path` without a slash in front."""
         return self.page.goto(self.site + path)
+
+    def started(self) -> None:
+        """Waits until the checklist runs. The mark `timeline` is no help here: a clock that stands hides it."""
+        expect(self.page.locator("[data-started]")).to_be_attached(timeout=30_000)
 
     def _console(self, message) -> None:
         if message.type in ("error", "warning"):

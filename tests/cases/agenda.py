@@ -25,6 +25,10 @@ CASES = (
     ("their date before Easter is a working day", ({"region": "GB-ENG", "promises": [{"said": "end of the week", "on": "2026-04-01"}]},), "2026-04-01T17:00", "promised", "2026-04-02"),
     ("no promise, no date", ({},), "2026-03-05T17:00", "promised", ""),
     ("deciding today is a promise for today", ({"deciding_today": True},), "2026-03-05T17:00", "promised", "2026-03-05"),
+    ("by e-mail where nothing was agreed", ({},), "2026-03-05T17:00", "how", "By e-mail. Four friendly lines, or two minutes. One question."),
+    ("by telephone where there is a number", ({"people": [{"id": "p1", "phone": "020 7946 0000"}]},), "2026-03-05T17:00", "how", "By telephone, as you have a number. Four friendly lines, or two minutes. One question."),
+    ("as was agreed, number or not", ({"channel": "email", "people": [{"id": "p1", "phone": "020 7946 0000"}]},), "2026-03-05T17:00", "how", "By e-mail, as you agreed. Four friendly lines, or two minutes. One question."),
+    ("by telephone where they said so", ({"channel": "phone"},), "2026-03-05T17:00", "how", "By telephone, as you agreed. Four friendly lines, or two minutes. One question."),
     ("no interview date, no rows", ({"date": ""},), "2026-03-05T17:00", "keys", ""),
     ("rows by opens, then by, a bare date in its place, then key", ({"date": "2026-03-05", "knows_insider": True},), "2026-03-05T13:00", "keys",
      "ask-what-happens-next collect-names say-you-are-interested write-down-what-happened review-yourself refresh-your-profile send-one-example thank-you"
@@ -51,6 +55,8 @@ def answer(case: tuple) -> str:
     first, asked = found["plans"][0], case[3]
     if asked in ("until", "promised"):
         return first["nothing_until" if asked == "until" else "promised"]
+    if asked == "how":
+        return documents.row(found, "ask-for-news")["how"]
     if asked == "keys":
         return " ".join([row["key"] for row in first["rows"]])
     if asked == "told":

@@ -41,7 +41,16 @@ class MicroPython:
 
     def ask(self, function: str, *arguments):
         """What `package.module.function` gives for the arguments; JSON both ways, so a tuple comes back as a list."""
-        return json.loads(self._said({"ask": function, "arguments": arguments}))
+        self.put(function, *arguments)
+        return self.take()
+
+    def put(self, function: str, *arguments):
+        """Asks and does not wait: the caller may work meanwhile, and owes a `take` before anything else is asked."""
+        self._write({"ask": function, "arguments": arguments})
+
+    def take(self):
+        """The answer to the last `put`."""
+        return json.loads(self._read())
 
     def milliseconds(self, function: str, *arguments, times: int) -> float:
         """How long one call took, of `times` calls on end, the reading of JSON left out."""
@@ -52,7 +61,14 @@ class MicroPython:
         self._said({"bundle": content})
 
     def _said(self, question: dict) -> str:
+        self._write(question)
+        return self._read()
+
+    def _write(self, question: dict) -> None:
         self.process.stdin.write(json.dumps(question, ensure_ascii=False) + "\n")
+        self.process.stdin.flush()
+
+    def _read(self) -> str:
         line = self.process.stdout.readline()
         assert line, f"node ended with status {self.process.wait()}"
         answer = json.loads(line)

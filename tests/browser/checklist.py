@@ -1,0 +1,120 @@
+"""The checklist as a reader uses it: opened, filled in, found again, printed."""
+
+import io
+import json
+
+from playwright.sync_api import Locator, Page, expect
+from pypdf import PdfReader
+
+from tests.browser.reader import Reader
+
+STARTED = "#checklist[data-started]"
+PREFIX = "after-the-interview/"
+SAID = "end of next week"
+PEOPLE = ("Mary Shaw", "Tom Reed")
+
+
+def begun(page: Page) -> Page:
+    """The page, once Python has drawn it."""
+    expect(page.locator(STARTED)).to_be_attached(timeout=30_000)
+    return page
+
+
+def opened(reader: Reader) -> Page:
+    """The checklist, opened and drawn."""
+    reader.go("checklist/")
+    return begun(reader.page)
+
+
+def again(reader: Reader, now: str = "") -> Page:
+    """The checklist, loaded again, at another moment where one is given."""
+    if now:
+        reader.at(now)
+    reader.page.reload()
+    return begun(reader.page)
+
+
+def told(page: Page, date: str = "2026-03-05", ends: str = "14:30") -> None:
+    """Fills in the form as the journey of the tests has it, and asks for the timeline."""
+    page.get_by_label("Date of the interview").fill(date)
+    page.locator("#f-interview-ends").fill(ends)
+    page.get_by_label("about when you would hear").fill(SAID)
+    page.get_by_label("Where is the employer?").select_option(label="United Kingdom")
+    page.get_by_label("Which part of United Kingdom?").select_option(label="England")
+    page.get_by_label("Who did you meet?").fill("\n".join(PEOPLE))
+    page.get_by_role("button", name="Show my timeline").click()
+    expect(page.locator("#now-title")).to_be_focused()
+
+
+def row(page: Page, key: str) -> Locator:
+    """The row of the timeline with the key."""
+    return page.locator(f"[id='row-{key}']")
+
+
+def ticked(page: Page, *keys: str) -> None:
+    """Ticks rows and waits until each of them says so."""
+    for key in keys:
+        page.locator(f"[id='tick-{key}']").click()
+        expect(row(page, key).get_by_role("button", name="Undo")).to_be_attached()
+
+
+def kept(page: Page) -> dict:
+    """What lies in the store under our keys, by the key without its beginning; JSON is read."""
+    found = page.evaluate("Object.fromEntries(Object.entries(localStorage))")
+    return {key[len(PREFIX):]: _read(text) for key, text in found.items() if key.startswith(PREFIX)}
+
+
+def _read(text: str):
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def plans(page: Page) -> list:
+    """The plans in the store."""
+    return [value for key, value in kept(page).items() if key.startswith("plan/")]
+
+
+def keep(reader: Reader, **texts: str) -> None:
+    """Has texts in the store, by their key without its beginning, before the reader's first page; `plan_k3f9` is `plan/k3f9`."""
+    for name, text in texts.items():
+        key = PREFIX + name.replace("_", "/", 1)
+        reader.context.add_init_script(
+            f"if (location.protocol === 'http:') localStorage.getItem({json.dumps(key)}) ?? localStorage.setItem({json.dumps(key)}, {json.dumps(text)})")
+
+
+def forgive(reader: Reader, piece: str) -> None:
+    """Strikes complaints that come or not as the machine is slow: Chromium warns of a preload that waits for seconds."""
+    reader.complaints[:] = [each for each in reader.complaints if piece not in each]
+
+
+def stored(**fields) -> str:
+    """The plan `k3f9` as its text in the store: the journey's interview, and what else is given."""
+    return json.dumps({
+        "format": 1, "id": "k3f9", "made": "2026-03-05T16:00", "changed": "2026-03-05T16:00", "region": "GB-ENG",
+        "interview": {"date": "2026-03-05", "ends": "14:30"}, "promises": [{"said": SAID, "on": "2026-03-05"}],
+        "people": [{"id": "p1", "name": PEOPLE[0]}, {"id": "p2", "name": PEOPLE[1]}], **fields})
+
+
+def sheet(page: Page, size: str = "A4") -> PdfReader:
+    """The page as it prints."""
+    return PdfReader(io.BytesIO(page.pdf(format=size)))
+
+
+def words(pdf: PdfReader) -> str:
+    """The sheet's text with every run of white space as one space."""
+    return " ".join(" ".join(part.extract_text() for part in pdf.pages).split())
+
+
+def origins(pdf: PdfReader) -> list:
+    """Where each piece of text begins on the first page: `(x, y, text)`, from the lower left corner, in points."""
+    found = []
+
+    def place(text, matrix, text_matrix, *_):
+        if text.strip():
+            x, y = text_matrix[4], text_matrix[5]
+            found.append((matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5], text))
+
+    pdf.pages[0].extract_text(visitor_text=place)
+    return found

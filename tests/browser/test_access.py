@@ -1,0 +1,107 @@
+"""The checklist for everybody: by keyboard alone, heard, in both schemes, at three widths, in forced colours, without motion."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser import checklist as desk
+
+WIDTHS = (320, 390, 1280)
+SENT = {key: {"state": "done", "at": "2026-03-05T17:06"} for key in ("thank-you:p1", "thank-you:p2")}
+STATES = {
+    "day 0": ("2026-03-05T17:00", {"steps": {"ask-for-news": {"moved": "2026-03-18"}}}),
+    "late": ("2026-03-06T15:00", {"steps": {"follow-the-company": {"state": "skipped", "at": "2026-03-05T17:06"}}}),
+    "their move": ("2026-03-09T09:00", {"steps": SENT}),
+}
+
+
+def violations(page) -> list:
+    """What axe finds, each with its places."""
+    found = Axe().run(page).response["violations"]
+    return [f"{each['id']}: {[node['target'] for node in each['nodes']]}" for each in found]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_each_state_in_both_schemes_and_at_three_widths(visit, state):
+    now, fields = STATES[state]
+    reader = visit(now=now)
+    desk.keep(reader, plan_k3f9=desk.stored(**fields))
+    page = desk.opened(reader)
+    page.evaluate("document.querySelectorAll('#checklist details').forEach((each) => { each.open = true })")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{scheme} at {width}: nothing to scroll sideways"
+            if scheme == "light" or width == WIDTHS[0]:
+                assert violations(page) == [], f"{scheme} at {width}"
+
+
+SEEN = """() => {
+  const at = document.activeElement, box = at.getBoundingClientRect(), style = getComputedStyle(at);
+  const ring = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none";
+  return { id: at.id, ring, inside: box.bottom > 0 && box.top < innerHeight && box.width > 0 };
+}"""
+
+
+def tabbed_to(page, wanted) -> None:
+    """Presses Tab until the focus is on the element whose id is `wanted`, and watches that it can be seen on the way."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(SEEN)
+        assert seen["ring"], f"no visible focus at {page.evaluate('document.activeElement.outerHTML')[:200]}"
+        assert seen["inside"], f"the focus is out of sight at {seen['id']}"
+        if seen["id"] == wanted:
+            return
+    raise AssertionError(f"{wanted} is not reached by Tab")
+
+
+def test_by_keyboard_alone_from_the_address_to_a_ticked_row(visit):
+    page = desk.opened(visit())
+    tabbed_to(page, "f-interview-date")
+    page.keyboard.type("05032026")
+    tabbed_to(page, "f-interview-ends")
+    page.keyboard.type("1430")
+    tabbed_to(page, "f-said")
+    page.keyboard.type(desk.SAID)
+    tabbed_to(page, "f-region")
+    page.keyboard.type("United K")
+    tabbed_to(page, "f-part")
+    page.keyboard.type("Engl")
+    tabbed_to(page, "f-people")
+    page.keyboard.type("\n".join(desk.PEOPLE))
+    tabbed_to(page, "show")
+    page.keyboard.press("Enter")
+    expect(page.locator("#now-title")).to_be_focused()
+    expect(page.locator("#facts")).to_contain_text(
+        "You met Mary Shaw and Tom Reed on Thursday 5 March, until 14:30. They said “end of next week”, which is Friday 13 March.")
+    tabbed_to(page, "tick-thank-you:p2")
+    page.evaluate("""() => {
+      window.heard = [];
+      new MutationObserver(() => heard.push(document.getElementById("aloud").textContent))
+        .observe(document.getElementById("aloud"), { childList: true, characterData: true, subtree: true });
+    }""")
+    page.keyboard.press("Space")
+    expect(desk.row(page, "thank-you:p2").locator(".done")).to_contain_text("Done at 17:00.")
+    expect(page.locator("[id='undo-thank-you:p2']")).to_be_focused()
+    assert page.evaluate("heard") == ["Done: Thank Tom Reed."], "said aloud once"
+    assert desk.plans(page)[0]["region"] == "GB-ENG"
+
+
+def test_in_forced_colours_without_motion_every_mark_is_seen(visit):
+    reader = visit(forced_colors="active", reduced_motion="reduce", now=STATES["late"][0])
+    desk.keep(reader, plan_k3f9=desk.stored(**STATES["late"][1]))
+    page = desk.opened(reader)
+    drawn = page.evaluate("""() => {
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return [...document.querySelectorAll("#course .mark")].filter((each) => each.checkVisibility()).map((each) => {
+        const box = each.getBoundingClientRect();
+        return [box.width > 8 && box.height > 8, getComputedStyle(each).color !== paper];
+      });
+    }""")
+    assert len(drawn) > 8
+    assert all(large and told_apart for large, told_apart in drawn)
+    moving = page.evaluate("""() => [...document.querySelectorAll("#checklist *")].filter((each) =>
+      parseFloat(getComputedStyle(each).transitionDuration) > 0.01 || getComputedStyle(each).animationName !== "none").length""")
+    assert moving == 0
+    desk.ticked(page, "thank-you:p2")

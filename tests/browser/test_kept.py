@@ -1,0 +1,154 @@
+"""Nothing that was typed or ticked is lost: before Python runs, in two tabs, in a store that is full, broken or shut."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import checklist as desk
+
+FILL = """() => {
+  let text = "x".repeat(1 << 20), number = 0;
+  while (text) {
+    try { localStorage.setItem("other" + number++, text); }
+    catch { text = text.slice(text.length / 2 + 0.5); }
+  }
+}"""
+SHUT = """Object.defineProperty(window, "localStorage", {
+  get() { throw new DOMException("The store is shut.", "SecurityError"); },
+});"""
+FULL = "This browser’s store is full, so the last change is not kept."
+BLOCKED = "This browser keeps nothing for this site."
+SET_ASIDE = "Something that was kept here could not be read. It is set aside in this browser, untouched."
+
+
+@pytest.fixture
+def waiting(visit):
+    """A reader whose Python waits: `release()` lets it come."""
+    def make(**kept):
+        reader = visit()
+        reader.context.route("**/*.wasm", lambda route: None)
+        if kept:
+            desk.keep(reader, **kept)
+        with reader.page.expect_request("**/*.wasm"):
+            reader.page.goto(reader.site + "checklist/", wait_until="commit")
+
+        def release():
+            reader.context.unroute_all()
+            desk.begun(reader.page)
+            desk.forgive(reader, "was preloaded")
+
+        return reader, release
+
+    return make
+
+
+def test_what_is_typed_before_python_runs_is_there_afterwards(waiting):
+    reader, release = waiting()
+    page = reader.page
+    page.get_by_label("Date of the interview").fill("2026-03-05")
+    page.get_by_label("Who did you meet?").fill("Mary Shaw")
+    page.locator("#tick-thank-you").check()
+    page.locator("#tick-refresh-your-profile").check()
+    page.locator("#tick-refresh-your-profile").uncheck()
+    page.get_by_label("about when you would hear").press_sequentially("end of ne")
+    assert desk.plans(page) == []
+    release()
+    said = page.locator("#f-said")
+    expect(said).to_be_focused()
+    said.press_sequentially("xt week")
+    expect(said).to_have_value(desk.SAID)
+    page.keyboard.press("Tab")
+    expect(page.locator("#facts")).to_contain_text("They said “end of next week”, which is Friday 13 March.")
+    expect(desk.row(page, "thank-you:p1").locator(".done")).to_contain_text("Done at 17:00.")
+    expect(desk.row(page, "refresh-your-profile").get_by_role("checkbox")).not_to_be_checked()
+    assert list(desk.kept(page)) == ["plan/" + desk.plans(page)[0]["id"]], "what was noted early is part of the plan"
+
+
+def test_what_is_typed_before_python_runs_outlives_a_reload(waiting):
+    reader, release = waiting()
+    page = reader.page
+    page.get_by_label("Date of the interview").fill("2026-03-05")
+    page.locator("#tick-write-down-what-happened").check()
+    with page.expect_request("**/*.wasm"):
+        page.reload(wait_until="commit")
+    expect(page.get_by_label("Date of the interview")).to_have_value("2026-03-05")
+    expect(page.locator("#tick-write-down-what-happened")).to_be_checked()
+    release()
+    expect(desk.row(page, "write-down-what-happened")).to_contain_text("Done at 17:00.")
+    assert desk.plans(page)[0]["interview"]["date"] == "2026-03-05"
+
+
+def test_a_blank_form_does_not_overwrite_a_plan_that_is_kept(waiting):
+    reader, release = waiting(plan_k3f9=desk.stored(company="Acme"))
+    page = reader.page
+    page.get_by_label("When it ended").fill("15:00")
+    release()
+    expect(page.locator("#facts")).to_contain_text("You met Mary Shaw and Tom Reed on Thursday 5 March, until 15:00.")
+    plan = desk.plans(page)[0]
+    assert (plan["interview"]["ends"], plan["company"], plan["promises"][0]["said"], len(plan["people"])) == ("15:00", "Acme", desk.SAID, 2)
+
+
+def test_in_a_full_store_the_change_stays_on_the_page_and_that_is_said(visit):
+    reader = visit()
+    desk.keep(reader, plan_k3f9=desk.stored())
+    page = desk.opened(reader)
+    page.evaluate(FILL)
+    desk.ticked(page, "thank-you:p1", "thank-you:p2")
+    expect(page.locator("#checklist .notice--trouble")).to_contain_text(FULL)
+    assert desk.plans(page)[0].get("steps", {}) == {}
+    page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('other')).forEach((key) => localStorage.removeItem(key))")
+    desk.ticked(page, "review-yourself")
+    expect(page.locator("#checklist .notice--trouble")).to_have_count(0)
+    assert {"thank-you:p1", "thank-you:p2", "review-yourself"} == set(desk.plans(page)[0]["steps"]), "what was held back is kept with the rest"
+
+
+def test_where_the_browser_keeps_nothing_the_page_still_works_and_says_so(visit):
+    reader = visit(expects=("page error: The store is shut.",))  # Material's own, which looks for the colour scheme
+    reader.context.add_init_script(SHUT)
+    page = desk.opened(reader)
+    expect(page.locator("#checklist .notice--trouble")).to_contain_text(BLOCKED)
+    desk.told(page)
+    desk.ticked(page, "thank-you:p1")
+    expect(page.locator("#checklist .notice--trouble")).to_have_count(1)
+    assert "Thank Mary Shaw" in desk.words(desk.sheet(page))
+
+
+@pytest.mark.parametrize("broken", ["{not json", "[]", '{"id": "another"}', desk.stored(people="Mary"), desk.stored(format=99)],
+                         ids=["not JSON", "a list", "another plan's id", "a wrong type", "a format to come"])
+def test_what_cannot_be_read_is_set_aside_untouched(visit, broken):
+    reader = visit()
+    desk.keep(reader, plan_k3f9=broken)
+    page = desk.opened(reader)
+    expect(page.locator("#checklist .notice--trouble")).to_contain_text(SET_ASIDE)
+    page.get_by_label("Date of the interview").fill("2026-03-05")
+    expect(desk.row(page, "ask-for-news")).to_be_visible()
+    desk.again(reader)
+    texts = page.evaluate("Object.entries(localStorage)")
+    assert [text for key, text in texts if "/kept/" in key] == [broken], "set aside once"
+    assert [json.loads(text)["interview"]["date"] for key, text in texts if "w/plan/" in key and not key.endswith("k3f9")] == ["2026-03-05"]
+
+
+def test_two_tabs_on_one_plan_see_each_other_and_keep_half_a_word(visit):
+    reader = visit()
+    desk.keep(reader, plan_k3f9=desk.stored())
+    one = desk.opened(reader)
+    other = reader.context.new_page()
+    other.goto(reader.site + "checklist/")
+    desk.begun(other)
+    other.locator("#told > summary").click()
+    other.get_by_label("Who did you meet?").press("End")
+    other.keyboard.type("\nJo")
+    said = other.get_by_label("about when you would hear")
+    said.press("End")
+    said.press_sequentially(" or so")
+    desk.ticked(one, "thank-you:p1")
+    expect(desk.row(other, "thank-you:p1")).to_contain_text("Done at 17:00.")
+    expect(said).to_be_focused()
+    expect(said).to_have_value(desk.SAID + " or so")
+    said.fill("20 March")
+    other.keyboard.press("Tab")
+    expect(one.locator("#facts")).to_contain_text("They said “20 March”, which is Friday 20 March.")
+    plan = desk.plans(one)[0]
+    assert [each["name"] for each in plan["people"]] == [*desk.PEOPLE, "Jo"]
+    assert set(plan["steps"]) == {"thank-you:p1"}

@@ -1,0 +1,58 @@
+"""Every page of the built site, opened once: no complaint of the browser, and nothing that axe finds."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.conftest import ROOT
+
+CHECKLIST = "checklist/"
+WIDTHS = (320, 768, 1280)
+
+
+def pages() -> list[str]:
+    """The addresses of the site's pages below its own."""
+    found = [path.parent.relative_to(ROOT / "site").as_posix() for path in (ROOT / "site").rglob("index.html")]
+    return sorted("" if path == "." else path + "/" for path in found)
+
+
+def violations(reader) -> list[str]:
+    """What axe finds on the reader's page, each with the places."""
+    found = Axe().run(reader.page).response["violations"]
+    return [f"{each['id']}: {each['help']}: {[node['target'] for node in each['nodes']]}" for each in found]
+
+
+@pytest.mark.parametrize("path", pages() or ["no site: make build"])
+def test_a_page_gives_no_cause_for_complaint(visit, path):
+    reader = visit()
+    answer = reader.go(path)
+    assert answer.status == 200
+    if path == CHECKLIST:
+        reader.started()
+    assert reader.page.title()
+    assert reader.page.locator("h1:visible").count() == 1
+    assert violations(reader) == []
+
+
+def test_the_page_for_missing_pages_neither(visit):
+    reader = visit(expects=("status of 404",))
+    assert reader.go("no/such/page").status == 404
+    assert violations(reader) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_checklist_in_both_schemes_and_at_three_widths(visit, scheme, width):
+    reader = visit(color_scheme=scheme, viewport={"width": width, "height": 900})
+    reader.go(CHECKLIST)
+    reader.started()
+    assert violations(reader) == []
+    assert reader.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_site_works_under_a_path(visit):
+    reader = visit(below=True)
+    reader.go("")
+    for address in [link.evaluate("each => each.href") for link in reader.page.locator("a[href]").all()]:
+        assert address.startswith((reader.site, "https://", "mailto:", "tel:")), address
+    reader.go(CHECKLIST)
+    reader.started()

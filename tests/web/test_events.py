@@ -1,0 +1,61 @@
+"""What the page hears, as actions; and what was typed before Python ran."""
+
+import pytest
+
+from checklist.web import events
+
+HEARD = (
+    # why, name, value, extra, new day, gives
+    ("a field", "company", "Acme", "", False, {"do": "set", "field": "company", "value": "Acme"}),
+    ("a tick", "done", "thank-you:p1", "yes", False, {"do": "done", "key": "thank-you:p1"}),
+    ("a tick taken away", "done", "thank-you:p1", "", False, {"do": "undo", "key": "thank-you:p1"}),
+    ("done before it opened", "already", "ask-for-news", "", False, {"do": "done", "key": "ask-for-news"}),
+    (
+        "when it was done",
+        "done-at",
+        "a",
+        "2026-03-05T18:00:00",
+        False,
+        {"do": "done", "key": "a", "at": "2026-03-05T18:00"},
+    ),
+    ("when it was done, with no moment", "done-at", "a", "", False, {}),
+    ("a move", "move", "a", "2026-03-18", False, {"do": "move", "key": "a", "to": "2026-03-18"}),
+    ("a move to no day", "move", "a", "", False, {}),
+    ("what they said, corrected", "said", "Friday", "", False, {"do": "set", "field": "said", "value": "Friday"}),
+    ("a new day is a new promise", "said", "Friday", "", True, {"do": "new-promise", "said": "Friday"}),
+    ("the region that was offered", "use-region", "GB", "", False, {"do": "set", "field": "region", "value": "GB"}),
+    ("a control that is not ours", "colour", "blue", "", False, {}),
+)
+
+
+@pytest.mark.parametrize("case", HEARD, ids=[case[0] for case in HEARD])
+def test_an_event_is_one_action(case):
+    _, name, value, extra, new_day, gives = case
+    assert events.action(name, value, extra, new_day) == gives
+
+
+def test_what_was_typed_comes_before_what_was_ticked_for_names_give_new_rows():
+    notes = [
+        {"name": "done", "value": "thank-you", "checked": True},
+        {"name": "people", "value": "Mary", "checked": False},
+        {"name": "colour", "value": "blue", "checked": False},
+    ]
+    fields, ticks = events.noted(notes)
+    assert fields == [{"do": "set", "field": "people", "value": "Mary"}]
+    assert ticks == [{"do": "done", "key": "thank-you"}]
+
+
+def test_a_tick_on_a_step_for_each_person_counts_for_all_of_them():
+    steps = [{"id": "thank-you", "each": "person"}, {"id": "review-yourself"}]
+    plan = {"people": [{"id": "p1"}, {"id": "p2"}]}
+    done = {"do": "done", "key": "thank-you"}
+    assert [one["key"] for one in events.for_each(done, plan, steps)] == ["thank-you:p1", "thank-you:p2"]
+    assert events.for_each(done, {"people": []}, steps) == [done]
+    assert events.for_each({"do": "done", "key": "review-yourself"}, plan, steps) == [
+        {"do": "done", "key": "review-yourself"}
+    ]
+
+
+def test_the_last_region_that_was_chosen_early_is_the_one_to_fetch():
+    assert events.region_noted([{"name": "region", "value": "DE"}, {"name": "region", "value": "GB"}]) == "GB"
+    assert events.region_noted([]) == ""
