@@ -80,7 +80,7 @@ def early_variant(step: dict) -> dict:
 
 
 def relative(step: dict, text: dict) -> tuple:
-    """`(bold, rest)` of a step before any date is known: `2 to 3 hours after`, `on time for 24 hours`."""
+    """`(bold, rest)` of a step before any date is known: `2 to 3 hours after`, `on time until 24 hours after`."""
     variant = early_variant(step)
     if variant["opens"]["weekly"]:
         return text["relative-weekly"], text["relative-weekly-rest"]

@@ -74,14 +74,14 @@ def entry(kind: str, name: str, value: str, described, error: str, **given) -> t
     )
 
 
-def choose(name: str, heard: str, value: str, options: tuple) -> tuple:
+def choose(name: str, heard: str, value: str, options: tuple, error: str = "") -> tuple:
     """A choice of one, as a list that opens. `options` are pairs of value and words."""
     return (
         "span",
         ("class", "select"),
         (
             "select",
-            ("id", name, "name", heard, "autocomplete", "off"),
+            ("id", name, "name", heard, "autocomplete", "off", "aria-describedby", describes(name, "", error, None)),
             [("option", ("value", one, "selected", one == value), words) for one, words in options],
         ),
     )

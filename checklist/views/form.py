@@ -186,9 +186,8 @@ def _choose(field: str, value: str, label: str, options: tuple, case: dict) -> t
     text = case["text"]
     name, kind = "f-" + field.replace(".", "-"), field.split(".")[-1]
     pairs = [(one, text["form-" + kind + "-" + (one or "none")]) for one in options]
-    return fields.field(
-        label, name, fields.choose(name, field, value, tuple(pairs)), text, error=case["problems"].get(field, "")
-    )
+    error = case["problems"].get(field, "")
+    return fields.field(label, name, fields.choose(name, field, value, tuple(pairs), error), text, error=error)
 
 
 def region_of(plan: dict, settings: dict) -> str:

@@ -105,14 +105,13 @@ def hush(text: str) -> tuple:
     return ("span", ("class", "hush"), text)
 
 
-def more(label: str, hidden: str, *body, **options) -> tuple:
-    """A quiet disclosure. `hidden` says out of sight what it belongs to; `name` is its id, `kind` a class more."""
-    kind = options.get("kind", "")
+def more(label: str, hidden: str, name: str, body: list) -> tuple:
+    """A quiet disclosure. `hidden` says out of sight what it belongs to, `name` is its id."""
     return (
         "details",
-        ("class", "more " + kind if kind else "more", "id", options.get("name")),
+        ("class", "more", "id", name),
         ("summary", (), ("span", (), label, hush(": " + hidden) if hidden else None)),
-        ("div", ("class", "more__text"), list(body)),
+        ("div", ("class", "more__text"), body),
     )
 
 

@@ -2,7 +2,7 @@
 
 from checklist.plan import promises, region, shape
 from checklist.rules import days, words
-from checklist.views import course, facts, form, html, marks, regions, relative, sheet
+from checklist.views import course, facts, form, html, marks, regions, relative, row, sheet
 
 NOW_UNKNOWN = (0, 0)
 
@@ -54,7 +54,8 @@ def checklist(state: dict, content: dict) -> str:
     `suggestion` (a region's code or an empty text), `troubles` (sentences),
     `just` (pairs of a key settled in this visit and where it stood), `typing`
     (what stands in the field of what they said while it is typed, else None),
-    `asked` (the person has asked for their timeline), `tables` (holidays by region) and `root`.
+    `asked` (the person has asked for their timeline), `tables` (holidays by region), `root`
+    and `open` (the disclosures that are open and whose text is drawn; None is all).
     """
     return html.render(nodes(state, content))
 
@@ -89,7 +90,7 @@ def nodes(state: dict, content: dict) -> list:
         "details",
         ("class", "more told" if dated else "more told told--blank", "id", "told", "open", not dated),
         ("summary", (), ("span", (), text["facts-change"])),
-        ("div", ("class", "more__text"), form.form(case)),
+        ("div", ("class", "more__text"), form.form(case) if not dated or row.opened("told", case) else None),
     )
     troubles = [
         ("p", ("class", "notice notice--trouble", "id", "trouble-" + str(place)), said)
@@ -144,6 +145,7 @@ def shared(state: dict, content: dict) -> dict:
         "region": code,
         "suggestion": state["suggestion"],
         "new_day": state.get("new_day", False),
+        "open": state.get("open"),
         "typing": state["typing"],
         "said": newest["said"].strip(),
         "by": newest["by"],

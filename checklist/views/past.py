@@ -7,6 +7,7 @@ from checklist.views import html, marks, row
 def past(rows: list, case: dict) -> tuple:
     """The closed line for `rows`: done, skipped, or passed. The caller owes at least one."""
     text = case["text"]
+    listed = [("ul", ("class", "past"), [entry(one, case) for one in rows])]
     return (
         "li",
         ("class", "step step--past", "id", "past"),
@@ -15,9 +16,7 @@ def past(rows: list, case: dict) -> tuple:
         (
             "div",
             ("class", "step__body"),
-            html.more(
-                summed(rows, text), "", ("ul", ("class", "past"), [entry(one, case) for one in rows]), name="past-rows"
-            ),
+            html.more(summed(rows, text), "", "past-rows", listed if row.opened("past-rows", case) else []),
         ),
     )
 

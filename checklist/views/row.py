@@ -100,58 +100,50 @@ def settled(one: dict, case: dict) -> list:
         ("span", ("class", "done"), said, html.button(text["course-undo"], "undo", one["key"], one["title"], "link"))
     ]
     if one["state"] == "done":
-        found.append(
-            html.more(
-                text["course-when-done"],
-                one["title"],
-                (
-                    "div",
-                    ("class", "field"),
-                    ("label", ("for", "at-" + one["key"]), text["course-when-label"]),
-                    (
-                        "input",
-                        (
-                            "type",
-                            "datetime-local",
-                            "id",
-                            "at-" + one["key"],
-                            "value",
-                            one["at"],
-                            "max",
-                            "2099-12-31T23:59",
-                            "autocomplete",
-                            "off",
-                        ),
-                    ),
-                ),
-                (
-                    "div",
-                    ("class", "buttons"),
-                    html.button(text["course-when-save"], "done-at", one["key"], one["title"]),
-                ),
-                name="when-" + one["key"],
-            )
-        )
+        name = "when-" + one["key"]
+        body = when_done(one, case) if opened(name, case) else []
+        found.append(html.more(text["course-when-done"], one["title"], name, body))
     return found
 
 
+def when_done(one: dict, case: dict) -> list:
+    """Where to say when it was really done."""
+    text, name = case["text"], "at-" + one["key"]
+    given = ("type", "datetime-local", "id", name, "value", one["at"], "max", "2099-12-31T23:59", "autocomplete", "off")
+    return [
+        ("div", ("class", "field"), ("label", ("for", name), text["course-when-label"]), ("input", given)),
+        ("div", ("class", "buttons"), html.button(text["course-when-save"], "done-at", one["key"], one["title"])),
+    ]
+
+
 def why(one: dict, case: dict, name: str = "why-") -> tuple:
-    """Why this date: the reason, and whose it is. `name` and the key are the disclosure's id, which a page has once."""
+    """Why this date. `name` and the key are the disclosure's id, which a page has once."""
+    name += one["key"]
+    return html.more(case["text"]["course-why"], one["title"], name, reason(one, case) if opened(name, case) else [])
+
+
+def opened(name: str, case: dict) -> bool:
+    """True where the disclosure is open, so that its text is drawn; `open` is None where all are."""
+    return case["open"] is None or name in case["open"]
+
+
+def reason(one: dict, case: dict) -> list:
+    """The reason, and whose it is."""
     text = case["text"]
     names = [case["sources"][source] for source in one["sources"] if source in case["sources"]]
     link = ("a", ("href", address(one["step"], case)), text["course-guide"], html.hush(": " + one["title"]))
     source = words.fill(text["course-from"], (("names", words.listed(names, text)),)) + " " if names else ""
-    return html.more(
-        text["course-why"],
-        one["title"],
-        ("p", (), one["why"]),
-        ("p", ("class", "small"), source, link),
-        name=name + one["key"],
-    )
+    return [("p", (), one["why"]), ("p", ("class", "small"), source, link)]
 
 
 def not_now(one: dict, case: dict) -> tuple:
     """Move it, put it back, skip it; and for what has not opened, that it is done already."""
+    name = "not-now-" + one["key"]
+    return html.more(case["text"]["course-not-now"], one["title"], name, ways(one, case) if opened(name, case) else [])
+
+
+def ways(one: dict, case: dict) -> list:
+    """The ways out of doing it now: a field for another day, and buttons."""
     text, key, title = case["text"], one["key"], one["title"]
     waits = one["projected"] and one["state"] == "later"
     buttons = []
@@ -162,21 +154,11 @@ def not_now(one: dict, case: dict) -> tuple:
     buttons.append(html.button(text["course-skip"], "skip", key, title))
     if one["state"] == "later":
         buttons.append(html.button(text["course-already"], "already", key, title))
-    chosen = one["moved"] or days.date_text(case["now"][0] + 1)
-    field = (
-        "div",
-        ("class", "field"),
-        ("label", ("for", "move-to-" + key), text["course-another-day"], html.hush(": " + title)),
-        (
-            "input",
-            ("type", "date", "id", "move-to-" + key, "value", chosen, "max", "2099-12-31", "autocomplete", "off"),
-        ),
-    )
-    return html.more(
-        text["course-not-now"],
-        title,
+    chosen, name = one["moved"] or days.date_text(case["now"][0] + 1), "move-to-" + key
+    given = ("type", "date", "id", name, "value", chosen, "max", "2099-12-31", "autocomplete", "off")
+    label = ("label", ("for", name), text["course-another-day"], html.hush(": " + title))
+    return [
         ("p", (), text["course-not-now-waits" if waits else "course-not-now-text"]),
-        None if waits else field,
+        None if waits else ("div", ("class", "field"), label, ("input", given)),
         ("div", ("class", "buttons"), buttons),
-        name="not-now-" + key,
-    )
+    ]

@@ -108,6 +108,9 @@ function listen(handler) {
     const beside = document.getElementById({ move: "move-to-", "done-at": "at-" }[button.name] + button.value);
     tell("click", button.name, button.value, beside?.value ?? "");
   });
+  root.addEventListener("toggle", ({ target }) => {
+    if (target.id) tell("toggle", target.id, target.open ? "yes" : "", "");
+  }, true); // a toggle does not bubble
   root.addEventListener("submit", (event) => {
     event.preventDefault();
     if (uncommitted(document.activeElement)) changed(document.activeElement);

@@ -51,7 +51,18 @@
     if (sentence && !root.hasAttribute("data-started")) sentence.hidden = false;
   }
 
+  function touched(field) {
+    if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+    if (field.tagName === "SELECT") return field.selectedIndex > 0;
+    return field.tagName !== "BUTTON" && field.value !== field.defaultValue;
+  }
+
+  // the form may be seen, and typed into, before this script has come
+  var before = Array.prototype.filter.call(root.querySelectorAll("[name]"), touched).map(function (field) {
+    return { target: field };
+  });
   notes = stored();
+  before.forEach(note);
   notes.forEach(show);
   root.addEventListener("input", note);
   root.addEventListener("change", note);

@@ -73,6 +73,8 @@ def answer(kind: str, name: str, value: str, extra: str) -> None:
     elif kind == "holidays":
         plans.take_table(name, value)
         plans.draw()
+    elif kind == "toggle":
+        plans.opened(name, value == "yes")
     elif kind == "clock":
         if hold["ready"] and clock.now() != state["now"]:
             plans.draw()
@@ -85,7 +87,7 @@ def answer(kind: str, name: str, value: str, extra: str) -> None:
         edge.print()
     elif name == "new-day":
         state["new_day"], state["typing"] = True, ""
-        plans.draw()
+        plans.opened("told", True)
         edge.open("told")
         page.focus(("f-said",))
     else:

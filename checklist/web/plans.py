@@ -26,6 +26,7 @@ state = {
     "typing": None,
     "asked": False,
     "new_day": False,
+    "open": ["told"],
     "tables": {},
     "root": "../",
 }
@@ -126,6 +127,18 @@ def refresh() -> None:
         draw()
 
 
+def explained() -> list:
+    """The keys of the rows whose *Why this date* is open."""
+    return [name[len(start) :] for start in ("why-", "why-now-") for name in state["open"] if name.startswith(start)]
+
+
+def opened(name: str, is_open: bool) -> None:
+    """A disclosure was opened or closed: what stands in it is drawn while it is open."""
+    state["open"] = [one for one in state["open"] if one != name] + ([name] if is_open else [])
+    if is_open:
+        draw()
+
+
 def draw() -> None:
     """Works out the timeline of this moment and puts the page's text into the page."""
     content = hold["content"]
@@ -134,7 +147,7 @@ def draw() -> None:
     calendars = region.calendars(document, state["tables"])
     state["document"], state["now"] = document, clock.now()
     state["problems"] = problems + shape.said_problems(document, calendars, text)
-    state["timeline"] = timeline.timeline(document, state["now"], content, calendars)
+    state["timeline"] = timeline.timeline(document, state["now"], content, calendars, explained())
     drawn = dict(state)
     drawn["troubles"] = [text[key] for key in state["troubles"]]
     code = region.region(shown(), document["settings"])

@@ -138,7 +138,7 @@ def test_the_timeline_prints_on_one_sheet(page, size):
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_unfilled_it_prints_a_sheet_for_a_pen(page, size):
     assert_on_one_sheet(page, size, (
-        "One interview", "Interview on", "Your date", "2 to 3 hours after it ends, on time for 24 hours", "Thank each person you met",
+        "One interview", "Interview on", "Your date", "2 to 3 hours after it ends, on time until 24 hours after", "Thank each person you met",
         "2 working days after their date", "Then it is their move.", "They rang, and said", "count again from it."), ("2026", "Undo"))
     page.emulate_media(media="print")
     assert page.locator("#sheet tbody .pen").count() == page.locator("#sheet tbody tr").count() > 10

@@ -65,6 +65,23 @@ def test_what_is_typed_before_python_runs_is_there_afterwards(waiting):
     assert list(desk.kept(page)) == ["plan/" + desk.plans(page)[0]["id"]], "what was noted early is part of the plan"
 
 
+def test_what_is_typed_before_even_the_small_script_has_come_is_kept(visit):
+    reader = visit()
+    reader.context.route("**/early.js", lambda route: None)
+    page = reader.page
+    page.goto(reader.site + "checklist/", wait_until="commit")
+    page.get_by_label("Date of the interview").fill("2026-03-05")
+    page.get_by_label("Who did you meet?").fill("Mary Shaw")
+    page.get_by_label("Where is the employer?").select_option(label="Germany")
+    page.locator("#tick-thank-you").check()
+    reader.context.unroute_all()
+    desk.begun(page)
+    desk.forgive(reader, "was preloaded")
+    expect(desk.row(page, "thank-you:p1")).to_contain_text("Done at 17:00.")
+    plan = desk.plans(page)[0]
+    assert (plan["interview"]["date"], plan["people"][0]["name"], plan["region"]) == ("2026-03-05", "Mary Shaw", "DE")
+
+
 def test_what_is_typed_before_python_runs_outlives_a_reload(waiting):
     reader, release = waiting()
     page = reader.page

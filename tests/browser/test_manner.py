@@ -38,10 +38,10 @@ def test_only_what_is_needed_is_asked_for_and_only_of_the_site_itself(visit, bel
     reader = visit(below=below)
     page = desk.opened(reader)
     page.get_by_label("Date of the interview").fill("2026-04-02")
-    page.get_by_label("about when you would hear").fill("the next day")
+    page.locator("#f-said").fill("tomorrow")
     tables = [each for each in reader.requests if "/holidays/" in each and not each.endswith("index.json")]
     assert tables == [], "no place was chosen"
-    page.get_by_label("about when you would hear").fill("2 April")
+    page.locator("#f-said").fill("2 April")
     page.get_by_label("Where is the employer?").select_option(label="United Kingdom")
     page.get_by_label("Which part of United Kingdom?").select_option(label="England")
     expect(desk.row(page, "ask-for-news").locator(".step__when")).to_contain_text("From Tue 7 April")
