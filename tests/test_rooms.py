@@ -37,6 +37,8 @@ def refused(tree: ast.AST) -> list[str]:
             found.append((node.lineno, "a slice with a step"))
         if isinstance(node, ast.Attribute) and node.attr in MISSING:
             found.append((node.lineno, f".{node.attr}"))
+        if isinstance(node, ast.Call) and not node.args and not node.keywords and getattr(node.func, "attr", "") in ("strip", "split"):
+            found.append((node.lineno, f".{node.func.attr}() of blanks beyond ASCII"))
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             given = {keyword.arg for keyword in node.keywords}
@@ -63,7 +65,7 @@ def test_the_browsers_interpreter_reads_it(path):
 
 @pytest.mark.parametrize("source", [
     "[*a, 3]", "(*a, 3)", "{*a}", "{**d}", "match a:\n    case 1: pass", "def f(a, /): pass", "s[::-1]", "s.casefold()",
-    "zip(a, b, strict=True)", "s.split(sep=',')", "json.dumps(a, indent=2)"])
+    "zip(a, b, strict=True)", "s.strip()", "s.split()", "s.split(sep=',')", "json.dumps(a, indent=2)"])
 def test_what_it_does_not_read_is_found(source):
     assert len(refused(ast.parse(source))) == 1
 

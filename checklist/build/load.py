@@ -8,9 +8,9 @@ from pathlib import Path
 
 import yaml
 
-from checklist.build import check
+from checklist.build import check, notation
 from checklist.build.problem import Problem
-from checklist.rules import notation, windows
+from checklist.rules import windows
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "asking", "the-answer")
 BUNDLED = (

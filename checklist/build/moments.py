@@ -1,9 +1,9 @@
 """Windows that the rules could never work out, or that could never be kept."""
 
-from checklist.build import sequence
+from checklist.build import notation, sequence
 from checklist.build.problem import Problem
 from checklist.build.schema import quoted
-from checklist.rules import notation, windows
+from checklist.rules import windows
 
 ALWAYS = ("interview", "end")
 PROMISE = ("promised", "promise since", "promise ahead")

@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
+from checklist.build import notation
 from checklist.build.problem import Problem
-from checklist.rules import notation
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 OWN = ("id", "file")

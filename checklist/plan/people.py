@@ -1,5 +1,7 @@
 """The people met, edited as one name on a line. Who stays keeps their id, and with it their rows."""
 
+from checklist.rules import words
+
 THANKS = "thank-you"
 
 
@@ -16,7 +18,7 @@ def name_all(plan: dict, value: str) -> None:
     row. A thank-you ticked before anybody was named goes to the first of them,
     and back where nobody is left.
     """
-    lines = [line.strip() for line in value.split("\n") if line.strip()]
+    lines = [words.trim(line) for line in value.split("\n") if words.trim(line)]
     before = plan["people"]
     left = [one for one in before if one["name"] not in lines]
     chosen, taken = [], []

@@ -1,6 +1,6 @@
 """The list of what they said: which entry counts, editing it, and adding a new one."""
 
-from checklist.rules import days
+from checklist.rules import days, words
 
 
 def newest(plan: dict) -> int:
@@ -34,6 +34,6 @@ def edit(plan: dict, field: str, value: str) -> list:
 
 def add(plan: dict, said: str, by: str, on: str) -> list:
     """A new list with one entry more, said on the date `on`; the same list where there is nothing to add."""
-    if not said.strip() and not by:
+    if not words.trim(said) and not by:
         return plan["promises"]
     return plan["promises"] + [{"said": said, "on": on, "by": by, "lang": "en"}]

@@ -54,7 +54,7 @@ def said_problems(document: dict, calendars: dict, text: dict) -> list:
         calendar, interview = calendars[plan["id"]], days.parse_date(plan["interview"]["date"])
         for place, entry in enumerate(plan["promises"]):
             on = days.parse_date(entry["on"]) or interview
-            if not on or days.parse_date(entry["by"]) or not entry["said"].strip():
+            if not on or days.parse_date(entry["by"]) or not words.trim(entry["said"]):
                 continue
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"])
             if "refused" in answer:

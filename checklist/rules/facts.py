@@ -4,7 +4,7 @@ A value that cannot be used (a date that is not one, a `said` that cannot be
 read) counts as not given; checklist.plan.shape tells the person about it.
 """
 
-from checklist.rules import days, promise
+from checklist.rules import days, promise, words
 
 KINDS = ("next-round", "offer", "rejection", "silence", "cancelled", "withdrawn")
 
@@ -26,11 +26,11 @@ def read_promises(plan: dict, calendar: dict) -> list:
         chosen = days.parse_date(entry["by"])
         if chosen:
             found.append({"on": on, "first": chosen, "last": chosen, "said": ""})
-        elif entry["said"].strip():
+        elif words.trim(entry["said"]):
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"])
             if "refused" not in answer:
                 found.append(
-                    {"on": on, "first": answer["first"], "last": answer["last"], "said": entry["said"].strip()}
+                    {"on": on, "first": answer["first"], "last": answer["last"], "said": words.trim(entry["said"])}
                 )
     return found
 
@@ -71,19 +71,19 @@ def accepted_day(plan: dict) -> int:
 
 
 def channel(plan: dict) -> str:
-    """How to ask them: `agreed-phone`, `agreed-email`, or where nothing was agreed `phone` with a number at hand, else `email`.
+    """How to ask: `agreed-phone`, `agreed-email`; nothing agreed: `phone` where there is a number, else `email`.
 
     Source: rules.md, Asking.
     """
     if plan["channel"] in ("phone", "email"):
         return "agreed-" + plan["channel"]
-    return "phone" if any(one["phone"].strip() for one in plan["people"]) else "email"
+    return "phone" if any(words.trim(one["phone"]) for one in plan["people"]) else "email"
 
 
 def same_company(one: dict, other: dict) -> bool:
     """True where both name one company, case and spaces aside. Two that are not named are not the same."""
-    name = "".join(one["company"].lower().split())
-    return bool(name) and name == "".join(other["company"].lower().split())
+    name = words.folded(one["company"])
+    return bool(name) and name == words.folded(other["company"])
 
 
 def other_open_plans(plan: dict, plans: list) -> list:

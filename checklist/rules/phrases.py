@@ -126,4 +126,4 @@ def phrase(moment: dict, text: dict) -> str:
     if not moment["unit"]:
         return text["anchor-alone-" + anchor] if "anchor-alone-" + anchor in text else text["anchor-" + anchor]
     side = "relative-after" if moment["step"] > 0 else "relative-before"
-    return words.fill(text[side], (("count", amount(moment, text)), ("anchor", text["anchor-" + anchor]))).strip()
+    return words.fill(text[side], (("count", amount(moment, text)), ("anchor", text["anchor-" + anchor])))

@@ -60,7 +60,7 @@ def instances(step: dict, case: dict) -> list:
     plan, each = case["plan"], step.get("each", "")
     if each == "person" and plan["people"]:
         return [
-            {"key": step["id"] + ":" + one["id"], "person": one["id"], "gap": one["name"].strip()}
+            {"key": step["id"] + ":" + one["id"], "person": one["id"], "gap": words.trim(one["name"])}
             for one in plan["people"]
         ]
     if each == "owed":
@@ -68,14 +68,14 @@ def instances(step: dict, case: dict) -> list:
             {
                 "key": step["id"] + ":" + one["id"],
                 "owed": one["id"],
-                "gap": one["what"].strip(),
+                "gap": words.trim(one["what"]),
                 "due": facts.due_day(plan, one, case["calendar"]),
             }
             for one in plan["owed"]
         ]
     if each == "other-plan":
         return [
-            {"key": step["id"] + ":" + other["id"], "gap": other["company"].strip()}
+            {"key": step["id"] + ":" + other["id"], "gap": words.trim(other["company"])}
             for other in facts.other_open_plans(plan, case["plans"])
         ]
     if each == "week":

@@ -119,4 +119,4 @@ def reply_day(plan: dict, now: tuple, calendar: dict) -> int:
 
 def named(plan: dict, text: dict) -> str:
     """The company's name, or words for one that is not named."""
-    return plan["company"].strip() or text["company-unnamed"]
+    return words.trim(plan["company"]) or text["company-unnamed"]

@@ -6,6 +6,19 @@
 
 from checklist.rules import days
 
+BLANKS = " \t\n\r\x0b\x0c"
+CAPITALS, SMALLS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz"
+
+
+def trim(text: str) -> str:
+    """The text without blanks at either end. Blanks beyond ASCII stay: the two interpreters differ on them."""
+    return text.strip(BLANKS)
+
+
+def folded(text: str) -> str:
+    """The text without blanks and with A to Z small, to compare names with. Other letters stay as they are."""
+    return "".join([SMALLS[CAPITALS.index(one)] if one in CAPITALS else one for one in text if one not in BLANKS])
+
 
 def manner(text: dict, settings: dict) -> dict:
     """The words with the clock that the person chose, if any."""

@@ -7,9 +7,9 @@ from checklist.views import html
 def facts(case: dict) -> list:
     """The title and the sentence of a plan whose date is known."""
     text, plan = case["text"], case["plan"]
-    role = plan["role"].strip()
+    role = words.trim(plan["role"])
     return [
-        ("h1", ("id", "title", "tabindex", "-1"), plan["company"].strip() or text["facts-unnamed"]),
+        ("h1", ("id", "title", "tabindex", "-1"), words.trim(plan["company"]) or text["facts-unnamed"]),
         ("p", (), [role + ". "] if role else None, met(case), promised(case)),
     ]
 
@@ -18,7 +18,7 @@ def met(case: dict) -> list:
     """Whom they met, on which day, until when."""
     text, plan = case["text"], case["plan"]
     day, ends = case["interview"], days.parse_time(plan["interview"]["ends"])
-    names = [one["name"] for one in plan["people"] if one["name"].strip()]
+    names = [one["name"] for one in plan["people"] if words.trim(one["name"])]
     tense = "ahead" if day > case["now"][0] else "met" if names else "was"
     said = html.rich(
         text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text))

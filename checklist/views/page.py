@@ -147,7 +147,7 @@ def shared(state: dict, content: dict) -> dict:
         "new_day": state.get("new_day", False),
         "open": state.get("open"),
         "typing": state["typing"],
-        "said": newest["said"].strip(),
+        "said": words.trim(newest["said"]),
         "by": newest["by"],
         "calendar": region.calendar(state["tables"].get(code, {}), region.weekend(plan, document["settings"])),
     }

@@ -24,7 +24,7 @@ def sheet(case: dict) -> tuple:
             )
     day, minute = case["now"]
     return framed(
-        plan["company"].strip() or text["facts-unnamed"],
+        words.trim(plan["company"]) or text["facts-unnamed"],
         words.day_full(day, text) + ", " + words.time_words(minute, text),
         who(case),
         body,
@@ -70,7 +70,7 @@ def who(case: dict) -> list:
     if case["said"]:
         promised = words.fill(text["sheet-said"], (("said", case["said"]), ("day", promised)))
     return [
-        (plan["role"].strip() or text["sheet-interview"], interview),
+        (words.trim(plan["role"]) or text["sheet-interview"], interview),
         (text["sheet-met"], lines[1:] or text["sheet-nobody"]),
         (text["sheet-they-said"], promised),
         (text["sheet-working"], place(case)),

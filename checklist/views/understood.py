@@ -12,7 +12,7 @@ def understood(said: str, on: int, case: dict) -> dict:
     decide on the day of the interview and the plan does not know it.
     """
     text = case["text"]
-    if not said.strip() or not on:
+    if not words.trim(said) or not on:
         return {}
     answer = promise.read(said, on, case["calendar"]["closed"], case["calendar"]["weekend"])
     if "refused" in answer:

@@ -80,6 +80,8 @@ function morph(place, html, morphStyle) {
       beforeNodeMorphed: (old, made) => {
         if (old.localName === "select" && made.localName === "select" && old.options.length === made.options?.length && old.id !== "f-part") {
           old.value = made.value; // 250 options that do not change are not walked through
+          old.toggleAttribute("aria-describedby", made.hasAttribute("aria-describedby"));
+          if (made.hasAttribute("aria-describedby")) old.setAttribute("aria-describedby", made.getAttribute("aria-describedby"));
           return false;
         }
         return !(old.validity?.badInput && old.type === made.type);

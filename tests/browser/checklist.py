@@ -51,6 +51,12 @@ def row(page: Page, key: str) -> Locator:
     return page.locator(f"[id='row-{key}']")
 
 
+def looked_back(page: Page) -> Page:
+    """The page with what is past unfolded."""
+    page.locator("#past-rows > summary").click()
+    return page
+
+
 def ticked(page: Page, *keys: str) -> None:
     """Ticks rows and waits until each of them says so."""
     for key in keys:

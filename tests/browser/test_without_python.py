@@ -54,7 +54,7 @@ def test_where_a_part_does_not_come_the_page_says_so_at_once_and_keeps_what_is_t
     reader.context.unroute_all()
     desk.again(reader)
     expect(page.get_by_text(NOT_STARTED)).to_be_hidden()
-    expect(desk.row(page, "thank-you")).to_contain_text("Done at 17:00.")
+    expect(desk.row(desk.looked_back(page), "thank-you")).to_contain_text("Done at 17:00.")
 
 
 def test_where_the_holidays_do_not_come_only_weekends_are_left_out_and_that_is_said(visit):

@@ -5,8 +5,7 @@ import shutil
 
 import pytest
 
-from checklist.build import load
-from checklist.rules import notation
+from checklist.build import load, notation
 from tests.conftest import ROOT
 
 THANKS = "steps/thank-you.yml"

@@ -3,8 +3,8 @@
 
 import pytest
 
-from checklist.build import citing, load, markdown, pages, sayings, strips
-from checklist.rules import notation, phrases
+from checklist.build import citing, load, markdown, notation, pages, sayings, strips
+from checklist.rules import phrases
 from checklist.views import html
 from tests.conftest import ROOT
 

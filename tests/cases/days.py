@@ -64,7 +64,7 @@ def answer(case: tuple) -> str:
     if what == "read":
         return days.moment_text(days.parse_moment(start))
     day = days.parse_date(start)
-    holidays = dict([(days.parse_date(text), "closed") for text in closed.split()])
+    holidays = dict([(days.parse_date(text), "closed") for text in closed.split(" ") if text])
     try:
         if what == "add":
             return days.date_text(days.add_working(day, count, holidays, weekend))

@@ -522,7 +522,7 @@ CASES = NO_PROMISE + NAMED_DAYS + WEEKDAYS + WEEKS + COUNTS + MONTHS + BEFORE_AN
 def calendar(name: str) -> tuple:
     """`(closed, weekend)` of a calendar named in a row."""
     closed, weekend = CALENDARS[name]
-    return dict([(days.parse_date(day), "closed") for day in closed.split()]), weekend
+    return dict([(days.parse_date(day), "closed") for day in closed.split(" ") if day]), weekend
 
 
 def read(row: tuple) -> dict:

@@ -94,7 +94,7 @@ def drawn(given: tuple) -> str:
     found = calm.drawn(today, promised, last, text())
     if not found:
         return ""
-    return ", ".join([(cell[4][2] + " " + cell[2][2]).strip() for cell in found[0][2]])
+    return ", ".join([(cell[4][2] + " " + cell[2][2]).strip(" ") for cell in found[0][2]])
 
 
 def day_number(day: str) -> int:
