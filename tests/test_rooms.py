@@ -37,7 +37,8 @@ def refused(tree: ast.AST) -> list[str]:
             found.append((node.lineno, "a slice with a step"))
         if isinstance(node, ast.Attribute) and node.attr in MISSING:
             found.append((node.lineno, f".{node.attr}"))
-        if isinstance(node, ast.Call) and not node.args and not node.keywords and getattr(node.func, "attr", "") in ("strip", "split"):
+        bare = isinstance(node, ast.Call) and not node.args and not node.keywords
+        if bare and getattr(node.func, "attr", "") in ("strip", "split"):
             found.append((node.lineno, f".{node.func.attr}() of blanks beyond ASCII"))
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))

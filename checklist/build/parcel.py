@@ -28,8 +28,10 @@ class Parcel:
         vendor = root / "build" / "vendor"
         self.files = {}
         self.font = self._add("assets/literata{}.woff2", (vendor / "literata.woff2").read_bytes())
+        extended = self._add("assets/literata-ext{}.woff2", (vendor / "literata-ext.woff2").read_bytes())
+        fonts = {"literata.woff2": self.font, "literata-ext.woff2": extended}
         self.styles = self._add(
-            "assets/site{}.css", stylesheet(root / "docs/assets/stylesheets", self.font.rpartition("/")[2]).encode()
+            "assets/site{}.css", stylesheet(root / "docs/assets/stylesheets", fonts).encode()
         )
         parts = {
             path.relative_to(vendor).as_posix(): path.read_bytes()
@@ -72,8 +74,8 @@ def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:10]
 
 
-def stylesheet(folder: Path, font: str) -> str:
-    """The style sheets as one, without comments; `font` is the file beside it that holds the type.
+def stylesheet(folder: Path, fonts: dict) -> str:
+    """The style sheets as one, without comments; `fonts` maps the names in them to paths of the site.
 
     Raises ValueError where the folder holds a sheet that has no place in the order.
     """
@@ -84,7 +86,10 @@ def stylesheet(folder: Path, font: str) -> str:
         )
     joined = "\n".join((folder / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
     bare = re.sub(r"/\*.*?\*/", "", joined, flags=re.DOTALL)
-    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare)).strip().replace("literata.woff2", font)
+    bare = re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare)).strip()
+    for name, path in fonts.items():
+        bare = bare.replace(f'"{name}"', f'"{path.rpartition("/")[2]}"')
+    return bare
 
 
 def modules(package: Path) -> dict:

@@ -60,9 +60,10 @@ def idiomorph(source: Path, out: Path) -> Path:
 
 
 def font(source: Path, out: Path) -> Path:
-    """Literata cut to Latin-1, Latin Extended-A and punctuation, weights 400 to 700, as WOFF2.
+    """Literata cut to what `source` has of Latin-1, Latin Extended-A and punctuation, weights 400 to 700, as WOFF2.
 
-    Source: look.md, Type.
+    Latin Extended-A lies in a file of its own, which a browser fetches for names
+    such as Łukasz alone. Source: look.md, Type.
     """
     cut = TTFont(source, recalcTimestamp=False)
     subsetter = subset.Subsetter(subset.Options(layout_features=FEATURES, hinting=False))
@@ -97,8 +98,9 @@ def copy(modules: Path, out: Path) -> list[Path]:
     wrote = pyscript(modules / "@pyscript/core/dist", out / "pyscript")
     wrote += micropython(modules / "@micropython/micropython-webassembly-pyscript", out / "micropython")
     wrote.append(idiomorph(modules / "idiomorph/dist/idiomorph.min.js", out / "idiomorph.js"))
-    wrote.append(font(modules / "@fontsource-variable/literata/files/literata-latin-wght-normal.woff2",
-                      out / "literata.woff2"))
+    letters = modules / "@fontsource-variable/literata/files"
+    wrote.append(font(letters / "literata-latin-wght-normal.woff2", out / "literata.woff2"))
+    wrote.append(font(letters / "literata-latin-ext-wght-normal.woff2", out / "literata-ext.woff2"))
     wrote.append(licences(modules, out / "licences.txt"))
     return wrote
 

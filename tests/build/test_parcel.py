@@ -65,7 +65,7 @@ def test_other_words_give_another_name():
 
 @pytest.mark.parametrize("path", sorted(PARCEL.files))
 def test_every_name_carries_a_hash(path):
-    assert re.match(r"assets/[a-z]+\.[0-9a-f]{10}[./]", path)
+    assert re.match(r"assets/[a-z-]+\.[0-9a-f]{10}[./]", path)
 
 
 def test_the_configuration_names_files_that_are_there():
@@ -81,14 +81,14 @@ def test_scripts_import_from_the_folder_that_was_made():
     assert [path for path in imports if f"assets/{path}" not in PARCEL.files] == []
 
 
-def test_the_style_sheet_names_the_font_that_is_beside_it():
+def test_the_style_sheet_names_the_fonts_that_are_beside_it():
     sheet = PARCEL.files[PARCEL.styles].decode("utf-8")
     assert "/*" not in sheet
-    assert [f"assets/{name}" in PARCEL.files for name in re.findall(r'url\("([^"]+)"\)', sheet)] == [True]
+    assert [f"assets/{name}" in PARCEL.files for name in re.findall(r'url\("([^"]+)"\)', sheet)] == [True, True]
 
 
 def test_a_sheet_without_its_place_is_refused(tmp_path):
     for name in (*parcel.SHEETS, "stray"):
         (tmp_path / f"{name}.css").write_text("a{}", encoding="utf-8")
     with pytest.raises(ValueError, match=r"stray\.css has no place"):
-        parcel.stylesheet(tmp_path, "font.woff2")
+        parcel.stylesheet(tmp_path, {})
