@@ -4,18 +4,13 @@ from checklist.views import html
 
 
 def prepared(index: list) -> list:
-    """The index of regions with each option's text made once: a redraw does not make 250 of them again.
+    """The index of regions as the views have it: `{"code", "name", "parts", "option"}`.
 
-    An entry is `{"code", "name", "parts", "option"}`; `parts` is empty where
-    the holidays are the same all over the country.
+    `parts` is empty where the holidays are the same all over the country. `option`
+    is empty until the choice is drawn; a redraw does not make 250 of them again.
     """
     return [
-        {
-            "code": one["code"],
-            "name": one["name"],
-            "parts": one["parts"] if one["differ"] else [],
-            "option": html.finished(("option", ("value", one["code"]), one["name"])),
-        }
+        {"code": one["code"], "name": one["name"], "parts": one["parts"] if one["differ"] else [], "option": ()}
         for one in index
     ]
 
@@ -47,6 +42,7 @@ def select(code: str, regions: list, text: dict, described: str) -> tuple:
         if one is chosen:
             options.append(("option", ("value", one["code"], "selected", True), one["name"]))
         else:
+            one["option"] = one["option"] or html.finished(("option", ("value", one["code"]), one["name"]))
             options.append(one["option"])
     return (
         "span",

@@ -130,6 +130,8 @@ function listen(handler) {
   return early.take();
 }
 
+// worked out while the interpreter is still on the line
+const manner = { order: attempt(order), clock: attempt(clock), region: attempt(region) };
 const index = text("../../holidays/index.json");
 
 globalThis.afterTheInterview = {
@@ -137,9 +139,9 @@ globalThis.afterTheInterview = {
   holidays,
   bring: (code) => { bring(code); },
   now,
-  order: () => attempt(order),
-  clock: () => attempt(clock),
-  region: () => attempt(region),
+  order: () => manner.order,
+  clock: () => manner.clock,
+  region: () => manner.region,
   id: () => attempt(id),
   keys: () => attempt(keys),
   read: (key) => attempt(() => localStorage.getItem(PREFIX + key)),

@@ -45,9 +45,10 @@ async def start(content: dict, index: list) -> None:
             plans.apply(action)
     if not hold["unkept"]:
         store.forget_early()
-    plans.draw()
     if known:
+        state["open"] = []
         edge.fold("told")
+    plans.draw()
     edge.started()
 
 

@@ -67,7 +67,7 @@ def ticked(page: Page, *keys: str) -> None:
 def kept(page: Page) -> dict:
     """What lies in the store under our keys, by the key without its beginning; JSON is read."""
     found = page.evaluate("Object.fromEntries(Object.entries(localStorage))")
-    return {key[len(PREFIX):]: _read(text) for key, text in found.items() if key.startswith(PREFIX)}
+    return {key[len(PREFIX) :]: _read(text) for key, text in found.items() if key.startswith(PREFIX)}
 
 
 def _read(text: str):
@@ -83,24 +83,35 @@ def plans(page: Page) -> list:
 
 
 def keep(reader: Reader, **texts: str) -> None:
-    """Has texts in the store, by their key without its beginning, before the reader's first page; `plan_k3f9` is `plan/k3f9`."""
+    """Has texts in the store before the reader's first page; the text `plan_k3f9` lies under `plan/k3f9`."""
     for name, text in texts.items():
         key = PREFIX + name.replace("_", "/", 1)
         reader.context.add_init_script(
-            f"if (location.protocol === 'http:') localStorage.getItem({json.dumps(key)}) ?? localStorage.setItem({json.dumps(key)}, {json.dumps(text)})")
+            f"const [key, text] = {json.dumps([key, text])};"
+            "if (location.protocol === 'http:' && localStorage.getItem(key) === null) localStorage.setItem(key, text);"
+        )
 
 
 def forgive(reader: Reader, piece: str) -> None:
-    """Strikes complaints that come or not as the machine is slow: Chromium warns of a preload that waits for seconds."""
+    """Strikes complaints that come only where the machine is slow: Chromium warns of a preload that waits long."""
     reader.complaints[:] = [each for each in reader.complaints if piece not in each]
 
 
 def stored(**fields) -> str:
     """The plan `k3f9` as its text in the store: the journey's interview, and what else is given."""
-    return json.dumps({
-        "format": 1, "id": "k3f9", "made": "2026-03-05T16:00", "changed": "2026-03-05T16:00", "region": "GB-ENG",
-        "interview": {"date": "2026-03-05", "ends": "14:30"}, "promises": [{"said": SAID, "on": "2026-03-05"}],
-        "people": [{"id": "p1", "name": PEOPLE[0]}, {"id": "p2", "name": PEOPLE[1]}], **fields})
+    return json.dumps(
+        {
+            "format": 1,
+            "id": "k3f9",
+            "made": "2026-03-05T16:00",
+            "changed": "2026-03-05T16:00",
+            "region": "GB-ENG",
+            "interview": {"date": "2026-03-05", "ends": "14:30"},
+            "promises": [{"said": SAID, "on": "2026-03-05"}],
+            "people": [{"id": "p1", "name": PEOPLE[0]}, {"id": "p2", "name": PEOPLE[1]}],
+            **fields,
+        }
+    )
 
 
 def sheet(page: Page, size: str = "A4") -> PdfReader:

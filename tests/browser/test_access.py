@@ -1,4 +1,4 @@
-"""The checklist for everybody: by keyboard alone, heard, in both schemes, at three widths, in forced colours, without motion."""
+"""The checklist for everybody: by keyboard, heard, in both schemes, at three widths, in forced colours."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from tests.browser import checklist as desk
 
 WIDTHS = (320, 390, 1280)
+LOOKED_AT = (("light", 320), ("dark", 390), ("light", 1280))
 SENT = {key: {"state": "done", "at": "2026-03-05T17:06"} for key in ("thank-you:p1", "thank-you:p2")}
 STATES = {
     "day 0": ("2026-03-05T17:00", {"steps": {"ask-for-news": {"moved": "2026-03-18"}}}),
@@ -32,35 +33,38 @@ def test_each_state_in_both_schemes_and_at_three_widths(visit, state):
         page.emulate_media(color_scheme=scheme)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
-            assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{scheme} at {width}: nothing to scroll sideways"
-            if scheme == "light" or width == WIDTHS[0]:
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (
+                f"{scheme} at {width}: nothing to scroll sideways"
+            )
+            if (scheme, width) in LOOKED_AT:
                 assert violations(page) == [], f"{scheme} at {width}"
 
 
 SEEN = """() => {
   const at = document.activeElement, box = at.getBoundingClientRect(), style = getComputedStyle(at);
   // inside a date field the browser rings the part that has the focus, out of a page's sight
-  const ring = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none" || /date|time/.test(at.type) && !at.matches(":focus-visible");
-  return { id: at.id, ring, inside: box.bottom > 0 && box.top < innerHeight && box.width > 0 };
+  const inside = /date|time/.test(at.type) && !at.matches(":focus-visible");
+  const ring = inside || parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none";
+  return { id: at.id, ring, shown: box.bottom > 0 && box.top < innerHeight && box.width > 0 };
 }"""
 
 
 def tabbed_to(page, wanted) -> None:
-    """Presses Tab until the focus is on the element whose id is `wanted`, and watches that it can be seen on the way."""
+    """Presses Tab until the focus is on the element with the id, and watches that it can be seen on the way."""
     for _ in range(80):
         page.keyboard.press("Tab")
         seen = page.evaluate(SEEN)
         assert seen["ring"], f"no visible focus at {page.evaluate('document.activeElement.outerHTML')[:200]}"
-        assert seen["inside"], f"the focus is out of sight at {seen['id']}"
+        assert seen["shown"], f"the focus is out of sight at {seen['id']}"
         if seen["id"] == wanted:
             return
     raise AssertionError(f"{wanted} is not reached by Tab")
 
 
 def test_by_keyboard_alone_from_the_address_to_a_ticked_row(visit):
-    page = desk.opened(visit())
+    page = desk.opened(visit(now="2026-03-03T17:00"))
     tabbed_to(page, "f-interview-date")
-    page.keyboard.type("05032026")
+    page.keyboard.type("03032026")  # day and month alike: the field's order is that of the machine
     tabbed_to(page, "f-interview-ends")
     page.keyboard.type("1430")
     tabbed_to(page, "f-said")
@@ -76,7 +80,9 @@ def test_by_keyboard_alone_from_the_address_to_a_ticked_row(visit):
     page.keyboard.press("Enter")
     expect(page.locator("#now-title")).to_be_focused()
     expect(page.locator("#facts")).to_contain_text(
-        "You met Mary Shaw and Tom Reed on Thursday 5 March, until 14:30. They said “end of next week”, which is Friday 13 March.")
+        "You met Mary Shaw and Tom Reed on Tuesday 3 March, until 14:30. "
+        "They said “end of next week”, which is Friday 13 March."
+    )
     tabbed_to(page, "tick-thank-you:p2")
     page.evaluate("""() => {
       window.heard = [];
@@ -104,6 +110,7 @@ def test_in_forced_colours_without_motion_every_mark_is_seen(visit):
     assert len(drawn) > 8
     assert all(large and told_apart for large, told_apart in drawn)
     moving = page.evaluate("""() => [...document.querySelectorAll("#checklist *")].filter((each) =>
-      parseFloat(getComputedStyle(each).transitionDuration) > 0.01 || getComputedStyle(each).animationName !== "none").length""")
+      parseFloat(getComputedStyle(each).transitionDuration) > 0.01
+      || getComputedStyle(each).animationName !== "none").length""")
     assert moving == 0
     desk.ticked(page, "thank-you:p2")

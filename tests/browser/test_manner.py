@@ -1,4 +1,4 @@
-"""The reader's own manner: the order of dates, the clock, the country that is offered; and what the page asks of the network."""
+"""The reader's own manner: the order of dates, the clock, the country offered; and what is asked of the network."""
 
 from urllib.parse import urlsplit
 
@@ -8,11 +8,14 @@ from playwright.sync_api import expect
 from tests.browser import checklist as desk
 
 
-@pytest.mark.parametrize(("locale", "date", "best", "place"), [
-    ("en-GB", "Thursday 5 March", "Best before 17:30 today on time until 14:30 tomorrow", "United Kingdom"),
-    ("en-US", "Thursday, March 5", "Best before 5:30 pm today on time until 2:30 pm tomorrow", "United States"),
-    ("ja-JP", "Thursday, March 5", "Best before 17:30 today on time until 14:30 tomorrow", "Japan"),
-])
+@pytest.mark.parametrize(
+    ("locale", "date", "best", "place"),
+    [
+        ("en-GB", "Thursday 5 March", "Best before 17:30 today on time until 14:30 tomorrow", "United Kingdom"),
+        ("en-US", "Thursday, March 5", "Best before 5:30 pm today on time until 2:30 pm tomorrow", "United States"),
+        ("ja-JP", "Thursday, March 5", "Best before 17:30 today on time until 14:30 tomorrow", "Japan"),
+    ],
+)
 def test_dates_and_times_follow_the_browser_and_its_country_is_offered_never_assumed(visit, locale, date, best, place):
     page = desk.opened(visit(locale=locale))
     page.get_by_label("Date of the interview").fill("2026-03-05")
@@ -49,7 +52,11 @@ def test_only_what_is_needed_is_asked_for_and_only_of_the_site_itself(visit, bel
     why = desk.row(page, "ask-for-news").locator("details", has_text="Why this date")
     why.locator("summary").click()
     expect(why).to_contain_text("Good Friday and Easter Monday")
-    tables = [urlsplit(each).path.rpartition("/")[2] for each in reader.requests if "/holidays/" in each and not each.endswith("index.json")]
+    tables = [
+        urlsplit(each).path.rpartition("/")[2]
+        for each in reader.requests
+        if "/holidays/" in each and not each.endswith("index.json")
+    ]
     assert tables == ["GB.json", "GB-ENG.json"]
     assert all(each.startswith(reader.site) for each in reader.requests if not each.startswith("data:"))
     desk.row(page, "ask-for-news").get_by_role("heading").get_by_role("link").click()

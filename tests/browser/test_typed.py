@@ -7,7 +7,7 @@ from tests.browser import checklist as desk
 
 NAMES = {
     "a tag": "<img src=x onerror=alert(1)>",
-    "marks": "O'Brien & \"Söhne\" </textarea><script>",
+    "marks": 'O\'Brien & "Söhne" </textarea><script>',
     "braces": "{promised} {0} %s",
     "right to left": "שרה כהן",
     "a picture": "Zoë 🦊 Ng",
@@ -15,10 +15,13 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(("said", "sentence"), [
-    ("3/4", "“3/4” can be 3 April or 4 March. Write the month as a word."),
-    ("when the cows come home", "“when the cows come home” is not something we can read. Write a day or a span"),
-])
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("3/4", "“3/4” can be 3 April or 4 March. Write the month as a word."),
+        ("when the cows come home", "“when the cows come home” is not something we can read. Write a day or a span"),
+    ],
+)
 def test_what_cannot_be_read_gets_its_sentence_beside_the_field(visit, said, sentence):
     page = desk.opened(visit())
     page.get_by_label("Date of the interview").fill("2026-03-05")
@@ -43,13 +46,20 @@ def test_without_a_date_it_is_asked_for_and_the_field_is_found(visit):
     page.get_by_role("button", name="Show my timeline").click()
     field = page.get_by_label("Date of the interview")
     expect(field).to_be_focused()
-    expect(page.locator("#f-interview-date-error")).to_have_text("The date of the interview is missing. Without it there are no dates.")
+    expect(page.locator("#f-interview-date-error")).to_have_text(
+        "The date of the interview is missing. Without it there are no dates."
+    )
     assert "f-interview-date-error" in field.get_attribute("aria-describedby").split(" ")
 
 
 def test_a_value_of_the_store_that_is_wrong_is_shown_beside_its_field(visit):
-    reader = visit(expects=("The specified value \"half past two\" does not conform",))
-    desk.keep(reader, plan_k3f9=desk.stored(interview={"date": "2026-03-05", "ends": "half past two", "form": "by pigeon"}, region="XX"))
+    reader = visit(expects=('The specified value "half past two" does not conform',))
+    desk.keep(
+        reader,
+        plan_k3f9=desk.stored(
+            interview={"date": "2026-03-05", "ends": "half past two", "form": "by pigeon"}, region="XX"
+        ),
+    )
     page = desk.opened(reader)
     page.locator("#told > summary").click()
     for name, value in (("interview-ends", "half past two"), ("interview-form", "by pigeon"), ("region", "XX")):
@@ -71,7 +81,9 @@ def test_a_name_stands_as_it_was_typed_on_the_page_and_on_paper(visit):
     for number, name in enumerate(NAMES.values(), 1):
         expect(desk.row(page, f"thank-you:p{number}")).to_contain_text(f"Thank {name}")
     assert page.locator("#checklist :is(img, script)").count() == 0
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "a long name breaks, and moves nothing aside"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (
+        "a long name breaks, and moves nothing aside"
+    )
     expect(page.locator("#f-people")).to_have_value("\n".join(NAMES.values()))
     pdf = desk.sheet(page)
     paper = desk.words(pdf).replace(" ", "")
@@ -79,4 +91,6 @@ def test_a_name_stands_as_it_was_typed_on_the_page_and_on_paper(visit):
         assert f"Thank {NAMES[why]}".replace(" ", "") in paper, why
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 673, "height": 1000})
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing is cut at the edge of the paper"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (
+        "nothing is cut at the edge of the paper"
+    )

@@ -10,7 +10,9 @@ NOT_STARTED = "The part of this page that works out your dates could not start."
 
 def assert_a_guide_that_prints(page):
     expect(page.get_by_label("Date of the interview")).to_be_visible()
-    expect(desk.row(page, "thank-you").locator(".step__when")).to_have_text("2 to 3 hours after it ends on time until 24 hours after")
+    expect(desk.row(page, "thank-you").locator(".step__when")).to_have_text(
+        "2 to 3 hours after it ends on time until 24 hours after"
+    )
     expect(desk.row(page, "ask-for-news").locator(".step__when")).to_contain_text("2 working days after their date")
     expect(desk.row(page, "thank-you").get_by_role("link")).to_have_attribute("href", "../steps/thank-you/")
     pdf = desk.sheet(page)
@@ -40,7 +42,7 @@ def test_without_webassembly_the_page_says_so(visit):
     assert_a_guide_that_prints(reader.page)
 
 
-@pytest.mark.parametrize("lost", ["**/*.wasm", "**/app.*.tar.gz", "**/boot.js", "**/core.js", "**/micropython.mjs", "**/idiomorph.js"])
+@pytest.mark.parametrize("lost", ["**/*.wasm", "**/app.*.txt", "**/micropython.mjs", "**/boot.js"])
 def test_where_a_part_does_not_come_the_page_says_so_at_once_and_keeps_what_is_typed(visit, lost):
     reader = visit(expects=("",))
     reader.context.route(lost, lambda route: route.abort())
@@ -62,7 +64,9 @@ def test_where_the_holidays_do_not_come_only_weekends_are_left_out_and_that_is_s
     reader.context.route("**/holidays/GB-ENG.json", lambda route: route.abort())
     desk.keep(reader, plan_k3f9=desk.stored())
     page = desk.opened(reader)
-    expect(page.locator("#checklist .notice--trouble")).to_have_text("The holidays of England could not be loaded, so only weekends are left out.")
+    expect(page.locator("#checklist .notice--trouble")).to_have_text(
+        "The holidays of England could not be loaded, so only weekends are left out."
+    )
     expect(desk.row(page, "ask-for-news")).to_be_visible()
 
 
