@@ -64,7 +64,8 @@ def _open(best: tuple, by: tuple, until: tuple, now: tuple, text: dict) -> tuple
     on_time = words.moment_near(by, now, text)
     if best == by or windows.ends(best) < now:
         rest = _with(text["window-worth"], words.moment_near(until, now, text)) if until and until != by else ""
-        return _with(text["window-by"], on_time), rest
+        today = by == (now[0], days.BARE)
+        return text["window-by-today"] if today else _with(text["window-by"], on_time), rest
     bold = _with(
         text["window-best-before" if best[1] != days.BARE else "window-best"], words.moment_near(best, now, text)
     )

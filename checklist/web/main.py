@@ -45,10 +45,11 @@ async def start(content: dict, index: list) -> None:
             plans.apply(action)
     if not hold["unkept"]:
         store.forget_early()
-    if known:
+    plans.work_out()
+    if known and not state["problems"]:
         state["open"] = []
         edge.fold("told")
-    plans.draw()
+    plans.paint()
     edge.started()
 
 

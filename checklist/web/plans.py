@@ -141,6 +141,12 @@ def opened(name: str, is_open: bool) -> None:
 
 def draw() -> None:
     """Works out the timeline of this moment and puts the page's text into the page."""
+    work_out()
+    paint()
+
+
+def work_out() -> None:
+    """Works out the timeline of this moment, and what is wrong with the plans."""
     content = hold["content"]
     text = content["words"]
     document, problems = shape.read(state["document"], text, hold["codes"] or None)
@@ -148,9 +154,15 @@ def draw() -> None:
     state["document"], state["now"] = document, clock.now()
     state["problems"] = problems + shape.said_problems(document, calendars, text)
     state["timeline"] = timeline.timeline(document, state["now"], content, calendars, explained())
+
+
+def paint() -> None:
+    """Puts the page's text into the page, as the state stands."""
+    content = hold["content"]
+    text = content["words"]
     drawn = dict(state)
     drawn["troubles"] = [text[key] for key in state["troubles"]]
-    code = region.region(shown(), document["settings"])
+    code = region.region(shown(), state["document"]["settings"])
     if code in hold["missing"]:
         drawn["troubles"].append(
             words.fill(text["trouble-holidays"], (("place", regions.name(code, state["regions"])),))

@@ -37,7 +37,7 @@ def test_the_timeline_follows_each_thing_that_is_told(page):
     page.get_by_role("button", name="Show my timeline").click()
     expect(page.locator("#now-title")).to_be_focused()
     expect(page.locator("#now-title")).to_have_text("Write down what happened")
-    expect(page.locator(".step--now .window")).to_have_text("On time until today, worth doing until Sat 7 March.")
+    expect(page.locator(".step--now .window")).to_have_text("On time today, worth doing until Sat 7 March.")
     expect(page.locator("#facts")).to_contain_text(
         "You met Mary Shaw and Tom Reed on Thursday 5 March, until 14:30. "
         "They said “end of next week”, which is Friday 13 March."

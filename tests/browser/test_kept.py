@@ -167,7 +167,7 @@ def test_two_tabs_on_one_plan_see_each_other_and_keep_half_a_word(visit):
     other.goto(reader.site + "checklist/")
     desk.begun(other)
     other.locator("#told > summary").click()
-    other.get_by_label("Who did you meet?").press("End")
+    other.get_by_label("Who did you meet?").press("Control+End")
     other.keyboard.type("\nJo")
     said = other.get_by_label("about when you would hear")
     said.press("End")

@@ -157,7 +157,7 @@ def test_today_is_the_readers_own_at_one_instant_the_world_over(visit, zone, her
     assert page.evaluate("new Date().toISOString()") == INSTANT + ":00.000Z"
     tomorrow = here > "2026-03-06"
     expect(desk.row(page, "thank-you:p2").locator(".step__when")).to_have_text(
-        "On time until today worth doing until tomorrow" if tomorrow else "Best today on time until tomorrow"
+        "On time today worth doing until tomorrow" if tomorrow else "Best today on time until tomorrow"
     )
     page.locator("[id='tick-thank-you:p2']").click()
     expect(desk.row(page, "thank-you:p2").locator(".done")).to_contain_text(f"Done at {here[11:]}.")
