@@ -28,10 +28,16 @@ def unpacked(data, folder, monkeypatch):
     (folder / "app.txt").write_bytes(data)
     monkeypatch.chdir(folder)
     started = []
-    exec(PARCEL.start, {"__builtins__": {**vars(builtins), "__import__": lambda name, *rest: started.append(name) or __import__(name, *rest) if name == "os" else started.append(name)}})
+
+    def bring(name, *rest):
+        started.append(name)
+        return __import__(name, *rest) if name == "os" else None
+
+    exec(PARCEL.start, {"__builtins__": {**vars(builtins), "__import__": bring}})
     assert started[-1] == "checklist.web.main"
     (folder / "app.txt").unlink()
-    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("*") if path.is_file()}
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
 
 
 def test_what_only_a_reader_needs_is_left_out():
