@@ -35,6 +35,7 @@ def blank(content: dict, index: list, root: str) -> str:
         ("class", "page", "id", "notices"),
         ("noscript", (), ("p", ("class", "notice"), text["trouble-no-script"])),
         ("p", ("class", "notice notice--trouble", "id", "not-started", "hidden", True), text["trouble-not-started"]),
+        ("p", ("class", "notice notice--trouble", "id", "stopped", "hidden", True), text["trouble-failed"]),
     )
     return html.render(
         [

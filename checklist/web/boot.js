@@ -170,6 +170,10 @@ globalThis.afterTheInterview = {
     document.getElementById("not-started").hidden = true;
   }),
   report: (why) => console.error(why),
+  stopped: (why) => {
+    console.error(why);
+    document.getElementById("stopped").hidden = false;
+  },
   failed: (why) => {
     console.error(why);
     early.failed();

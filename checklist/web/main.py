@@ -63,7 +63,7 @@ def heard(kind: str, name: str, value: str, extra: str) -> None:
         try:
             plans.draw()
         except Exception as again:
-            edge.failed(repr(again))
+            edge.stopped(repr(again))
 
 
 def answer(kind: str, name: str, value: str, extra: str) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 
 POLICY = """
@@ -11,6 +12,18 @@ document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI} at ${event.sourceFile}`));
 """
 OURS = ("data:", "blob:", "about:")
+
+
+CUT_OFF = """() => [...document.querySelectorAll("body *")].filter((each) => {
+  const words = [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+  if (!words && !each.matches("input, select, textarea, button")) return false;
+  // what is there for those who listen alone is a clipped dot
+  for (let box = each; box; box = box.parentElement) if (getComputedStyle(box).clipPath === "inset(50%)") return false;
+  if (each.closest("[hidden], dialog, svg") || !each.checkVisibility({ visibilityProperty: true })) return false;
+  const box = each.getBoundingClientRect();
+  const onPage = box.width > 1 && box.height > 1 && box.bottom > 0;
+  return onPage && (box.right > innerWidth + 1 || box.left < -1);
+}).map((each) => each.tagName + "." + each.className + " " + each.textContent.slice(0, 40))"""
 
 
 class Reader:
@@ -47,6 +60,15 @@ class Reader:
     def started(self) -> None:
         """Waits until the checklist runs. The mark `timeline` is no help here: a clock that stands hides it."""
         expect(self.page.locator("[data-started]")).to_be_attached(timeout=30_000)
+
+    def violations(self) -> list[str]:
+        """What axe finds on the page, each with its places."""
+        found = Axe().run(self.page).response["violations"]
+        return [f"{each['id']}: {each['help']}: {[node['target'] for node in each['nodes']]}" for each in found]
+
+    def cut_off(self) -> list[str]:
+        """The words and fields that reach beyond the window's edge, where clipping hides them from a scroll bar."""
+        return self.page.evaluate(CUT_OFF)
 
     def _console(self, message) -> None:
         if message.type in ("error", "warning"):

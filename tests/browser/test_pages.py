@@ -1,7 +1,6 @@
 """Every page of the built site, opened once: no complaint of the browser, and nothing that axe finds."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from tests.conftest import ROOT
 
@@ -15,12 +14,6 @@ def pages() -> list[str]:
     return sorted("" if path == "." else path + "/" for path in found)
 
 
-def violations(reader) -> list[str]:
-    """What axe finds on the reader's page, each with the places."""
-    found = Axe().run(reader.page).response["violations"]
-    return [f"{each['id']}: {each['help']}: {[node['target'] for node in each['nodes']]}" for each in found]
-
-
 @pytest.mark.parametrize("path", pages() or ["no site: make build"])
 def test_a_page_gives_no_cause_for_complaint(visit, path):
     reader = visit()
@@ -30,13 +23,16 @@ def test_a_page_gives_no_cause_for_complaint(visit, path):
         reader.started()
     assert reader.page.title()
     assert reader.page.locator("h1:visible").count() == 1
-    assert violations(reader) == []
+    reader.page.set_viewport_size({"width": 320, "height": 640})
+    assert reader.cut_off() == []
+    reader.page.set_viewport_size({"width": 1280, "height": 720})
+    assert reader.violations() == []
 
 
 def test_the_page_for_missing_pages_neither(visit):
     reader = visit(expects=("status of 404",))
     assert reader.go("no/such/page").status == 404
-    assert violations(reader) == []
+    assert reader.violations() == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -45,8 +41,9 @@ def test_the_checklist_in_both_schemes_and_at_three_widths(visit, scheme, width)
     reader = visit(color_scheme=scheme, viewport={"width": width, "height": 900})
     reader.go(CHECKLIST)
     reader.started()
-    assert violations(reader) == []
+    assert reader.violations() == []
     assert reader.page.evaluate("document.documentElement.scrollWidth") <= width
+    assert reader.cut_off() == []
 
 
 def test_the_site_works_under_a_path(visit):
