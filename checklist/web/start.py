@@ -3,15 +3,15 @@ import os
 
 with open("app.txt", "rb") as parcel:
     parts = parcel.read().split(b"\x1e")
+made = []
 for part in parts[1:]:
     path, _, text = part.partition(b"\n")
     path, folder = path.decode(), ""
     for step in path.split("/")[:-1]:
         folder += step
-        try:
+        if folder not in made:
             os.mkdir(folder)
-        except OSError:
-            pass  # it is there
+            made.append(folder)
         folder += "/"
     with open(path, "wb") as file:
         file.write(text)
