@@ -57,7 +57,7 @@ def read(path: str, text: dict) -> tuple:
     """`(document, calendars)` of a plan file. Raises Wrong for any problem in it."""
     try:
         raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-        data = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+        data = json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant)
         document, problems = shape.read(data, text, regions.codes())
     except OSError as error:
         raise Wrong(f"{path}: {error.strerror}; the path of a plan file would be right") from None

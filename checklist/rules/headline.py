@@ -1,19 +1,20 @@
 """The one sentence of a plan: what to do now, or that there is nothing to do until a named day."""
 
-from checklist.rules import days, facts, phrases, windows, words
+from checklist.rules import facts, phrases, windows, words
 
 
-def headline(plan: dict, made: list, until: str, now: tuple, text: dict) -> str:
+def headline(plan: dict, made: list, waits: dict, now: tuple, text: dict) -> str:
     """A sentence or two for the top of the plan.
 
-    `made` are the plan's rows, `until` its `nothing_until`, `now` a `(day, minute)`,
+    `made` are the plan's rows, `waits` the asking step that
+    comes next where it is their move, `now` a `(day, minute)`,
     `text` the words of the interface.
     """
     interview = facts.interview_day(plan)
     if not interview:
         return text["headline-no-date"]
-    if until:
-        return words.fill(text["headline-their-move"], (("day", words.day_long(days.parse_date(until), text)),))
+    if waits:
+        return words.fill(text["headline-their-move"], (("day", words.day_long(waits["acts"][0][0], text)),))
     first = first_to_do(made)
     if now[0] < interview and not first:
         return words.fill(text["headline-before"], (("day", words.day_long(interview, text)),))
@@ -22,13 +23,13 @@ def headline(plan: dict, made: list, until: str, now: tuple, text: dict) -> str:
         return first["title"] + ". " + bold + (", " + rest if rest else "") + "."
     following = sorted(
         [
-            (row["acts_opens"], row["key"], row["title"])
+            (row["acts"][0], row["key"], row["title"])
             for row in made
             if row["state"] == "later" and not row["projected"]
         ]
     )
     if following:
-        opens = days.parse_moment(following[0][0])
+        opens = following[0][0]
         return words.fill(
             text["headline-nothing"], (("when", words.moment_near(opens, now, text)), ("title", following[0][2]))
         )

@@ -50,13 +50,19 @@ def settled(row: dict, now: tuple, text: dict) -> str:
     return _with(text[key + "-on"], words.day_short(at[0], text))
 
 
+def _on_time(by: tuple, now: tuple, text: dict) -> str:
+    if by == (now[0], days.BARE):
+        return text["window-on-time-today"]
+    return _with(text["window-on-time"], words.moment_near(by, now, text))
+
+
 def _later(opens: tuple, best: tuple, by: tuple, now: tuple, text: dict) -> tuple:
     bold = _with(text["window-from"], words.moment_near(opens, now, text))
     if best == opens:
         return bold, _with(text["window-until"], words.moment_near(by, now, text)) if by != opens else ""
     rest = _with(text["window-best-on"], words.moment_near(best, now, text))
     if by != best:
-        rest += ", " + _with(text["window-on-time"], words.moment_near(by, now, text))
+        rest += ", " + _on_time(by, now, text)
     return bold, rest
 
 
@@ -69,7 +75,7 @@ def _open(best: tuple, by: tuple, until: tuple, now: tuple, text: dict) -> tuple
     bold = _with(
         text["window-best-before" if best[1] != days.BARE else "window-best"], words.moment_near(best, now, text)
     )
-    return bold, _with(text["window-on-time"], on_time)
+    return bold, _on_time(by, now, text)
 
 
 def early_variant(step: dict) -> dict:

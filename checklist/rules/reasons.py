@@ -50,7 +50,7 @@ def moment_reasons(row: dict, case: dict) -> list:
     """A sentence for each of the moments that say something new."""
     text, variant = case["text"], case["variant"]
     known = dict(case["anchors"])
-    said, last, counted = [], (), ()
+    said, last, last_names = [], (), []
     for name, final in zip(windows.MOMENTS, row["moments"]):
         moment = variant.get(name)
         if not moment:
@@ -61,21 +61,25 @@ def moment_reasons(row: dict, case: dict) -> list:
             continue
         last = final
         names = skipped(moment, windows.base(moment, known), raw, case)
-        alike = (moment["unit"], moment["step"], windows.base(moment, known), names)
-        if alike == counted and moment["unit"]:
-            phrase, key = amount(moment, text), "why-then-" + name
-        else:
-            phrase, key = counted_from(moment, known, names, case), "why-" + name
-            if name == "best" and not moment["unit"]:
-                phrase = text.get("why-best-on-" + moment["anchors"][0], phrase)
-        counted = alike
+        phrase, key = counted_from(moment, known, [] if names == last_names else names, case), "why-" + name
+        last_names = names
+        if name == "best" and not moment["unit"]:
+            rolled = moment["roll"] < 0 and raw != windows.base(moment, known)
+            on = "why-rolled-back" if rolled else "why-best-on-" + moment["anchors"][0]
+            phrase = text.get(on, phrase)
         said.append(words.fill(text[key], (("phrase", phrase), ("date", words.moment_long(final, text)))))
         if raw != final:
             quiet = name in ("opens", "best") and final[1] == windows.QUIET_TO and windows.keep_quiet(raw) == final
             said.append(
-                text["why-quiet"] if quiet else words.fill(text["why-held"], (("date", words.moment_long(raw, text)),))
+                quiet_reason(text) if quiet else words.fill(text["why-held"], (("date", words.moment_long(raw, text)),))
             )
     return said
+
+
+def quiet_reason(text: dict) -> str:
+    """Between which hours nothing goes out, on the reader's clock."""
+    gaps = (("from", words.time_words(windows.QUIET_FROM, text)), ("to", words.time_words(windows.QUIET_TO, text)))
+    return words.fill(text["why-quiet"], gaps)
 
 
 def counted_from(moment: dict, known: dict, names: list, case: dict) -> str:
@@ -89,7 +93,9 @@ def counted_from(moment: dict, known: dict, names: list, case: dict) -> str:
         anchor = moment["anchors"][0]
         phrase = text["why-anchor-" + anchor]
     if moment["weekly"] and case["week"] > 1:
-        phrase += words.fill(text["why-weeks"], (("count", str(case["week"] - 1)),))
+        phrase += words.fill(text["why-weeks"], (("count", str(7 * (case["week"] - 1))),))
+    if moment["roll"] > 0:
+        phrase += text["why-rolled"]
     return phrase + (words.fill(text["why-skipping"], (("names", words.listed(names, text)),)) if names else "")
 
 
@@ -99,7 +105,10 @@ def skipped(moment: dict, start: tuple, raw: tuple, case: dict) -> list:
         return []
     calendar = case["calendar"]
     first, last = start[0], raw[0]
-    if moment["unit"] != "working":
+    if moment["weekly"] and case["week"] > 1:
+        first = days.add_working(first, moment["count"], calendar["closed"], calendar["weekend"])
+        first += 7 * (case["week"] - 1)
+    elif moment["unit"] != "working":
         first = start[0] + moment["step"] * moment["count"]
     elif moment["step"] > 0:
         first += 1
@@ -124,7 +133,8 @@ def calendar_reasons(row: dict, case: dict) -> list:
     if not any(moment["unit"] == "working" or moment["roll"] for moment in placed):
         return []
     names = [text["weekday-" + str(number)] for number in calendar["weekend"]]
-    said = [words.fill(text["why-weekend"], (("names", words.listed(names, text)),))] if names else []
+    counted = any(moment["unit"] == "working" for moment in placed)
+    said = [words.fill(text["why-weekend"], (("names", words.listed(names, text)),))] if counted else []
     if calendar["region"] and not calendar["last"]:
         said.append(text["why-no-holidays"])
     elif calendar["region"] and max(moment[0] for moment in row["moments"] if moment) > calendar["last"]:

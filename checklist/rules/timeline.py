@@ -23,13 +23,13 @@ def timeline(document: dict, now: str, content: dict, calendars: dict, explain=N
     for plan in plans:
         made = rows.rows(plan, plans, moment, content["steps"], calendars[plan["id"]], text, explain)
         newest = facts.newest_promise(plan, facts.read_promises(plan, calendars[plan["id"]]), 0) if made else {}
-        until = nothing_until(plan, made)
+        waits = next_asking(plan, made)
         found.append(
             {
                 "id": plan["id"],
                 "promised": days.date_text(newest["last"]) if newest and newest["last"] else "",
-                "headline": headline.headline(plan, made, until, moment, text),
-                "nothing_until": until,
+                "headline": headline.headline(plan, made, waits, moment, text),
+                "nothing_until": waits["acts_opens"] if waits else "",
                 "rows": made,
             }
         )
@@ -41,23 +41,25 @@ def timeline(document: dict, now: str, content: dict, calendars: dict, explain=N
     }
 
 
-def nothing_until(plan: dict, made: list) -> str:
-    """The date until which there is nothing to do with this employer, or an empty text.
+def next_asking(plan: dict, made: list) -> dict:
+    """The asking step that comes next where it is their move: until it opens there is nothing to do with them.
+
+    An empty dict where it is not their move.
 
     Source: rules.md, Their move.
     """
     if facts.outcome_kind(plan) or not made:
-        return ""
+        return {}
     chain = []
     for row in made:
         if row["step"] in ("thank-you", "keep-your-word") and row["state"] not in ("done", "skipped", "missed"):
-            return ""
+            return {}
         if row["phase"] == "asking":
             if row["state"] in ("open", "late"):
-                return ""
+                return {}
             if row["state"] == "later":
-                chain.append((row["projected"], row["acts_opens"], row["key"]))
-    return sorted(chain)[0][1] if chain else ""
+                chain.append((row["projected"], row["acts"][0], row["key"], len(chain), row))
+    return sorted(chain, key=lambda entry: entry[:4])[0][4] if chain else {}
 
 
 def agenda(plans: list, found: list, now: tuple) -> list:

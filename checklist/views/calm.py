@@ -9,7 +9,7 @@ MOST_DAYS = 14
 def theirs(case: dict, first: dict) -> tuple:
     """Then it is their move: until when there is nothing to ask, and their date. `first` is the first row of asking."""
     text = case["text"]
-    until = words.day_long(days.parse_moment(first["acts_opens"])[0], text)
+    until = words.day_long(first["acts"][0][0], text)
     return (
         "li",
         ("class", "theirs", "id", "theirs"),
@@ -40,13 +40,28 @@ def their_date(case: dict) -> tuple:
     )
 
 
-def calm(case: dict, until: str, first: dict) -> tuple:
-    """Nothing to do until the day: in place of the band. `first` is the row that opens then."""
+def reason(first: dict, case: dict, start: str) -> str:
+    """The key of why there is nothing to ask until `first` opens, behind `start`.
+
+    It is the person's own choice, what they asked already, or what the others named.
+    """
+    promised = case["promised"]
+    if first["moved"]:
+        return start + "-moved"
+    if first["step"] != "ask-for-news":
+        return start + "-" + first["step"]
+    if not promised:
+        return start + ("-none" if case["said"] and not case["problems"] else "-unknown")
+    return start + ("-named" if promised >= case["now"][0] else "-passed")
+
+
+def calm(case: dict, first: dict) -> tuple:
+    """Nothing to do until `first`, the asking step that comes next, opens: in place of the band."""
     text, today = case["text"], case["now"][0]
-    day = days.parse_moment(until)[0]
+    day = first["acts"][0][0]
     long = words.day_long(day, text)
     promised = case["promised"]
-    key = "calm-named" if promised and promised >= today else "calm-passed" if promised else "calm-none"
+    key = reason(first, case, "calm")
     return (
         "li",
         ("class", "theirs calm", "id", "calm"),
@@ -58,15 +73,15 @@ def calm(case: dict, until: str, first: dict) -> tuple:
             ("class", "lead"),
             words.fill(text[key], (("promised", words.day_long(promised, text) if promised else ""),)),
         ),
-        drawn(today, promised, day, text),
+        drawn(today, promised, day, text["calm-key-" + first["step"]], text),
         ("div", ("class", "buttons"), html.button(text["calm-new-day"], "new-day", "calm")),
         ("div", ("class", "step__foot"), row.why(first, case, "why-now-")),
         marks.cross("back"),
     )
 
 
-def drawn(today: int, promised: int, last: int, text: dict) -> list:
-    """The days from today to the day you may ask, one sign each; nothing where they are too many to draw."""
+def drawn(today: int, promised: int, last: int, key: str, text: dict) -> list:
+    """The days from today to the last, which `key` explains, one sign each; nothing where they are too many."""
     if not 1 <= last - today <= MOST_DAYS:
         return []
     cells = []
@@ -106,7 +121,7 @@ def drawn(today: int, promised: int, last: int, text: dict) -> list:
     named = [("li", (), marks.mark("theirs", ""), text["calm-key-named"])] if today < promised < last else []
     return [
         ("div", ("class", "days", "aria-hidden", "true"), cells),
-        ("ul", ("class", "days-key"), named, ("li", (), marks.mark("open", ""), text["calm-key-ask"])),
+        ("ul", ("class", "days-key"), named, ("li", (), marks.mark("open", ""), key)),
     ]
 
 

@@ -1,6 +1,6 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
-from checklist.rules import days, words
+from checklist.rules import words
 from checklist.views import calm, html, marks, past, row
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer")
@@ -59,14 +59,14 @@ def now(band, rest: list, asking: list, case: dict) -> list:
     if band:
         return [banded(band, case)]
     if case["until"]:
-        return [calm.calm(case, case["until"], [one for one in asking if one["state"] == "later"][0])]
+        return [calm.calm(case, [one for one in asking if one["state"] == "later"][0])]
     if case["now"][0] < case["interview"]:
         day = words.day_long(case["interview"], text)
         return [calm.room(words.fill(text["room-before"], (("day", day),)), text["room-before-lead"], case)]
     following = [one for one in rest if one["state"] == "later" and not one["projected"]]
     if not following:
         return [calm.room(text["room-end"], text["room-end-lead"], case)]
-    when = words.moment_near(days.parse_moment(following[0]["acts_opens"]), case["now"], text)
+    when = words.moment_near(following[0]["acts"][0], case["now"], text)
     return [
         calm.room(
             words.fill(text["room-until"], (("when", when),)),
@@ -103,6 +103,7 @@ def banded(one: dict, case: dict) -> tuple:
             ("class", "step__body"),
             ("h2", ("id", "now-title", "tabindex", "-1"), one["title"]),
             ("p", ("class", "window"), window),
+            ("p", ("class", "step__how"), one["how"]) if one["state"] == "late" else None,
             (
                 "div",
                 ("class", "buttons"),
@@ -113,6 +114,7 @@ def banded(one: dict, case: dict) -> tuple:
                     html.hush(": " + one["title"]),
                 ),
                 row.tick(one, text),
+                html.button(text["calm-new-day"], "new-day", "now") if one["phase"] == "asking" else None,
             ),
             ("div", ("class", "step__foot"), row.why(one, case), row.not_now(one, case)),
         ),

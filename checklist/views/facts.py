@@ -19,13 +19,19 @@ def met(case: dict) -> list:
     text, plan = case["text"], case["plan"]
     day, ends = case["interview"], days.parse_time(plan["interview"]["ends"])
     names = [one["name"] for one in plan["people"] if words.trim(one["name"])]
-    tense = "ahead" if day > case["now"][0] else "met" if names else "was"
+    tense = "ahead" if still_ahead(case) else "met" if names else "was"
     said = html.rich(
         text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text))
     )
     if ends != days.BARE:
         said = said + html.rich(text["facts-until"], ("time", ("b", (), words.time_words(ends, text))))
     return said + [". "]
+
+
+def still_ahead(case: dict) -> bool:
+    """True until the interview is over: until its end where that is known, else until its day has come."""
+    ends = days.parse_time(case["plan"]["interview"]["ends"])
+    return case["now"] < (case["interview"], 0 if ends == days.BARE else ends)
 
 
 def people(names: list, text: dict) -> list:
@@ -42,6 +48,8 @@ def people(names: list, text: dict) -> list:
 def promised(case: dict) -> list:
     """What they said about when the person would hear, and which day that is."""
     text, said = case["text"], case["said"]
+    if any(field.startswith("promises") for field in case["problems"]):
+        return []
     if not case["promised"]:
         return html.rich(text["facts-said-none"], ("said", said)) if said and not case["by"] else []
     day = ("day", ("b", (), words.day_long(case["promised"], text)))

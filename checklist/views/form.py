@@ -2,7 +2,7 @@
 
 from checklist.plan import people, promises, region
 from checklist.rules import days, words
-from checklist.views import fields, html, regions, understood
+from checklist.views import facts, fields, html, regions, understood
 
 IN_MORE = ("by", "deciding_today", "company", "role", "interview.form", "channel", "knows_insider")
 
@@ -82,7 +82,7 @@ def _entry(kind: str, field: str, value: str, label: str, case: dict, **given) -
 
 def ahead(case: dict) -> str:
     """The ending of the keys whose words are others while the interview is still to come."""
-    return "-ahead" if case["interview"] > case["now"][0] else ""
+    return "-ahead" if facts.still_ahead(case) else ""
 
 
 def said(case: dict, ahead: str) -> tuple:
@@ -95,7 +95,9 @@ def said(case: dict, ahead: str) -> tuple:
     chosen = days.parse_date(newest["by"])
     on = case["now"][0] if case["new_day"] else days.parse_date(newest["on"]) or case["interview"] or case["now"][0]
     if chosen and not case["new_day"]:
-        read = [("p", (), html.rich(text["read-chosen"], ("day", ("b", (), words.day_full(chosen, text)))))]
+        early = case["interview"] and chosen < case["interview"]
+        day = ("day", ("b", (), words.day_full(chosen, text)))
+        read = [("p", (), html.rich(text["read-before" if early else "read-chosen"], day))]
     else:
         read = fields.understood(typed, understood.understood(typed, on, case))
     hint = text["form-said-hint"]

@@ -49,7 +49,7 @@ def when(one: dict, case: dict) -> tuple:
         return text["course-earlier-today" if at and at[0] == now[0] else "course-earlier"], ""
     bold, rest = phrases.window(one, now, text)
     if one["moved"] and one["state"] in ("open", "later"):
-        ours = words.day_near(days.parse_moment(one["best"])[0], now[0], text)
+        ours = words.day_near(one["moments"][1][0], now[0], text)
         rest = words.fill(text["course-ours"], (("choice", rest or text["window-your-choice"]), ("when", ours)))
     return bold, rest
 
@@ -109,7 +109,8 @@ def settled(one: dict, case: dict) -> list:
 def when_done(one: dict, case: dict) -> list:
     """Where to say when it was really done."""
     text, name = case["text"], "at-" + one["key"]
-    given = ("type", "datetime-local", "id", name, "value", one["at"], "max", "2099-12-31T23:59", "autocomplete", "off")
+    latest = days.moment_text(case["now"])
+    given = ("type", "datetime-local", "id", name, "value", one["at"], "max", latest, "autocomplete", "off")
     return [
         ("div", ("class", "field"), ("label", ("for", name), text["course-when-label"]), ("input", given)),
         ("div", ("class", "buttons"), html.button(text["course-when-save"], "done-at", one["key"], one["title"])),
@@ -154,8 +155,9 @@ def ways(one: dict, case: dict) -> list:
     buttons.append(html.button(text["course-skip"], "skip", key, title))
     if one["state"] == "later":
         buttons.append(html.button(text["course-already"], "already", key, title))
-    chosen, name = one["moved"] or days.date_text(case["now"][0] + 1), "move-to-" + key
-    given = ("type", "date", "id", name, "value", chosen, "max", "2099-12-31", "autocomplete", "off")
+    chosen = one["moved"] or days.date_text(max(case["now"][0] + 1, one["moments"][0][0]))
+    name, least = "move-to-" + key, days.date_text(case["interview"])
+    given = ("type", "date", "id", name, "value", chosen, "min", least, "max", "2099-12-31", "autocomplete", "off")
     label = ("label", ("for", name), text["course-another-day"], html.hush(": " + title))
     return [
         ("p", (), text["course-not-now-waits" if waits else "course-not-now-text"]),

@@ -1,7 +1,7 @@
 """The sheet: the timeline on paper. With no date, the same sheet to fill in by pen."""
 
 from checklist.rules import days, phrases, words
-from checklist.views import course, html, regions, relative
+from checklist.views import calm, course, html, regions, relative
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 
@@ -97,7 +97,7 @@ def line(one: dict, case: dict) -> tuple:
     """A step with a box, what and how, and its dates."""
     text = case["text"]
     done = one["state"] == "done"
-    best, by = (paper(one["acts_" + name], one["projected"], text) for name in ("best", "by"))
+    best, by = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
     return (
         "tr",
         (),
@@ -108,9 +108,9 @@ def line(one: dict, case: dict) -> tuple:
     )
 
 
-def paper(moment: str, projected: bool, text: dict) -> str:
+def paper(moment: tuple, projected: bool, text: dict) -> str:
     """A moment as it is written on paper, where *today* would be wrong tomorrow: `Fri 6 March, 14:30`."""
-    day, minute = days.parse_moment(moment)
+    day, minute = moment
     said = words.day_short(day, text)
     if minute != days.BARE:
         said += ", " + words.time_words(minute, text)
@@ -121,13 +121,10 @@ def their_move(first: dict, case: dict) -> tuple:
     """Their move, between two rules."""
     text = case["text"]
     until = words.fill(
-        text["sheet-theirs"], (("day", words.day_long(days.parse_moment(first["acts_opens"])[0], text)),)
+        text["sheet-theirs"], (("day", words.day_long(first["acts"][0][0], text)),)
     )
-    why = (
-        words.fill(text["sheet-theirs-said"], (("day", words.day_long(case["promised"], text)),))
-        if case["promised"]
-        else text["sheet-theirs-none"]
-    )
+    key = calm.reason(first, case, "sheet-theirs")
+    why = words.fill(text[key], (("promised", words.day_long(case["promised"], text) if case["promised"] else ""),))
     return ("div", ("class", "sheet__theirs"), ("p", (), ("b", (), until), " ", why))
 
 

@@ -108,6 +108,7 @@ function listen(handler) {
     const button = target.closest("button[type=button][name]");
     if (!button) return;
     const beside = document.getElementById({ move: "move-to-", "done-at": "at-" }[button.name] + button.value);
+    if (beside && !beside.reportValidity()) return;
     tell("click", button.name, button.value, beside?.value ?? "");
   });
   root.addEventListener("toggle", ({ target }) => {

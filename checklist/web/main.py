@@ -109,6 +109,8 @@ def act(action: dict) -> None:
     if (action["do"] == "set" and action["field"] == "said") or action["do"] == "new-promise":
         state["typing"], state["new_day"] = None, False
     plans.refresh()
+    if action["do"] == "new-promise":
+        edge.aloud(plans.headline())
     if title:
         day = days.parse_date(action.get("to", ""))
         page.settled(action, title[0], words.day_long(day, text) if day else "", text)

@@ -98,6 +98,11 @@ def rows() -> list:
     return [one["rows"] for one in state["timeline"]["plans"] if one["id"] == state["plan"]][0]
 
 
+def headline() -> str:
+    """The one sentence of the plan that the page shows."""
+    return [one["headline"] for one in state["timeline"]["plans"] if one["id"] == state["plan"]][0]
+
+
 def missing() -> list:
     """The regions that plans count with and whose holidays are not here yet."""
     return [code for code in region.codes(state["document"]) if code in hold["codes"] and code not in state["tables"]]

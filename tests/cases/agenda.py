@@ -29,6 +29,14 @@ CASES = (
     ("by telephone where there is a number", ({"people": [{"id": "p1", "phone": "020 7946 0000"}]},), "2026-03-05T17:00", "how", "By telephone, as you have a number. Short and friendly, with one question in it."),
     ("as was agreed, number or not", ({"channel": "email", "people": [{"id": "p1", "phone": "020 7946 0000"}]},), "2026-03-05T17:00", "how", "By e-mail, as you agreed. Short and friendly, with one question in it."),
     ("by telephone where they said so", ({"channel": "phone"},), "2026-03-05T17:00", "how", "By telephone, as you agreed. Short and friendly, with one question in it."),
+    ("a wait past the last year that a file may name", ({"date": "2099-12-25", "did": [("thank-you", "2099-12-25T17:00")]},), "2099-12-27T20:00", "headline", "Nothing to do until Friday 1 January. It is their move."),
+    ("what comes next past the last year", ({"date": "2099-12-31", "outcome": {"kind": "cancelled", "heard": "2099-12-31"}, "did": [(key, "2099-12-31T13:00") for key in ("thank-you", "refresh-your-profile", "review-yourself", "write-down-what-happened", "say-you-are-interested", "collect-names", "ask-what-happens-next")]},), "2099-12-31T13:00", "headline", "Nothing to do now. Apply elsewhere, week 1: from tomorrow."),
+    ("rolling is told as rolling, and nothing is called left out", ({"date": "2026-03-30", "region": "GB-ENG"},), "2026-03-30T17:00", "why",
+     "From 7 days after Monday 30 March, or the next working day, skipping Easter Monday: Tuesday 7 April. On time until 14 days after Monday 30 March, or the next working day: Monday 13 April."
+     " Worth doing until 21 days after Monday 30 March, or the next working day: Monday 20 April."),
+    ("each count names the day it counts from", ({"promises": BY_FRIDAY},), "2026-03-05T17:00", "why",
+     "Their date is Friday 13 March. From 1 working day after Friday 13 March: Monday 16 March. Best 2 working days after Friday 13 March: Tuesday 17 March."
+     " On time until 5 working days after Friday 13 March: Friday 20 March. Worth doing until 10 working days after Friday 13 March: Friday 27 March. Saturday and Sunday are not counted."),
     ("no interview date, no rows", ({"date": ""},), "2026-03-05T17:00", "keys", ""),
     ("rows by opens, then by, a bare date in its place, then key", ({"date": "2026-03-05", "knows_insider": True},), "2026-03-05T13:00", "keys",
      "ask-what-happens-next collect-names say-you-are-interested write-down-what-happened review-yourself refresh-your-profile send-one-example thank-you"
@@ -55,8 +63,10 @@ def answer(case: tuple) -> str:
     first, asked = found["plans"][0], case[3]
     if asked in ("until", "promised"):
         return first["nothing_until" if asked == "until" else "promised"]
-    if asked == "how":
-        return documents.row(found, "ask-for-news")["how"]
+    if asked == "headline":
+        return first["headline"]
+    if asked in ("how", "why"):
+        return documents.row(found, "ask-for-news")[asked]
     if asked == "keys":
         return " ".join([row["key"] for row in first["rows"]])
     if asked == "told":

@@ -91,7 +91,7 @@ def read(given: tuple) -> str:
 def drawn(given: tuple) -> str:
     """The drawn days: the number, and what stands above it."""
     today, promised, last = [day_number(day) for day in given]
-    found = calm.drawn(today, promised, last, text())
+    found = calm.drawn(today, promised, last, "you may ask", text())
     if not found:
         return ""
     return ", ".join([(cell[4][2] + " " + cell[2][2]).strip(" ") for cell in found[0][2]])
