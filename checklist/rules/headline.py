@@ -37,11 +37,23 @@ def headline(plan: dict, made: list, waits: dict, now: tuple, text: dict) -> str
 
 
 def first_to_do(made: list) -> dict:
-    """The row to do first: open or late, not projected, by `by`, `best` and key; an empty dict where there is none."""
+    """The row to do first: open or late, not projected, the pressing ones before the others; else an empty dict.
+
+    Among equals by `by`, `best` and key, as the agenda has them.
+    """
     chosen, order = {}, ()
     for row in made:
         if row["state"] in ("open", "late") and not row["projected"]:
-            place = (windows.ends(row["acts"][2]), windows.ends(row["acts"][1]), row["key"])
+            place = (not pressing(row), windows.ends(row["acts"][2]), windows.ends(row["acts"][1]), row["key"])
             if not chosen or place < order:
                 chosen, order = row, place
     return chosen
+
+
+def pressing(row: dict) -> bool:
+    """False for what may wait behind the rest: what is optional, the weekly search, what belonged into the room.
+
+    Source: docs/decisions/0004.
+    """
+    in_the_room = row["phase"] == "before-you-leave" and row["state"] == "late"
+    return not row["optional"] and row["step"] != "keep-applying" and not in_the_room

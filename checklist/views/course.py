@@ -1,6 +1,6 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
-from checklist.rules import words
+from checklist.rules import headline, words
 from checklist.views import calm, html, marks, past, row
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer")
@@ -45,12 +45,11 @@ def once(rows: list) -> list:
 
 
 def now_row(rows: list, case: dict):
-    """The first row of the agenda that is open or late; None where there is none."""
+    """The first row of the agenda that is open or late, the pressing ones first; None where there is none."""
+    found = []
     for key in case["agenda"]:
-        for one in rows:
-            if one["key"] == key and one["state"] in ("open", "late"):
-                return one
-    return None
+        found.extend([one for one in rows if one["key"] == key and one["state"] in ("open", "late")])
+    return ([one for one in found if headline.pressing(one)] + found + [None])[0]
 
 
 def now(band, rest: list, asking: list, case: dict) -> list:

@@ -31,6 +31,8 @@ CASES = (
     ("by telephone where they said so", ({"channel": "phone"},), "2026-03-05T17:00", "how", "By telephone, as you agreed. Short and friendly, with one question in it."),
     ("a wait past the last year that a file may name", ({"date": "2099-12-25", "did": [("thank-you", "2099-12-25T17:00")]},), "2099-12-27T20:00", "headline", "Nothing to do until Friday 1 January. It is their move."),
     ("what comes next past the last year", ({"date": "2099-12-31", "outcome": {"kind": "cancelled", "heard": "2099-12-31"}, "did": [(key, "2099-12-31T13:00") for key in ("thank-you", "refresh-your-profile", "review-yourself", "write-down-what-happened", "say-you-are-interested", "collect-names", "ask-what-happens-next")]},), "2099-12-31T13:00", "headline", "Nothing to do now. Apply elsewhere, week 1: from tomorrow."),
+    ("what belonged into the room does not come first", ({},), "2026-03-05T17:00", "headline", "Write down what happened. On time today, worth doing until Sat 7 March."),
+    ("nor does the search on the best day to ask", ({"promises": BY_FRIDAY, "did": [SENT]},), "2026-03-17T11:00", "headline", "Ask once where things stand. Best today, on time until Fri 20 March."),
     ("rolling is told as rolling, and nothing is called left out", ({"date": "2026-03-30", "region": "GB-ENG"},), "2026-03-30T17:00", "why",
      "From 7 days after Monday 30 March, or the next working day, skipping Easter Monday: Tuesday 7 April. On time until 14 days after Monday 30 March, or the next working day: Monday 13 April."
      " Worth doing until 21 days after Monday 30 March, or the next working day: Monday 20 April."),
