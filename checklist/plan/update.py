@@ -9,7 +9,6 @@ from checklist.rules import days
 
 FLAGS = ("deciding_today", "knows_insider")
 TEXTS = ("company", "role", "agency", "region", "weekend", "channel", "closed")
-SETTINGS = ("region", "weekend", "clock")
 
 
 def update(plan: dict, action: dict, now: str) -> dict:
@@ -38,15 +37,6 @@ def update(plan: dict, action: dict, now: str) -> dict:
             "“" + str(verb) + "” is not an action; set, done, skip, undo, move, put-back or new-promise would be"
         )
     made["changed"] = now
-    return made
-
-
-def update_settings(settings: dict, action: dict) -> dict:
-    """New settings with one field set. Raises ValueError for a field that is not known."""
-    if action["field"] not in SETTINGS:
-        raise ValueError("“" + action["field"] + "” is not a setting; region, weekend or clock would be")
-    made = dict(settings)
-    made[action["field"]] = action["value"]
     return made
 
 

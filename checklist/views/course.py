@@ -112,7 +112,7 @@ def banded(one: dict, case: dict) -> tuple:
                     text["now-how"],
                     html.hush(": " + one["title"]),
                 ),
-                row.tick(one, text),
+                row.tick(one["key"], one["title"], text),
                 html.button(text["calm-new-day"], "new-day", "now") if one["phase"] == "asking" else None,
             ),
             ("div", ("class", "step__foot"), row.why(one, case), row.not_now(one, case)),

@@ -1,6 +1,6 @@
 """What the person tells us about one interview. Only the date is needed."""
 
-from checklist.plan import people, promises, region
+from checklist.plan import people, promises
 from checklist.rules import days, words
 from checklist.views import facts, fields, html, regions, understood
 
@@ -190,8 +190,3 @@ def _choose(field: str, value: str, label: str, options: tuple, case: dict) -> t
     pairs = [(one, text["form-" + kind + "-" + (one or "none")]) for one in options]
     error = case["problems"].get(field, "")
     return fields.field(label, name, fields.choose(name, field, value, tuple(pairs), error), text, error=error)
-
-
-def region_of(plan: dict, settings: dict) -> str:
-    """The region's code that the form shows: the plan's own, else that of the settings."""
-    return region.region(plan, settings)

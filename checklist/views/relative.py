@@ -1,7 +1,7 @@
 """The timeline before any date is known: what comes how long after what."""
 
 from checklist.rules import phrases
-from checklist.views import html, marks, row
+from checklist.views import marks, row
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 PHASES = ("before-you-leave", "first-day", "while-you-wait")
@@ -66,33 +66,7 @@ def item(step: dict, case: dict, last: bool) -> tuple:
     bold, rest = phrases.relative(step, text)
     perhaps = step["phase"] == "asking" and bool(step.get("after"))
     done = case["plan"]["steps"].get(key(step), {}).get("state", "") == "done"
-    box = (
-        "div",
-        ("class", "step__foot"),
-        (
-            "label",
-            ("class", "tick"),
-            (
-                "input",
-                (
-                    "type",
-                    "checkbox",
-                    "name",
-                    "done",
-                    "value",
-                    key(step),
-                    "id",
-                    "tick-" + key(step),
-                    "checked",
-                    done,
-                    "autocomplete",
-                    "off",
-                ),
-            ),
-            " " + text["course-done"],
-            html.hush(": " + step["title"]),
-        ),
-    )
+    box = ("div", ("class", "step__foot"), row.tick(key(step), step["title"], text, done))
     return (
         "li",
         (

@@ -58,36 +58,18 @@ def foot(one: dict, case: dict) -> list:
     """The box or what was said in its place, and the disclosures."""
     if one["state"] in ("done", "skipped"):
         return settled(one, case)
-    found = [tick(one, case["text"])] if one["state"] != "later" else []
+    found = [tick(one["key"], one["title"], case["text"])] if one["state"] != "later" else []
     found.append(why(one, case))
     if one["state"] != "missed":
         found.append(not_now(one, case))
     return found
 
 
-def tick(one: dict, text: dict) -> tuple:
+def tick(key: str, title: str, text: dict, done: bool = False) -> tuple:
     """The box to tick."""
-    return (
-        "label",
-        ("class", "tick"),
-        (
-            "input",
-            (
-                "type",
-                "checkbox",
-                "name",
-                "done",
-                "value",
-                one["key"],
-                "id",
-                "tick-" + one["key"],
-                "autocomplete",
-                "off",
-            ),
-        ),
-        " " + text["course-done"],
-        html.hush(": " + one["title"]),
-    )
+    named = ("type", "checkbox", "name", "done", "value", key, "id", "tick-" + key)
+    box = ("input", named + ("checked", done, "autocomplete", "off"))
+    return ("label", ("class", "tick"), box, " " + text["course-done"], html.hush(": " + title))
 
 
 def settled(one: dict, case: dict) -> list:
