@@ -11,6 +11,8 @@ from checklist.plan import region, shape
 from checklist.rules import days, phrases, promise, timeline, words
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
+STEERS = ((0, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0x2066, 0x206A))
+STEERING = {chr(code) for first, last in STEERS for code in range(first, last)} - {" "}
 PUBLIC = ("key", "step", "title", "opens", "best", "by", "until", "state", "projected", "moved", "why", "sources")
 
 
@@ -107,21 +109,26 @@ def public(result: dict) -> str:
     return json.dumps({**result, "plans": plans}, ensure_ascii=False, indent=2)
 
 
+def plain(text: str) -> str:
+    """The text in one line, without what would steer a terminal: control letters and turns of direction."""
+    return " ".join("".join(each for each in " ".join(text.split()) if each not in STEERING).split())
+
+
 def printed(result: dict, document: dict, text: dict) -> str:
     """The same timeline as text for reading."""
     text = words.manner(text, document["settings"])
     now = days.parse_stamp(result["now"])
     lines = []
     for plan, made in zip(document["plans"], result["plans"], strict=True):
-        lines.append(" ".join((plan["company"].strip() or text["plan-unnamed"]).split()))
-        lines.append(made["headline"])
-        lines.extend("  " + notice["text"] for notice in result["notices"] if notice["plan"] == plan["id"])
+        lines.append(plain(plan["company"]) or text["plan-unnamed"])
+        lines.append(plain(made["headline"]))
+        lines.extend("  " + plain(notice["text"]) for notice in result["notices"] if notice["plan"] == plan["id"])
         for row in made["rows"]:
             bold, rest = phrases.window(row, now, text)
             mark = {"done": "[x]", "skipped": "[-]"}.get(row["state"], "[ ]")
             lines.append("")
-            lines.append(f"{mark} {' '.join(row['title'].split())}: {bold}{', ' + rest if rest else ''}")
-            lines.append("    " + " ".join(row["why"].split()))
+            lines.append(f"{mark} {plain(row['title'])}: {bold}{', ' + rest if rest else ''}")
+            lines.append("    " + plain(row["why"]))
         lines.append("")
     return "\n".join(lines).rstrip()
 
@@ -132,7 +139,7 @@ if __name__ == "__main__":
     try:
         print(main(sys.argv[1:]))
     except Wrong as wrong:
-        print(" ".join(str(wrong).split()), file=sys.stderr)
+        print(plain(str(wrong)), file=sys.stderr)
         sys.exit(2)
     except BrokenPipeError:
         sys.exit(1)

@@ -87,6 +87,15 @@ def test_text_is_for_reading():
     assert "They said “end of next week” on Thursday 5 March. That is Friday 13 March." in printed.stdout
 
 
+def test_a_name_does_not_steer_the_terminal():
+    printed = command("-", *NOW, given=one_plan(company="Ac\x1b[31mme\u202e\nLtd")).stdout
+    assert printed.startswith("Ac[31mme Ltd\n")
+
+
+def test_a_byte_order_mark_is_no_trouble():
+    assert command("-", *NOW, "--json", given="\ufeff" + json.dumps(PLAN)).returncode == 0
+
+
 def test_holidays_are_named_where_they_are_skipped():
     given = one_plan(region="GB-ENG", promises=[{"by": "2026-04-02"}])
     rows = json.loads(command("-", *NOW, "--json", given=given).stdout)["plans"][0]["rows"]
