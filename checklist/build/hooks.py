@@ -10,10 +10,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from checklist.build import load, pages, parcel, policy
+from checklist.views import drawing, html, stations
 from checklist.views import page as checklist_page
 
 ROOT = Path(__file__).resolve().parents[2]
-THEME = ROOT / "checklist" / "build" / "theme"
 UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/images/favicon")
 MADE = {}
 
@@ -47,11 +47,6 @@ def on_page_markdown(markdown, page, config, files):
     return markdown.replace("<!-- parts -->", pages.start_parts(MADE["content"]))
 
 
-def on_page_content(html, page, config, files):
-    """The same with the drawing in place of `<!-- course -->`."""
-    return html.replace("<!-- course -->", (THEME / "partials" / "course.html").read_text(encoding="utf-8"))
-
-
 def on_env(env, config, files):
     """What templates name: the words, the parts of the guide, and the browser's files."""
     made = MADE["parcel"]
@@ -68,7 +63,9 @@ def on_env(env, config, files):
     ]
     regions = json.loads((ROOT / "build" / "holidays" / "index.json").read_text(encoding="utf-8"))
     search = next(file.url for file in files if file.src_uri.startswith("assets/javascripts/bundle."))
+    text = MADE["content"]["words"]
     env.globals.update(
+        course=html.render(drawing.course(stations.every(MADE["bundle"]["steps"], text), text)),
         search_script=search,
         words=MADE["content"]["words"],
         guide=guide,

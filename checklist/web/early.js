@@ -3,9 +3,11 @@
 (function () {
   "use strict";
   var KEY = "after-the-interview/early";
+  var PLANS = "after-the-interview/plan/";
   var PATIENCE = 20000;
   var root = document.getElementById("checklist");
   if (!root) return;
+  var told = document.getElementById("told");
   var notes = [];
 
   function stored() {
@@ -48,7 +50,38 @@
 
   function failed() {
     var sentence = document.getElementById("not-started");
-    if (sentence && !root.hasAttribute("data-started")) sentence.hidden = false;
+    if (!sentence || root.hasAttribute("data-started")) return;
+    sentence.hidden = false;
+    told.open = true;
+  }
+
+  // From the start page the date comes in the fragment. Where a plan is kept it is left for Python to ask about.
+  function arrived() {
+    var found = new URLSearchParams(location.hash.slice(1));
+    if (!found.has("date") || hasPlan()) return false;
+    history.replaceState(null, "", location.pathname + location.search);
+    if (!isDate(found.get("date"))) return false;
+    var came = [["interview.date", found.get("date")]];
+    if (/^([01]\d|2[0-3]):[0-5]\d$/.test(found.get("ends"))) came.push(["interview.ends", found.get("ends")]);
+    came.forEach(function (pair) {
+      notes = notes.filter(function (one) { return one.name !== pair[0]; });
+      notes.push({ name: pair[0], value: pair[1], checked: false });
+    });
+    keep();
+    return true;
+  }
+
+  function hasPlan() {
+    try {
+      return Object.keys(localStorage).some(function (key) { return key.indexOf(PLANS) === 0; });
+    } catch (error) {
+      return false; // what is blocked holds nothing
+    }
+  }
+
+  function isDate(text) {
+    var day = /^20\d\d-\d\d-\d\d$/.test(text) ? new Date(text + "T00:00:00Z") : new Date(NaN);
+    return !isNaN(day) && day.toISOString().slice(0, 10) === text;
   }
 
   function touched(field) {
@@ -63,6 +96,7 @@
   });
   notes = stored();
   before.forEach(note);
+  if (arrived()) told.open = false; // the date is known, and the timeline is what they came for
   notes.forEach(show);
   root.addEventListener("input", note);
   root.addEventListener("change", note);
