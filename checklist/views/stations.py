@@ -143,9 +143,7 @@ def _put_today(found: list, case: dict) -> None:
         return
     lane = "theirs" if case["until"] else "yours"
     today = station(lane, text["calm-today"], words.day_short(case["now"][0], text), "today")
-    if lane == "theirs" and place and found[place - 1]["lane"] == "theirs" and not found[place - 1]["title"]:
-        found[place - 1] = today
-    elif lane == "theirs" and place < len(found) and found[place]["lane"] == "theirs" and not found[place]["title"]:
+    if lane == "theirs" and place < len(found) and found[place]["lane"] == "theirs" and not found[place]["title"]:
         found[place] = today
     else:
         found.insert(place, today)
