@@ -9,7 +9,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import load, pages, parcel, policy
+from checklist.build import load, pages, parcel, policy, tidy
 from checklist.views import drawing, html, stations
 from checklist.views import page as checklist_page
 
@@ -77,5 +77,6 @@ def on_env(env, config, files):
 
 
 def on_post_build(config):
-    """The policy, once every page is there, 404.html too."""
+    """Tidy pages and the policy in each, once every page is there, 404.html too."""
+    tidy.write(Path(config.site_dir))
     policy.write(Path(config.site_dir))

@@ -79,7 +79,7 @@ def licences(modules: Path, out: Path) -> Path:
     """One text with every package's name, version, licence and licence text."""
     installed = json.loads((modules / ".package-lock.json").read_text(encoding="utf-8"))["packages"]
     parts = []
-    for place in sorted(installed):
+    for place in sorted(place for place in installed if not installed[place].get("dev")):
         described = modules.parent / place / "package.json"
         package = json.loads(described.read_text(encoding="utf-8"))
         texts = sorted(described.parent.glob("LICEN[SC]E*"))

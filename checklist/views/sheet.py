@@ -88,7 +88,7 @@ def table(phase: str, columns: tuple, lines: list, text: dict) -> tuple:
     return (
         "table",
         (),
-        ("thead", (), ("tr", (), ("th", ("colspan", "2", "scope", "col"), ("h2", (), text["phase-" + phase])), head)),
+        ("thead", (), ("tr", (), ("th", ("colspan", "2", "scope", "col"), ("b", ("class", "sheet__phase"), text["phase-" + phase])), head)),
         ("tbody", (), lines),
     )
 
