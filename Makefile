@@ -3,6 +3,7 @@
 # make check   lint, arrows, unit tests, strict build; under two minutes
 # make build   set up, build the site strictly into site/
 # make bench   measure: cold load against the line, bytes, plans a second
+# make audit   Lighthouse on the main pages, three runs each; installs it into tests/audit/ first
 # make look    pictures of the pages and the printed sheet, into look/
 # make lock    write requirements.txt and package-lock.json anew
 # make clean   take away what was built; .venv and node_modules stay
@@ -21,7 +22,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
 .DELETE_ON_ERROR:
-.PHONY: serve test check build bench look lock clean venv parts holidays chromium
+.PHONY: serve test check build bench audit look lock clean venv parts holidays chromium
 
 build: site/.done
 
@@ -38,6 +39,13 @@ check: site/.done
 
 bench: site/.done chromium
 	@$(V)/python -m tests.bench
+
+audit: site/.done chromium tests/audit/node_modules/.done
+	@$(V)/python -m tests.audit
+
+tests/audit/node_modules/.done: tests/audit/package-lock.json tests/audit/package.json .venv/.done
+	@cd tests/audit && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 look: site/.done chromium
 	@$(V)/python -m tests.look
@@ -84,6 +92,7 @@ lock:
 	$(V)/uv --no-config pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --quiet --output-file requirements.txt requirements.in
 	$(V)/npm install --package-lock-only --ignore-scripts
+	cd tests/audit && $(CURDIR)/$(V)/npm install --package-lock-only --ignore-scripts
 
 clean:
 	rm -rf build site look

@@ -10,7 +10,8 @@ from checklist.build import parts
 from tests.conftest import ROOT
 
 VENDOR = ROOT / "build/vendor"
-LOCKED = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+LOCKS = (ROOT / "package-lock.json", ROOT / "tests/audit/package-lock.json")
+LOCKED, AUDIT = (json.loads(path.read_text(encoding="utf-8"))["packages"] for path in LOCKS)
 
 
 def test_of_pyscript_only_what_the_page_needs_is_there():
@@ -51,12 +52,13 @@ def test_every_package_brings_its_licence():
     text = (VENDOR / "licences.txt").read_text(encoding="utf-8")
     for path, package in LOCKED.items():
         if path:
-            assert f"{path.rpartition('node_modules/')[2]} {package['version']}, " in text
+            named = f"{path.rpartition('node_modules/')[2]} {package['version']}, " in text
+            assert named is not package.get("dev", False), "what the site carries, and nothing else"
     assert "Damien P. George" in text
 
 
-def test_the_lock_of_npm_names_no_address_and_every_hash():
-    for path, package in LOCKED.items():
+def test_the_locks_of_npm_name_no_address_and_every_hash():
+    for path, package in [*LOCKED.items(), *AUDIT.items()]:
         assert "resolved" not in package, path
         assert not path or package["integrity"].startswith("sha512-"), path
 
