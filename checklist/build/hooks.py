@@ -9,12 +9,19 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import load, pages, parcel, policy, tidy
+from checklist.build import load, pages, parcel, policy, published, tidy
 from checklist.views import drawing, html, stations
 from checklist.views import page as checklist_page
 
 ROOT = Path(__file__).resolve().parents[2]
 UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/images/favicon")
+FOOT = (
+    ("foot-dates", "how-the-dates-are-worked-out.md"),
+    ("foot-differ", "where-the-sources-differ.md"),
+    ("foot-sources", "sources.md"),
+    ("foot-json", published.JSON),
+    ("foot-text", published.TEXT),
+)
 MADE = {}
 
 
@@ -37,6 +44,8 @@ def on_files(files, config):
         files.append(File.generated(config, path, content=text))
     for path, data in MADE["parcel"].files.items():
         files.append(File.generated(config, path, content=data))
+    for path, text in published.files(MADE["content"], config.site_url or "").items():
+        files.append(File.generated(config, path, content=text))
     for path in sorted((ROOT / "build" / "holidays").glob("*.json")):
         files.append(File.generated(config, f"holidays/{path.name}", abs_src_path=str(path)))
     return files
@@ -69,6 +78,7 @@ def on_env(env, config, files):
         search_script=search,
         words=MADE["content"]["words"],
         guide=guide,
+        foot=[(name, files.get_file_from_path(path).url) for name, path in FOOT if files.get_file_from_path(path)],
         parts=made,
         blank=checklist_page.blank(MADE["bundle"], regions, "../"),
     )

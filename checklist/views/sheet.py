@@ -85,10 +85,11 @@ def place(case: dict) -> str:
 def table(phase: str, columns: tuple, lines: list, text: dict) -> tuple:
     """The steps of one phase under its title."""
     head = [("th", ("scope", "col"), column) for column in columns]
+    first = ("th", ("colspan", "2", "scope", "col"), ("b", ("class", "sheet__phase"), text["phase-" + phase]))
     return (
         "table",
         (),
-        ("thead", (), ("tr", (), ("th", ("colspan", "2", "scope", "col"), ("b", ("class", "sheet__phase"), text["phase-" + phase])), head)),
+        ("thead", (), ("tr", (), first, head)),
         ("tbody", (), lines),
     )
 

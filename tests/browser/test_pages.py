@@ -5,7 +5,8 @@ import pytest
 from tests.conftest import ROOT
 
 CHECKLIST = "checklist/"
-WIDTHS = (320, 768, 1280)
+WIDTHS = (320, 390, 1280)
+KINDS = ("", "asking/", "steps/thank-you/", "how-the-dates-are-worked-out/", "letters/plain-thanks/", "no/such/page")
 
 
 def pages() -> list[str]:
@@ -29,10 +30,16 @@ def test_a_page_gives_no_cause_for_complaint(visit, path):
     assert reader.violations() == []
 
 
-def test_the_page_for_missing_pages_neither(visit):
-    reader = visit(expects=("status of 404",))
-    assert reader.go("no/such/page").status == 404
-    assert reader.violations() == []
+@pytest.mark.parametrize("path", [path for path in KINDS if path in pages() or path == "no/such/page"])
+def test_a_page_of_each_kind_in_both_schemes_and_at_three_widths(visit, path):
+    reader = visit(expects=("status of 404",) if path == "no/such/page" else ())
+    reader.go(path)
+    for scheme in ("light", "dark"):
+        reader.page.emulate_media(color_scheme=scheme)
+        for width in WIDTHS:
+            reader.page.set_viewport_size({"width": width, "height": 900})
+            assert reader.cut_off() == [], f"{scheme} at {width}"
+            assert reader.violations() == [], f"{scheme} at {width}"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
