@@ -78,11 +78,15 @@ build/vendor/.done: node_modules/.done checklist/build/parts.py
 	@$(V)/python -m checklist.build.parts node_modules build/vendor
 	@touch $@
 
+build/pictures/.done: build/vendor/.done checklist/build/picture.py content/words.yml
+	@$(V)/python -m checklist.build.picture build/vendor/literata.woff2 content build/pictures
+	@touch $@
+
 $(HOLIDAYS): .venv/.done checklist/build/holidays.py
 	@$(V)/python -m checklist.build.holidays build/holidays --year $(YEAR)
 	@touch $@
 
-site/.done: build/vendor/.done $(HOLIDAYS) $(SOURCES)
+site/.done: build/vendor/.done build/pictures/.done $(HOLIDAYS) $(SOURCES)
 	@rm -f $@
 	$(V)/python -m mkdocs build --strict --quiet
 	@touch $@

@@ -9,7 +9,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import load, pages, parcel, policy, published, tidy
+from checklist.build import head, load, pages, parcel, policy, published, tidy
 from checklist.views import drawing, html, stations
 from checklist.views import page as checklist_page
 
@@ -46,6 +46,7 @@ def on_files(files, config):
         files.append(File.generated(config, path, content=data))
     for path, text in published.files(MADE["content"], config.site_url or "").items():
         files.append(File.generated(config, path, content=text))
+    files.append(File.generated(config, "robots.txt", content=policy.robots(config.site_url or "")))
     for path in sorted((ROOT / "build" / "holidays").glob("*.json")):
         files.append(File.generated(config, f"holidays/{path.name}", abs_src_path=str(path)))
     return files
@@ -83,10 +84,27 @@ def on_env(env, config, files):
         blank=checklist_page.blank(MADE["bundle"], regions, "../"),
     )
     env.filters["plugins_off"] = lambda _: json.dumps({"plugins": parcel.OFF})
+    env.filters["described"] = lambda page: described(page, guide, config)
     return env
+
+
+def described(page, guide, config):
+    """The structured data of a page, with the pages over it."""
+    base, meta = config.site_url or "", page.meta
+    site = {"name": config.site_name, "about": config.site_description, "address": base}
+    kind = "start" if page.is_homepage else "checklist" if meta.get("template") == "checklist.html" else "guide"
+    part = [one for one in guide if one["id"] == meta.get("part") and one["url"] != page.url]
+    above = [(config.site_name, base), *[(one["title"], base + one["url"]) for one in part]]
+    address = page.canonical_url or "" if base else ""
+    title = meta.get("headline") or page.title
+    return head.described(kind, title, meta["description"], address, site, [] if page.is_homepage else above)
 
 
 def on_post_build(config):
     """Tidy pages and the policy in each, once every page is there, 404.html too."""
-    tidy.write(Path(config.site_dir))
-    policy.write(Path(config.site_dir))
+    site = Path(config.site_dir)
+    tidy.write(site)
+    policy.write(site)
+    (site / "sitemap.xml.gz").unlink()  # it says when it was packed; hosts pack for themselves
+    if not config.site_url:
+        (site / "sitemap.xml").unlink()  # it would name no page

@@ -21,12 +21,16 @@ class Parcel:
     """The files of the site by path (`files`), and the paths that pages name."""
 
     def __init__(self, root: Path, bundle: dict):
-        """Pack the project under `root`. Raises FileNotFoundError where build/vendor was not made."""
+        """Pack the project under `root`. Raises FileNotFoundError where build/vendor or build/pictures was not made."""
         vendor = root / "build" / "vendor"
         self.files = {}
         self.font = self._add("assets/literata{}.woff2", (vendor / "literata.woff2").read_bytes())
         extended = self._add("assets/literata-ext{}.woff2", (vendor / "literata-ext.woff2").read_bytes())
         fonts = {"literata.woff2": self.font, "literata-ext.woff2": extended}
+        self.picture, self.touch = (
+            self._add(f"assets/{name}{{}}.png", (root / "build/pictures" / f"{name}.png").read_bytes())
+            for name in ("picture", "touch")
+        )
         self.styles = self._add(
             "assets/site{}.css", stylesheet(root / "docs/assets/stylesheets", fonts).encode()
         )

@@ -59,3 +59,8 @@ def write(site: Path) -> None:
         meta = f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy(hashes)}">'
         path.write_text(page.replace('<meta charset="utf-8">', meta), encoding="utf-8")
     (site / "_headers").write_text(HEADERS.format(policy=policy(sorted(every))), encoding="utf-8")
+
+
+def robots(site: str) -> str:
+    """The text of robots.txt: everything may be read, and where the sitemap is, if the site's address is known."""
+    return "User-agent: *\nDisallow:\n" + (f"Sitemap: {site}sitemap.xml\n" if site else "")
