@@ -8,10 +8,13 @@ Source: look.md, Principles.
 from checklist.rules import words
 from checklist.views import line
 
-TITLE, WORDS = 9.1, 7.5  # the width of a letter of a title and of what stands under it, with some room
-WIDE = {"across": (120, 220), "turn": 28, "leave": 104, "near": 33, "room": 61, "silent": 68, "gap": 22}
+# How wide a letter of a title is, and one of what stands under it: with room for readers who space their letters,
+# and, where the line would be too long, without.
+ROOMY, TIGHT = (11, 9.2), (9.1, 7.5)
+TITLE, WORDS = ROOMY
+WIDE = {"across": (120, 220), "turn": 28, "leave": 104, "near": 33, "room": 61, "silent": 68, "gap": 14}
 TALL = {"across": (24, 84), "turn": 20, "leave": 68, "near": 37, "room": 60, "silent": 64, "gap": 24}
-LENGTH, MARGIN = 960, 36
+LENGTH, MARGIN = 960, 28
 TEXT_AT, TEXT_WIDE, TITLE_HIGH, WORDS_HIGH = 112, 188, 21, 20
 
 
@@ -44,10 +47,13 @@ def spoken(way: dict, text: dict) -> str:
 def wide(way: dict, text: dict, name: str) -> tuple:
     """Along the page; wider than usual where the words need it."""
     stations = way["stations"]
-    halves = [max(len(one["title"]) * TITLE, len(one["when"]) * WORDS) / 2 for one in stations]
     first = max(len(text["drawing-yours"]), len(text["drawing-theirs"])) * TITLE + MARGIN
-    places = line.spread(stations, [half * 2 for half in halves], WIDE, first, 0.5)
-    spare = LENGTH - max([place + half for place, half in zip(places, halves)])
+    spare = -1
+    for title, words_wide in (ROOMY, TIGHT):
+        if spare < 0:
+            sizes = [max(len(one["title"]) * title, len(one["when"]) * words_wide) for one in stations]
+            places = line.spread(stations, sizes, WIDE, first, 0.5)
+            spare = LENGTH - max([place + size / 2 for place, size in zip(places, sizes)])
     places = line.stretched(stations, places, max(spare, 0))
     length = round(LENGTH - min(spare, 0))
     nodes = line.drawn(stations, places, WIDE, False)
@@ -61,12 +67,13 @@ def wide(way: dict, text: dict, name: str) -> tuple:
     bottom = 296
     turns = line.turning(stations, places, WIDE)
     if way["answer"] and turns:
-        start = turns[0]
+        start, half = turns[0], len(text["drawing-answer"]) * WORDS / 2
+        middle = min((start + places[-1]) / 2, length - half)
         nodes.append(line.path("hairline", "M" + line.at(start, 304) + "v8H" + str(round(places[-1])) + "v-8"))
-        nodes.append(_words("t2", (start + places[-1]) / 2, 336, text["drawing-answer"], "middle"))
+        nodes.append(_words("t2", middle, 336, text["drawing-answer"], "middle"))
         bottom = 348
     if way["weeks"]:
-        start = len(text["drawing-weeks"]) * WORDS + 24
+        start = len(text["drawing-weeks"]) * WORDS + 36
         nodes.append(_words("t2", 0, bottom + 33, text["drawing-weeks"]))
         nodes.append(line.path("weeks", "M" + line.at(start, bottom + 28) + "H" + str(round(places[-1]))))
         bottom += 44

@@ -31,10 +31,10 @@ CASES = (
     ("a new day of theirs stands behind the asking", "own", ({"did": ASKED, "promises": WEEKEND["promises"] + [{"by": "2026-03-27", "on": "2026-03-18"}]}, "2026-03-19T09:00"), "both The interview (Thu 5 March) open, yours Thank them (Done on Thu 5 March) done, theirs, yours Ask for news (Done on Tue 17 March) done, theirs Today (Thu 19 March) today, theirs Their date (Fri 27 March) theirs, yours Ask once more (Tue 31 March) later, theirs, yours Close the file (About Tue 14 April) perhaps"),
     ("an answer ends the line", "own", ({"did": SENT, "outcome": {"kind": "offer", "heard": "2026-03-11"}, "promises": WEEKEND["promises"]}, "2026-03-11T09:00"), "both The interview (Thu 5 March) open, yours Thank them (Done on Thu 5 March) done, theirs They answered (Wed 11 March) done, yours Today (Wed 11 March) today"),
     ("the places follow the words", "spread", ((100, 0, 40), 0.5), [100, 168, 236]),
-    ("long words push the next one on", "spread", ((100, 0, 300), 0.5), [100, 168, 322]),
+    ("long words push the next one on", "spread", ((100, 0, 300), 0.5), [100, 168, 314]),
     ("what is spare goes to their first move", "stretched", ([0, 68, 136], 100), [0, 128, 236]),
     ("the line turns twice", "turning", [100, 200, 300], [139, 267]),
-    ("words break where the column ends", "wrapped", "Meanwhile, every week: apply elsewhere", ["Meanwhile, every week:", "apply elsewhere"]),
+    ("words break where the column ends", "wrapped", "Meanwhile, every week: apply elsewhere", ["Meanwhile, every", "week: apply", "elsewhere"]),
     ("no words, no lines", "wrapped", "", []),
 )
 
