@@ -4,7 +4,7 @@
 # make build   set up, build the site strictly into site/
 # make bench   measure: cold load against the line, bytes, plans a second
 # make audit   Lighthouse on the main pages, three runs each; installs it into tests/audit/ first
-# make look    pictures of the pages and the printed sheet, into look/
+# make look    pictures of eight pages and the checklist, light, dark and printed, into look/
 # make lock    write requirements.txt and package-lock.json anew
 # make clean   take away what was built; .venv and node_modules stay
 

@@ -1,11 +1,11 @@
-"""`make look`: the pages as pictures, telephone and desk, light and dark, and the printed sheet, into `look/`."""
+"""`make look`: eight pages and the checklist as pictures: telephone and desk, light, dark and printed, in `look/`."""
 
 import json
 import shutil
-import subprocess
 import threading
 from pathlib import Path
 
+import pypdfium2
 from playwright.sync_api import Browser, sync_playwright
 
 from checklist.build.server import Site
@@ -17,43 +17,56 @@ from tests.conftest import ROOT
 
 WIDTHS = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1280, "height": 900}}
 SCHEMES = ("light", "dark")
-PAGES = {"start": "", "step": "steps/ask-for-news/", "phase": "asking/"}
+PAGES = {
+    "start": "",
+    "part": "asking/",
+    "step": "steps/thank-you/",
+    "question": "questions/no-answer/",
+    "letter": "letters/plain-thanks/",
+    "dates": "how-the-dates-are-worked-out/",
+    "sources": "sources/",
+    "lost": "no/such/page",
+}
 DAYS = {"day-0": "2026-03-05T17:00", "day-3": "2026-03-09T09:00"}
+FIRST = "first-visit"
+DOTS = 1.1  # pixels of a printed page for each point
 
 
-def visits(kept: bool) -> str:
-    """A script for the page: an empty store, or one with the plan."""
-    return f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(json.dumps(PLAN))})" if kept else ""
+def readers(browser: Browser, address: str, **options):
+    """`(name, reader)` of every page, opened and drawn: the guide's, then the checklist unfilled and on two days."""
+    for name, path in PAGES.items():
+        if path == PAGES["lost"] or (ROOT / "site" / path / "index.html").is_file():
+            reader = Reader(browser, address, DAYS["day-0"], "Europe/London", "en-GB", (), **options)
+            reader.go(path)
+            yield name, reader
+            reader.close()
+    for name, now in {FIRST: DAYS["day-0"], **DAYS}.items():
+        reader = Reader(browser, address, now, "Europe/London", "en-GB", (), **options)
+        if name != FIRST:
+            reader.context.add_init_script(f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(json.dumps(PLAN))})")
+        reader.go("checklist/")
+        reader.started()
+        yield name, reader
+        reader.close()
 
 
 def pictures(browser: Browser, address: str, out: Path) -> None:
-    """Every page at each width in each scheme; the checklist unfilled and on two days."""
+    """Every page at each width in each scheme, and as it prints."""
     for wide, viewport in WIDTHS.items():
         for scheme in SCHEMES:
-            options = {"viewport": viewport, "color_scheme": scheme}
-            for name, path in PAGES.items():
-                reader = Reader(browser, address, DAYS["day-0"], "Europe/London", "en-GB", (), **options)
-                reader.go(path)
+            for name, reader in readers(browser, address, viewport=viewport, color_scheme=scheme):
                 reader.page.screenshot(path=out / f"{name}-{wide}-{scheme}.png", full_page=True)
-                reader.close()
-            for name, now in {"first-visit": DAYS["day-0"], **DAYS}.items():
-                reader = Reader(browser, address, now, "Europe/London", "en-GB", (), **options)
-                reader.context.add_init_script(visits(kept=name != "first-visit"))
-                reader.go("checklist/")
-                reader.started()
-                reader.page.screenshot(path=out / f"{name}-{wide}-{scheme}.png", full_page=True)
-                if (wide, scheme) == ("desk", "light"):
-                    sheets(reader, name, out)
-                reader.close()
+    for name, reader in readers(browser, address):
+        for size in ("A4", "Letter") if name in (FIRST, *DAYS) else ("A4",):
+            printed(reader, out / f"{name}-print-{size}.pdf", size)
 
 
-def sheets(reader: Reader, name: str, out: Path) -> None:
-    """The printed sheet in both sizes, as PDF, and as pictures where the machine can draw them."""
-    for size in ("A4", "Letter"):
-        sheet = out / f"{name}-{size}.pdf"
-        reader.page.pdf(path=sheet, format=size, prefer_css_page_size=False)
-        if shutil.which("pdftoppm"):
-            subprocess.run(["pdftoppm", "-r", "80", "-png", str(sheet), str(sheet.with_suffix(""))], check=True)
+def printed(reader: Reader, out: Path, size: str) -> None:
+    """The page as it prints, as PDF and each sheet of it as a picture."""
+    reader.page.pdf(path=out, format=size)
+    with pypdfium2.PdfDocument(out) as sheets:
+        for number, sheet in enumerate(sheets, 1):
+            sheet.render(scale=DOTS).to_pil().save(out.with_name(f"{out.stem}-{number}.png"))
 
 
 def main() -> None:

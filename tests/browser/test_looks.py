@@ -113,6 +113,25 @@ def test_in_forced_colours_what_is_drawn_is_told_from_the_ground(visit, path):
     assert page.locator("article svg:visible").count() > 0 or path == "asking/"
 
 
+@pytest.mark.parametrize(("path", "says", "leaves_out"), [
+    ("", ("After the Interview", "Their move", "a week later"), ("Show my timeline", "When was the interview", "Search")),
+    ("steps/thank-you/", ("After the Interview", "until 48 hours after it ends", "(https://"), ("Get your own dates",)),
+    ("asking/", ("After the Interview", "Close the file"), ("Get your own dates", "What you type stays")),
+    ("how-the-dates-are-worked-out/", ("After the Interview", "No third time"), ("Before you leave The first day",)),
+])
+def test_a_page_prints_what_is_to_be_read_and_no_more(visit, path, says, leaves_out):
+    reader = visit(color_scheme="dark")
+    reader.go(path)
+    paper = desk.words(desk.sheet(reader.page))
+    assert [one for one in says if one not in paper] == []
+    assert [one for one in leaves_out if one in paper] == []
+    reader.page.emulate_media(media="print", color_scheme="dark")
+    reader.page.set_viewport_size({"width": 673, "height": 1000})
+    assert reader.cut_off() == []
+    expect(reader.page.locator("h1").first).to_have_css("color", "rgb(0, 0, 0)")
+    expect(reader.page.locator("body")).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+
+
 def test_on_a_telephone_the_next_thing_to_do_is_under_the_thumb(visit):
     reader = visit(viewport={"width": 390, "height": 844})
     page = opened(reader, "checklist/")
