@@ -2,7 +2,7 @@
 
 from checklist.rules import days, facts
 
-OWN = "keep-applying"
+OWN = "while-you-wait"
 SETTLED = ("done", "skipped")
 NEAR = 7  # days, as the agenda's
 
@@ -12,7 +12,8 @@ def sorted_out(entries: list, cases: list) -> dict:
 
     The first two hold groups `{"case", "rows"}`, in the agenda's order: `rows`
     are pairs of a plan's case and its row; what was settled in this visit stands
-    at the end of `now`. `own` holds the pairs of the search, `later` holds
+    at the end of `now`. `own` holds the pairs
+    that no employer hears of, such as the search, `later` holds
     `(day, case)` of each plan that waits longer than a week. `cases` are those
     of `checklist.views.case`, one for each plan.
 
@@ -25,7 +26,7 @@ def sorted_out(entries: list, cases: list) -> dict:
             continue
         case = by_id[entry["plan"]]
         one = [row for row in case["rows"] if row["key"] == entry["key"]][0]
-        if one["step"] == OWN:
+        if one["phase"] == OWN and not one["contact"] and one["state"] != "later":
             made["own"].append((case, one))
         else:
             _join(made["week" if one["state"] == "later" else "now"], case, one)

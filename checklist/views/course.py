@@ -33,7 +33,7 @@ def course(case: dict) -> list:
         elif rows:
             items.extend(stretch(phase, rows, case, not asking and phase == last_phase(rest)))
     items.extend(asked(asking, band, case))
-    return [("ol", ("class", "course", "id", "course"), items), apart(own, case)]
+    return [("ol", ("class", "course", "id", "course"), items), apart([(case, one) for one in own], case["text"])]
 
 
 def visible(case: dict) -> list:
@@ -66,19 +66,19 @@ def last_phase(rows: list) -> str:
     return found
 
 
-def heading(phase: str, later: bool, text: dict) -> tuple:
+def heading(name: str, title: str, later: bool) -> tuple:
     """The title of a stretch of the line."""
     return (
         "li",
-        ("class", "phase phase--later" if later else "phase", "id", "phase-" + phase),
-        ("h2", (), text["phase-" + phase]),
+        ("class", "phase phase--later" if later else "phase", "id", "phase-" + name),
+        ("h2", (), title),
     )
 
 
 def stretch(phase: str, rows: list, case: dict, last: bool) -> list:
     """A phase: its title, what is open, then what comes. `last` ends the line."""
     ordered = [one for one in rows if one["state"] != "later"] + [one for one in rows if one["state"] == "later"]
-    found = [heading(phase, ordered[0]["state"] == "later", case["text"])]
+    found = [heading(phase, case["text"]["phase-" + phase], ordered[0]["state"] == "later")]
     for one in ordered:
         found.append(row.row(one, case, last and one is ordered[-1]))
     return found
@@ -93,29 +93,23 @@ def asked(asking: list, band, case: dict) -> list:
     return found + stretch("asking", asking, case, True)
 
 
-def apart(rows: list, case: dict) -> list:
-    """For yourself: what has nothing to do with how this one went, while it is their move."""
-    if not rows:
+def apart(pairs: list, text: dict) -> list:
+    """For yourself: what has nothing to do with how this one went. `pairs` are cases and rows."""
+    if not pairs:
         return []
-    text = case["text"]
     items = []
-    for one in rows:
+    for case, one in pairs:
         bold, rest = row.when(one, case)
-        items.append(
-            (
-                "li",
-                ("id", "row-" + row.named(one, case)),
-                (
-                    "span",
-                    (),
-                    ("a", ("href", row.address(one["step"], case)), one["title"]),
-                    ". ",
-                    bold,
-                    ", " + rest if rest else None,
-                    ". ",
-                    one["how"],
-                ),
-                ("div", ("class", "step__foot"), row.foot(one, case)),
-            )
+        said = (
+            "span",
+            (),
+            ("a", ("href", row.address(one["step"], case)), one["title"]),
+            ". ",
+            bold,
+            ", " + rest if rest else None,
+            ". ",
+            one["how"],
         )
+        foot = ("div", ("class", "step__foot"), row.foot(one, case))
+        items.append(("li", ("id", "row-" + row.named(one, case)), said, case.get("of"), foot))
     return [("h2", ("id", "own"), text["own-title"]), ("ul", ("class", "own"), items)]

@@ -6,15 +6,17 @@ from checklist.views import html
 
 
 def said(state: dict, case: dict) -> list:
-    """What went wrong, then the notices: over all plans on the page of all of them."""
+    """What went wrong, then the notices; on the page of all plans each once, as the offer's plan has it."""
     troubles = state["troubles"] + cases.unplaced(case)
     found = [
         ("p", ("class", "notice notice--trouble", "id", "trouble-" + str(place)), one)
         for place, one in enumerate(troubles)
     ]
-    everything, told = state["place"]["screen"] == "agenda", []
+    screen, told = state["place"]["screen"], []
+    offers = [one["id"] for one in case["plans"] if one["outcome"]["kind"] == "offer"]
     for notice in state["timeline"]["notices"] if state["timeline"] else []:
-        if (everything or notice["plan"] == case["plan"]["id"]) and notice["text"] not in told:
+        here = notice["plan"] in offers if screen == "agenda" else notice["plan"] == case["plan"]["id"]
+        if here and screen in ("", "plan", "agenda") and notice["text"] not in told:
             told.append(notice["text"])
     return found + [("p", ("class", "notice", "id", "notice-" + str(place)), one) for place, one in enumerate(told)]
 

@@ -15,24 +15,28 @@ def screen(state: dict, cases: list) -> list:
         groups = [without(group, band) for group in made[name]]
         groups = [group for group in groups if group["rows"]]
         if groups:
-            items.append(course.heading("agenda-" + name, name == "week", text))
+            items.append(course.heading(name, text["agenda-" + name], name == "week"))
             items.extend([item(group, text) for group in groups])
     if made["later"]:
-        items.append(course.heading("agenda-later", True, text))
+        items.append(course.heading("later", text["agenda-later"], True))
         items.extend([later(day, one) for day, one in made["later"]])
     return [
         ("ol", ("class", "course", "id", "course"), items),
-        [course.apart([one], own) for own, one in made["own"]],
+        course.apart([(titled(one), own) for one, own in made["own"]], text),
         listing.interviews(cases, text),
     ]
 
 
 def loud(made: dict) -> tuple:
-    """`(case, row)` of the one thing in the band: the first that presses, else the first; empty where there is none."""
+    """`(case, row)` of the one thing in the band; empty where there is none.
+
+    What an employer waits for comes before what is for oneself, and what presses before what may wait.
+    """
     pairs = []
     for group in made["now"]:
         pairs.extend([pair for pair in group["rows"] if pair[1]["state"] not in agenda.SETTLED])
-    return ([pair for pair in pairs if headline.pressing(pair[1])] + pairs + [()])[0]
+    pressing = [pair for pair in pairs if headline.pressing(pair[1])]
+    return ([pair for pair in pressing if pair[1]["contact"]] + pressing + pairs + [()])[0]
 
 
 def without(group: dict, band: tuple) -> dict:

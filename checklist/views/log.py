@@ -16,16 +16,9 @@ def screen(state: dict, listed: list, text: dict) -> list:
     return [
         ("p", ("class", "lead"), text["log-lead"]),
         ("div", ("class", "pair"), bounds),
-        table(listed, text, "log") if listed else ("p", ("id", "log"), text["log-empty"]),
+        ("div", (), table(listed, text, "log") if listed else ("p", ("id", "log"), text["log-empty"])),
         ("p", ("class", "small quiet", "id", "log-sum"), summed(listed, text)),
-        (
-            "div",
-            ("class", "buttons"),
-            html.button(text["log-csv"], "save-csv", ""),
-            html.button(text["take-print"], "print", "log"),
-        )
-        if listed
-        else None,
+        ("div", ("class", "buttons"), html.button(text["log-csv"], "save-csv", "")) if listed else None,
     ]
 
 
