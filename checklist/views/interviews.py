@@ -30,13 +30,15 @@ def screen(state: dict, cases: list) -> list:
 def loud(made: dict) -> tuple:
     """`(case, row)` of the one thing in the band; empty where there is none.
 
-    What an employer waits for comes before what is for oneself, and what presses before what may wait.
+    The lowest rank comes first, and in it what an employer waits for before what is for oneself.
     """
-    pairs = []
+    chosen, order = (), ()
     for group in made["now"]:
-        pairs.extend([pair for pair in group["rows"] if pair[1]["state"] not in agenda.SETTLED])
-    pressing = [pair for pair in pairs if headline.pressing(pair[1])]
-    return ([pair for pair in pressing if pair[1]["contact"]] + pressing + pairs + [()])[0]
+        for case, one in group["rows"]:
+            place = (headline.rank(one), not one["contact"])
+            if one["state"] not in agenda.SETTLED and (not chosen or place < order):
+                chosen, order = (case, one), place
+    return chosen
 
 
 def without(group: dict, band: tuple) -> dict:

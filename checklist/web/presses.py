@@ -10,6 +10,8 @@ from checklist.views import page as views
 from checklist.web import clock, draw, page, plans
 from checklist.web.state import entry, hold, plan, shown, state, words
 
+QUESTIONS = ("told", "people", "answer", "new-day")
+
 
 def press(name: str, value: str) -> bool:
     """Does what the button called `name` is for; false where it is none of these."""
@@ -134,11 +136,11 @@ def asked(what: str) -> None:
         go(what)
     elif what == "review":
         go("review", state["plan"])
-    elif days.parse_date(shown()["interview"]["date"]):
+    elif what in QUESTIONS and days.parse_date(shown()["interview"]["date"]):
         edge.replace(place.address("plan", state["plan"]))
         if what == "new-day":
             new_day("")
-        elif what in ("told", "people", "answer"):
+        else:
             open_up(what)
 
 
