@@ -253,8 +253,8 @@ def test_twenty_plans_with_everything_filled_write_one_plan_for_each_change(visi
     page.goto(page.url.split("#")[0] + "#plan/p07")
     expect(page.locator("#title")).to_have_text("Company 7")
     page.evaluate(
-        "const set = Storage.prototype.setItem; window.written = [];"
-        "Storage.prototype.setItem = function (key, value) { window.written.push(key); set.call(this, key, value); }"
+        "() => { const set = Storage.prototype.setItem; window.written = [];"
+        "Storage.prototype.setItem = function (key, value) { window.written.push(key); set.call(this, key, value); } }"
     )
     page.locator("#people > summary").click()
     page.locator("#person-p3 > summary").click()
