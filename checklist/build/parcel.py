@@ -13,7 +13,20 @@ from pathlib import Path
 import python_minifier
 
 ROOMS = ("rules", "plan", "views", "web")
-SHEETS = ("tokens", "base", "site", "form", "timeline", "start", "drawing", "step", "sheet", "print", "checklist")
+SHEETS = (
+    "tokens",
+    "base",
+    "site",
+    "form",
+    "timeline",
+    "start",
+    "drawing",
+    "step",
+    "sheet",
+    "interviews",
+    "print",
+    "checklist",
+)
 OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
 
 

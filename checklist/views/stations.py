@@ -47,7 +47,7 @@ def every(steps: list, text: dict) -> dict:
 def own(case: dict) -> dict:
     """The way of one plan with its dates and today on it, for `drawing.course`; empty where it has no rows.
 
-    `case` is that of checklist.views.page: `rows`, `text`, `now`, `interview`,
+    `case` is that of checklist.views.case: `rows`, `text`, `now`, `interview`,
     `promised`, `until` and `plan`.
     """
     text, rows = case["text"], [row for row in case["rows"] if not row["hidden"]]

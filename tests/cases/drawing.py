@@ -2,7 +2,8 @@
 
 from checklist.plan import region, shape
 from checklist.rules import timeline
-from checklist.views import drawing, html, line, page, stations
+from checklist.views import case as cases
+from checklist.views import drawing, html, line, stations
 from tests.cases import content, documents, tables
 
 WEEKEND = {"promises": [{"said": "end of next week", "on": "2026-03-05"}]}
@@ -73,9 +74,9 @@ def own_way(own: dict, now: str) -> dict:
     document = shape.read({"plans": [documents.plan(plan)]}, text)[0]
     made = timeline.timeline(document, now, content.BUNDLE, region.calendars(document, tables.ALL))
     state = {
-        "document": document, "plan": "a", "timeline": made, "now": now, "problems": [], "regions": [], "suggestion": "",
+        "document": document, "timeline": made, "now": now, "problems": [], "regions": [], "suggestion": "",
         "troubles": [], "just": [], "typing": None, "asked": False, "tables": tables.ALL, "root": "../"}
-    return stations.own(page.shared(state, content.BUNDLE))
+    return stations.own(cases.shared(state, content.BUNDLE, document["plans"][0]))
 
 
 def drawn(own: dict, now: str) -> str:
