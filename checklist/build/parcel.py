@@ -5,6 +5,8 @@ must be free to keep a file for ever: so every name carries a hash of the bytes.
 The Python modules go in one text, which checklist/web/start.py takes apart.
 """
 
+import ast
+import graphlib
 import hashlib
 import json
 import re
@@ -12,6 +14,7 @@ from pathlib import Path
 
 import python_minifier
 
+MAIN = "checklist/web/main.py"
 ROOMS = ("rules", "plan", "views", "web")
 SHEETS = (
     "tokens",
@@ -146,7 +149,27 @@ def archive(sources: dict, bundle: dict) -> bytes:
     """The modules and bundle.json in one text, each behind a record separator and its path.
 
     A server compresses text, and a browser unpacks it five times faster than
-    MicroPython unpacks an archive. checklist/web/start.py takes it apart.
+    MicroPython unpacks an archive. checklist/web/start.py takes it apart, and brings
+    the modules in the order in which they stand: each behind those that it needs.
     """
-    files = {**sources, "bundle.json": json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))}
-    return "".join(f"\x1e{name}\n{text}" for name, text in sorted(files.items())).encode("utf-8")
+    files = {"bundle.json": json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))}
+    files.update({path: sources[path] for path in in_order(sources)})
+    return "".join(f"\x1e{name}\n{text}" for name, text in files.items()).encode("utf-8")
+
+
+def in_order(sources: dict) -> list:
+    """The paths of the modules, each behind those that it imports; checklist/web/main.py, which begins, is last.
+
+    Raises graphlib.CycleError where two modules need each other.
+    """
+    needs = {}
+    for path, source in sorted(sources.items()):
+        needs[path] = []
+        for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("checklist"):
+                folder = node.module.replace(".", "/")
+                inside = [f"{folder}/{one.name}.py" for one in node.names]
+                needs[path] += [one for one in [f"{folder}.py", *inside] if one in sources]
+    if MAIN in needs:
+        needs[MAIN] += [path for path in needs if path != MAIN]
+    return list(graphlib.TopologicalSorter(needs).static_order())

@@ -159,7 +159,15 @@ function listen(handler) {
 const manner = { order: attempt(order), clock: attempt(clock), region: attempt(region) };
 const index = text("../../holidays/index.json");
 
+// a turn of the page's own, for what was typed and is to be drawn; a timer would wait four milliseconds each time
+const turns = new MessageChannel();
+const pause = () => new Promise((resolve) => {
+  turns.port1.onmessage = () => resolve();
+  turns.port2.postMessage("");
+});
+
 globalThis.afterTheInterview = {
+  pause,
   index: () => index,
   holidays,
   bring: (code) => { bring(code); },

@@ -20,6 +20,7 @@ async def begin() -> None:
     try:
         with open("bundle.json") as file:
             content = json.load(file)
+        await edge.pause()
         came = await edge.index()
         await start(content, json.loads(came.value) if came.ok else [])
     except Exception as error:

@@ -1,8 +1,12 @@
 """What the browser loads: packed, named by its bytes, and the same on every machine."""
 
+import asyncio
 import builtins
+import graphlib
 import json
+import os
 import re
+from types import SimpleNamespace
 
 import pytest
 
@@ -27,14 +31,28 @@ def unpacked(data, folder, monkeypatch):
     """What the page's own start makes of the parcel, as `{path: text}`; the page itself is not started."""
     (folder / "app.txt").write_bytes(data)
     monkeypatch.chdir(folder)
-    started = []
+    started, turns = [], []
+
+    async def pause():
+        turns.append(len(started))
+
+    clock = SimpleNamespace(ticks_ms=lambda: 30 * len(started), ticks_diff=lambda one, other: one - other)
+    stand_in = {
+        "js": SimpleNamespace(afterTheInterview=SimpleNamespace(pause=pause)),
+        "asyncio": SimpleNamespace(create_task=asyncio.run),
+        "time": clock,
+        "os": os,
+    }
 
     def bring(name, *rest):
+        if name in stand_in:
+            return stand_in[name]
         started.append(name)
-        return __import__(name, *rest) if name == "os" else None
+        return None
 
     exec(PARCEL.start, {"__builtins__": {**vars(builtins), "__import__": bring}})
     assert started[-1] == "checklist.web.main"
+    assert {*range(len(started))} == {*turns}, "where a module takes long, the page has its turn"
     (folder / "app.txt").unlink()
     files = [path for path in folder.rglob("*") if path.is_file()]
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
@@ -55,6 +73,22 @@ def test_the_parcel_holds_the_shared_rooms_and_the_bundle(tmp_path, monkeypatch)
     for room in ("rules", "plan", "views", "web"):
         wanted |= {path.relative_to(ROOT).as_posix() for path in (ROOT / "checklist" / room).glob("*.py")}
     assert set(files) == wanted - {"checklist/web/start.py"}
+
+
+def test_each_module_comes_behind_those_that_it_needs():
+    order = parcel.in_order(parcel.modules(ROOT / "checklist"))
+    assert order[-1] == parcel.MAIN
+    places = {path[:-3].replace("/", "."): place for place, path in enumerate(order)}
+    for path in order[:-1]:
+        for module, names in re.findall(r"(?m)^from (checklist[\w.]*) import (.+)$", (ROOT / path).read_text(encoding="utf-8")):
+            for name in [module, *(f"{module}.{one.split(' as ')[0].strip()}" for one in names.split(","))]:
+                assert places.get(name, -1) < places[path[:-3].replace("/", ".")], (path, name)
+
+
+def test_modules_that_need_each_other_are_refused():
+    needing = {"checklist/a.py": "from checklist import b", "checklist/b.py": "from checklist import a"}
+    with pytest.raises(graphlib.CycleError):
+        parcel.in_order(needing)
 
 
 def test_what_stands_in_the_page_ends_no_element():
