@@ -3,6 +3,7 @@
 # make check   lint, arrows, unit tests, strict build; under two minutes
 # make build   set up, build the site strictly into site/
 # make bench   measure: cold load against the line, bytes, plans a second
+# make prose   how hard each page is to read, the hardest first
 # make look    pictures of the pages and the printed sheet, into look/
 # make lock    write requirements.txt and package-lock.json anew
 # make clean   take away what was built; .venv and node_modules stay
@@ -21,7 +22,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
 .DELETE_ON_ERROR:
-.PHONY: serve test check build bench look lock clean venv parts holidays chromium
+.PHONY: serve test check build bench prose look lock clean venv parts holidays chromium
 
 build: site/.done
 
@@ -38,6 +39,9 @@ check: site/.done
 
 bench: site/.done chromium
 	@$(V)/python -m tests.bench
+
+prose: node_modules/.done
+	@$(V)/python -m tests.prose
 
 look: site/.done chromium
 	@$(V)/python -m tests.look
