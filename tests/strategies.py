@@ -119,3 +119,54 @@ def documents() -> st.SearchStrategy:
 
 
 TABLES = tables.ALL
+
+
+def action() -> st.SearchStrategy:
+    """One action on a plan, as the page may give it."""
+    ids = st.sampled_from(("1", "2", "3"))
+    texts = st.one_of(names, st.sampled_from(("", " ", "<img src=x onerror=alert(1)>", "=1+1", "שלום")))
+    keys = st.sampled_from(STEPS)
+    return st.one_of(
+        st.builds(lambda key, at: {"do": "done", "key": key, "at": at}, keys, maybe_moments),
+        st.builds(lambda verb, key: {"do": verb, "key": key}, st.sampled_from(("skip", "undo", "put-back")), keys),
+        st.builds(lambda key, to: {"do": "move", "key": key, "to": to}, keys, days),
+        st.builds(lambda said: {"do": "new-promise", "said": said}, st.sampled_from(SAID)),
+        st.builds(
+            lambda field, value: {"do": "set", "field": field, "value": value},
+            st.sampled_from(("company", "said", "by", "people", "interview.date", "knows_insider", "region", "agency")),
+            st.one_of(texts, days, st.just("yes")),
+        ),
+        st.builds(
+            lambda field, number, value: {
+                "do": "edit", "list": field[0], "id": field[0][0] + number, "field": field[1], "value": value
+            },
+            st.sampled_from(
+                (("people", "name"), ("people", "detail"), ("owed", "what"), ("owed", "due"), ("theirs", "state"))
+            ),
+            ids,
+            texts,
+        ),
+        st.builds(
+            lambda name, number: {"do": "remove", "list": name, "id": name[0] + number},
+            st.sampled_from(("people", "owed", "theirs")),
+            ids,
+        ),
+        st.builds(
+            lambda key, field, value: {"do": "note", "key": key, "field": field, "value": value},
+            keys,
+            st.sampled_from(("subject", "text", "channel")),
+            texts,
+        ),
+        st.builds(lambda value: {"do": "review", "key": "went-well", "value": value}, texts),
+        st.builds(
+            lambda field, value: {"do": "outcome", "field": field, "value": value},
+            st.sampled_from(("kind", "heard", "next", "reply_by", "accepted")),
+            st.one_of(st.sampled_from(KINDS), maybe_days),
+        ),
+        st.builds(
+            lambda place, value: {"do": "diary", "place": place, "field": "what", "value": value},
+            st.sampled_from(("new", "0", "1")),
+            texts,
+        ),
+        st.sampled_from(({"do": "put-away"}, {"do": "reopen"})),
+    )

@@ -23,6 +23,7 @@ BUNDLED = (
     "after",
     "falls_away",
     "keeps_promise",
+    "contact",
     "by_channel",
     "done_by",
     "quiet",
@@ -105,7 +106,7 @@ def place(step: dict) -> tuple:
 
 
 def bundle(content: dict) -> dict:
-    """What command and browser need: the steps with their parsed windows and sources, the words, and the sources."""
+    """What command and browser need: the steps with their parsed windows and sources, the words, the sources, the review."""
     sources_of = {claim["id"]: claim["source"] for claim in content["claims"]}
     steps = []
     for step in content["steps"]:
@@ -115,7 +116,8 @@ def bundle(content: dict) -> dict:
         steps.append(slim)
     words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE)}
     sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
-    return {"steps": steps, "words": words, "sources": sources}
+    review = [{name: one[name] for name in ("id", "question", "hint") if name in one} for one in content["review"]]
+    return {"steps": steps, "words": words, "sources": sources, "review": review}
 
 
 def _short(path: Path) -> str:

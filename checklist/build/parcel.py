@@ -13,7 +13,20 @@ from pathlib import Path
 import python_minifier
 
 ROOMS = ("rules", "plan", "views", "web")
-SHEETS = ("tokens", "base", "site", "form", "timeline", "start", "step", "guide", "sheet", "print", "checklist")
+SHEETS = (
+    "tokens",
+    "base",
+    "site",
+    "form",
+    "timeline",
+    "start",
+    "step",
+    "guide",
+    "sheet",
+    "interviews",
+    "print",
+    "checklist",
+)
 OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
 
 

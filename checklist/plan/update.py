@@ -4,10 +4,12 @@ An action is plain data: `do` says what, the rest with what. Values are kept as
 they were typed; checklist.plan.shape says what is wrong with them.
 """
 
-from checklist.plan import people, promises
+from checklist.plan import diary, lists, outcome, people, promises
 from checklist.rules import days
 
 FLAGS = ("deciding_today", "knows_insider")
+STEPPED = ("done", "skip", "undo", "move", "put-back")
+NOTE = ("channel", "subject", "text")
 TEXTS = ("company", "role", "agency", "region", "weekend", "channel", "closed")
 
 
@@ -16,26 +18,21 @@ def update(plan: dict, action: dict, now: str) -> dict:
 
     Actions: `set` (`field`, `value`), `done` (`key`, and `at` where it was not
     now), `skip`, `undo` and `put-back` (`key`), `move` (`key`, `to`: a date),
-    `new-promise` (`said` or `by`: what they said today). The plan given stays as it is.
+    `new-promise` (`said` or `by`: what they said today), `edit` (`list`, `id`,
+    `field`, `value`: people, owed or theirs) and `remove` (`list`, `id`), `note`
+    (`key`, `field`, `value`), `review` (`key`, `value`), `outcome` (`field`,
+    `value`), `diary` (`place`, `field`, `value`, `on`), `put-away` and `reopen`.
+    The plan given stays as it is.
 
-    Raises ValueError for an action that is not known.
+    Raises ValueError for an action or a field that is not known.
     """
-    made = dict(plan)
-    verb = action["do"]
-    if verb == "set":
-        _set(made, action["field"], action["value"])
-    elif verb == "new-promise":
-        made["promises"] = promises.add(made, action.get("said", ""), action.get("by", ""), now[:10])
-    elif verb in ("done", "skip", "undo", "move", "put-back"):
-        made["steps"] = dict(plan["steps"])
-        entry = _stepped(dict(plan["steps"].get(action["key"], {})), action, now)
-        made["steps"][action["key"]] = entry
-        if not entry:
-            del made["steps"][action["key"]]
+    made, verb = dict(plan), action["do"]
+    if verb in STEPPED:
+        made["steps"] = _with(plan["steps"], action["key"], _stepped(plan, action, now))
+    elif verb in CHANGES:
+        CHANGES[verb](made, action, now[:10])
     else:
-        raise ValueError(
-            "“" + str(verb) + "” is not an action; set, done, skip, undo, move, put-back or new-promise would be"
-        )
+        raise ValueError("“" + str(verb) + "” is not an action; one of these would be: " + ", ".join(ACTIONS))
     made["changed"] = now
     return made
 
@@ -73,8 +70,8 @@ def _take_along(plan: dict, before: int) -> None:
     plan["owed"] = moved
 
 
-def _stepped(entry: dict, action: dict, now: str) -> dict:
-    verb = action["do"]
+def _stepped(plan: dict, action: dict, now: str) -> dict:
+    entry, verb = dict(plan["steps"].get(action["key"], {})), action["do"]
     if verb == "move":
         entry["moved"] = action["to"]
     elif verb == "put-back":
@@ -85,3 +82,59 @@ def _stepped(entry: dict, action: dict, now: str) -> dict:
         entry["state"] = "done" if verb == "done" else "skipped"
         entry["at"] = action.get("at") or now
     return {name: entry[name] for name in entry if entry[name] != ""}
+
+
+def _with(keyed: dict, key: str, entry) -> dict:
+    """The object with the entry under the key; an empty entry takes the key away."""
+    made = dict(keyed)
+    made[key] = entry
+    if not entry:
+        del made[key]
+    return made
+
+
+def _promise(plan: dict, action: dict, today: str) -> None:
+    plan["promises"] = promises.add(plan, action.get("said", ""), action.get("by", ""), today)
+
+
+def _note(plan: dict, action: dict, today: str) -> None:
+    if action["field"] not in NOTE:
+        raise ValueError("“note." + action["field"] + "” is not a field that can be set")
+    note = {"channel": "", "subject": "", "text": ""}
+    note.update(plan["notes"].get(action["key"], {}))
+    note[action["field"]] = action["value"]
+    kept = any(note[name] for name in note)
+    plan["notes"] = _with(plan["notes"], action["key"], note if kept else {})
+
+
+def _review(plan: dict, action: dict, today: str) -> None:
+    plan["review"] = _with(plan["review"], action["key"], action["value"])
+
+
+def _outcome(plan: dict, action: dict, today: str) -> None:
+    plan["outcome"] = outcome.edit(plan, action["field"], action["value"], today)
+
+
+def _diary(plan: dict, action: dict, today: str) -> None:
+    plan["diary"] = diary.edit(plan, action["place"], action["field"], action["value"], action.get("on") or today)
+
+
+def _put_away(plan: dict, action: dict, today: str) -> None:
+    plan["closed"] = today if action["do"] == "put-away" else ""
+
+
+CHANGES = {
+    "set": lambda plan, action, today: _set(plan, action["field"], action["value"]),
+    "new-promise": _promise,
+    "edit": lambda plan, action, today: lists.edit(
+        plan, action["list"], action["id"], action["field"], action["value"]
+    ),
+    "remove": lambda plan, action, today: lists.remove(plan, action["list"], action["id"]),
+    "note": _note,
+    "review": _review,
+    "outcome": _outcome,
+    "diary": _diary,
+    "put-away": _put_away,
+    "reopen": _put_away,
+}
+ACTIONS = sorted(CHANGES) + list(STEPPED)

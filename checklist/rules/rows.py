@@ -135,6 +135,7 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
         "phase": step["phase"],
         "how": advice(step, state, plan, case["text"]),
         "optional": step.get("optional", False),
+        "contact": step.get("contact", False),
         "sources": step["sources"],
         "person": one.get("person", ""),
         "owed": one.get("owed", ""),
@@ -165,8 +166,13 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
 
 
 def advice(step: dict, state: str, plan: dict, text: dict) -> str:
-    """One line of how; what was left until late may have its own, and what goes to them says by which way."""
+    """One line of how; what was left until late may have its own, and what goes to them says by which way.
+
+    Where an agency sent the person, it comes first.
+    """
     how = step["how_late"] if state == "late" and step.get("how_late") else step["how"]
+    if step.get("contact") and words.trim(plan["agency"]):
+        return words.fill(text["by-agency"], (("agency", words.trim(plan["agency"])),)) + " " + how
     return text["by-" + facts.channel(plan)] + " " + how if step.get("by_channel") else how
 
 

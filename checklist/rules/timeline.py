@@ -19,26 +19,36 @@ def timeline(document: dict, now: str, content: dict, calendars: dict, explain=N
     moment = days.parse_moment(now)
     text = words.manner(content["words"], document["settings"])
     plans = document["plans"]
-    found = []
-    for plan in plans:
-        made = rows.rows(plan, plans, moment, content["steps"], calendars[plan["id"]], text, explain)
-        newest = facts.newest_promise(plan, facts.read_promises(plan, calendars[plan["id"]]), 0) if made else {}
-        waits = next_asking(plan, made)
-        found.append(
-            {
-                "id": plan["id"],
-                "promised": days.date_text(newest["last"]) if newest and newest["last"] else "",
-                "headline": headline.headline(plan, made, waits, moment, text),
-                "nothing_until": waits["acts_opens"] if waits else "",
-                "rows": made,
-            }
-        )
+    found = [of_plan(plan, plans, moment, content["steps"], calendars[plan["id"]], text, explain) for plan in plans]
     return {
         "now": now,
         "plans": found,
         "agenda": agenda(plans, found, moment),
-        "notices": notices(plans, found, moment, calendars, text),
+        "notices": notices(plans, moment, calendars, text),
     }
+
+
+def of_plan(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text: dict, explain=None) -> dict:
+    """One plan's part of the timeline: `id`, `promised`, `headline`, `nothing_until` and its `rows`.
+
+    Arguments are those of `checklist.rules.rows.rows`.
+    """
+    made = rows.rows(plan, plans, now, steps, calendar, text, explain)
+    waits = next_asking(plan, made)
+    day = promised(plan, calendar) if made else 0
+    return {
+        "id": plan["id"],
+        "promised": days.date_text(day) if day else "",
+        "headline": headline.headline(plan, made, waits, now, text),
+        "nothing_until": waits["acts_opens"] if waits else "",
+        "rows": made,
+    }
+
+
+def promised(plan: dict, calendar: dict) -> int:
+    """The day by which the newest promise has them answer; 0 where none names one."""
+    newest = facts.newest_promise(plan, facts.read_promises(plan, calendar), 0)
+    return newest["last"] if newest else 0
 
 
 def next_asking(plan: dict, made: list) -> dict:
@@ -85,21 +95,18 @@ def agenda(plans: list, found: list, now: tuple) -> list:
     return listed
 
 
-def notices(plans: list, found: list, now: tuple, calendars: dict, text: dict) -> list:
+def notices(plans: list, now: tuple, calendars: dict, text: dict) -> list:
     """A notice on each of two plans where an offer must be answered before the other employer's date.
 
     An offer that has been accepted raises none. Source: rules.md, Across several interviews.
     """
     listed = []
-    promised = {}
-    for one in found:
-        promised[one["id"]] = one["promised"]
     for plan in plans:
         if plan["outcome"]["kind"] != "offer" or facts.accepted_day(plan):
             continue
         reply = reply_day(plan, now, calendars[plan["id"]])
         for other in facts.other_open_plans(plan, plans):
-            theirs = days.parse_date(promised[other["id"]])
+            theirs = promised(other, calendars[other["id"]]) if facts.interview_day(other) else 0
             if theirs > reply:
                 gaps = (
                     ("company", named(plan, text)),

@@ -4,6 +4,8 @@ from checklist.rules import days, words
 from checklist.views import html, marks, row
 
 MOST_DAYS = 14
+LONG_WAIT = 14  # days after the interview
+USUAL = "questions/how-long-to-wait/#usual"
 
 
 def theirs(case: dict, first: dict) -> tuple:
@@ -74,10 +76,25 @@ def calm(case: dict, first: dict) -> tuple:
             words.fill(text[key], (("promised", words.day_long(promised, text) if promised else ""),)),
         ),
         drawn(today, promised, day, text["calm-key-" + first["step"]], text),
-        ("div", ("class", "buttons"), html.button(text["calm-new-day"], "new-day", "calm")),
+        (
+            "div",
+            ("class", "buttons"),
+            html.button(text["calm-new-day"], "new-day", "calm"),
+            html.button(text["answer-title"], "open", "answer"),
+        ),
         ("div", ("class", "step__foot"), row.why(first, case, "why-now-")),
+        usual(case),
         marks.cross("back"),
     )
+
+
+def usual(case: dict) -> tuple:
+    """How long is usual, beside a wait of two weeks and more, with where that comes from; None before."""
+    if case["now"][0] - case["interview"] < LONG_WAIT:
+        return None
+    text = case["text"]
+    link = ("a", ("href", case["root"] + USUAL), text["wait-link"])
+    return ("p", ("class", "small usual"), html.rich(text["wait-usual"], ("link", link)))
 
 
 def drawn(today: int, promised: int, last: int, key: str, text: dict) -> list:

@@ -6,7 +6,8 @@ field. A control's id is `f-` and its name.
 
 from checklist.views import html
 
-FIRST, LAST = {"date": "2000-01-01"}, {"date": "2099-12-31"}
+FIRST = {"date": "2000-01-01", "number": "0"}
+LAST = {"date": "2099-12-31", "number": "999"}
 
 
 def describes(name: str, hint: str, error: str, read) -> str:
@@ -74,6 +75,15 @@ def entry(kind: str, name: str, value: str, described, error: str, **given) -> t
     )
 
 
+def area(name: str, heard: str, value: str, described, kind: str, rows: str = "2") -> tuple:
+    """A field of several lines; it grows with what is in it. `kind` is its class."""
+    return (
+        "textarea",
+        ("id", name, "name", heard, "rows", rows, "class", kind, "autocomplete", "off", "aria-describedby", described),
+        value,
+    )
+
+
 def choose(name: str, heard: str, value: str, options: tuple, error: str = "") -> tuple:
     """A choice of one, as a list that opens. `options` are pairs of value and words."""
     return (
@@ -87,8 +97,8 @@ def choose(name: str, heard: str, value: str, options: tuple, error: str = "") -
     )
 
 
-def radios(legend: str, heard: str, value: str, options: tuple, error: str = "") -> tuple:
-    """A choice of one, all of it in sight."""
+def radios(legend: str, heard: str, value: str, options: tuple, error: str = "", kind: str = " choices--row") -> tuple:
+    """A choice of one, all of it in sight; in one row, unless `kind` is empty."""
     name = "f-" + heard
     return (
         "fieldset",
@@ -97,7 +107,7 @@ def radios(legend: str, heard: str, value: str, options: tuple, error: str = "")
         hinted(name, "", error),
         (
             "div",
-            ("class", "choices choices--row"),
+            ("class", "choices" + kind),
             [
                 (
                     "label",

@@ -1,10 +1,9 @@
-"""The checklist page: as it lies in the site before Python runs, and as it is drawn from a plan."""
+"""The checklist page: as it lies in the site before Python runs, and as it is drawn from what is kept."""
 
-from checklist.plan import promises, region, shape
-from checklist.rules import days, words
-from checklist.views import course, facts, form, html, marks, regions, relative, row, sheet
-
-NOW_UNKNOWN = (0, 0)
+from checklist.plan import shape
+from checklist.views import case as cases
+from checklist.views import course, form, html, interview, marks, now, regions
+from checklist.views.place import NOWHERE
 
 
 def blank(content: dict, index: list, root: str) -> str:
@@ -29,6 +28,7 @@ def blank(content: dict, index: list, root: str) -> str:
         "asked": False,
         "tables": {},
         "root": root,
+        "place": NOWHERE,
     }
     notices = (
         "div",
@@ -48,120 +48,48 @@ def blank(content: dict, index: list, root: str) -> str:
 
 
 def checklist(state: dict, content: dict) -> str:
-    """The HTML text inside `#checklist`, drawn from a plan. `state` is plain data:
+    """The HTML text inside `#checklist`, drawn from what is kept. `state` is plain data:
 
-    `document`, `plan` (the id of the one shown), `timeline` (None where nothing
-    was computed), `problems`, `now` (a moment), `regions` as prepared,
+    `document`, `plan` (the id of the one shown), `place` (the screen, as
+    `checklist.views.place` has it), `timeline` (None where nothing
+    was computed; with the plans that the screen needs), `problems`, `now` (a moment), `regions` as prepared,
     `suggestion` (a region's code or an empty text), `troubles` (sentences),
-    `just` (pairs of a key settled in this visit and where it stood), `typing`
+    `just` (the plan, the key and the place of each row settled in this visit), `typing`
     (what stands in the field of what they said while it is typed, else None),
     `asked` (the person has asked for their timeline), `tables` (holidays by region), `root`
     and `open` (the disclosures that are open and whose text is drawn; None is all).
+    Left out where there is none: `new_day` (their new day is being told), `asking` (the plan that may be deleted),
+    `undo` (what the last change was, in words), `log-from` and `log-to`.
     """
     return html.render(nodes(state, content))
 
 
+def shown(state: dict, content: dict) -> dict:
+    """The case of the plan that the page shows."""
+    plan = [one for one in state["document"]["plans"] if one["id"] == state["plan"]][0]
+    return cases.shared(state, content, plan)
+
+
 def said(state: dict, content: dict) -> str:
     """The HTML text of the field of what they said: all that changes while it is typed."""
-    case = shared(state, content)
+    case = shown(state, content)
     return html.render(form.said(case, form.ahead(case)))
 
 
 def loud(state: dict, content: dict) -> str:
-    """The key of the row that stands in the band; an empty text where there is no band."""
-    case = shared(state, content)
-    one = course.now_row([one for one in case["rows"] if not one["hidden"]], case) if not case["until"] else None
+    """The key of the row that stands in the band of a plan's page; an empty text where there is no band."""
+    case = shown(state, content)
+    one = now.row_of(course.visible(case), case) if not case["until"] else None
     return one["key"] if one else ""
 
 
 def nodes(state: dict, content: dict) -> list:
-    """The page's content as nodes."""
-    case = shared(state, content)
-    text = case["text"]
-    dated = bool(case["rows"])
-    head = (
-        facts.facts(case)
-        if dated
-        else [
-            ("h1", ("id", "title", "tabindex", "-1"), text["blank-title"]),
-            ("p", ("class", "lead"), text["blank-lead"]),
-        ]
-    )
-    told = (
-        "details",
-        ("class", "more told" if dated else "more told told--blank", "id", "told", "open", not dated),
-        ("summary", (), ("span", (), text["facts-change"])),
-        ("div", ("class", "more__text"), form.form(case) if not dated or row.opened("told", case) else None),
-    )
-    troubles = [
-        ("p", ("class", "notice notice--trouble", "id", "trouble-" + str(place)), said)
-        for place, said in enumerate(state["troubles"] + unplaced(case))
-    ]
-    body = course.course(case) if dated else relative.relative(content, case)
-    tools = [
-        ("h2", ("id", "take"), text["take-title"]),
-        ("ul", ("class", "tools"), ("li", (), html.button(text["take-print"], "print", "sheet", "", "link"))),
-    ]
-    return [
-        ("header", ("class", "facts" if dated else None, "id", "facts"), head),
-        troubles,
-        told,
-        body,
-        tools,
-        sheet.sheet(case) if dated else sheet.blank(content, case),
-    ]
+    """The page's content as nodes: what went wrong, then the screen."""
+    case = shown(state, content)
+    screen = state["place"]["screen"]
+    if screen in ("", "plan"):
+        return interview.screen(state, content, case)
+    # the other screens are fetched into memory when somebody goes there
+    from checklist.views import screens
 
-
-def shared(state: dict, content: dict) -> dict:
-    """What all views of a plan need, worked out once."""
-    document = state["document"]
-    plan = [one for one in document["plans"] if one["id"] == state["plan"]][0]
-    text = words.manner(content["words"], document["settings"])
-    made = {"rows": [], "nothing_until": "", "promised": "", "headline": ""}
-    agenda = []
-    if state["timeline"]:
-        made = [one for one in state["timeline"]["plans"] if one["id"] == plan["id"]][0]
-        agenda = [entry["key"] for entry in state["timeline"]["agenda"] if entry["plan"] == plan["id"]]
-    code = region.region(plan, document["settings"])
-    place = promises.newest(plan)
-    problems = {}
-    for problem in state["problems"]:
-        if problem["plan"] == plan["id"] and (problem["text"] != text["problem-no-interview"] or state["asked"]):
-            problems[problem["field"]] = problem["text"]
-    newest = plan["promises"][place] if place >= 0 else {"said": "", "by": ""}
-    return {
-        "plan": plan,
-        "text": text,
-        "now": days.parse_stamp(state["now"]) or NOW_UNKNOWN,
-        "root": state["root"],
-        "sources": {source["id"]: source["title"] for source in content["sources"]},
-        "rows": made["rows"],
-        "agenda": agenda,
-        "until": made["nothing_until"],
-        "promised": days.parse_date(made["promised"]),
-        "interview": days.parse_date(plan["interview"]["date"]),
-        "just": {key: where for key, where in state["just"]},
-        "problems": problems,
-        "regions": state["regions"],
-        "region": code,
-        "suggestion": state["suggestion"],
-        "new_day": state.get("new_day", False),
-        "open": state.get("open"),
-        "typing": state["typing"],
-        "said": words.trim(newest["said"]),
-        "by": newest["by"],
-        "calendar": region.calendar(state["tables"].get(code, {}), region.weekend(plan, document["settings"])),
-    }
-
-
-def unplaced(case: dict) -> list:
-    """What is wrong with fields that the form does not have, so that it is said at all."""
-    place = promises.newest(case["plan"])
-    known = (
-        "interview.date",
-        "interview.ends",
-        "region",
-        "promises[" + str(place) + "].said",
-        "promises[" + str(place) + "].by",
-    ) + form.IN_MORE
-    return [field + ": " + case["problems"][field] for field in sorted(case["problems"]) if field not in known]
+    return screens.screen(screen, state, content, case)

@@ -67,15 +67,15 @@ def entry(one: dict, case: dict) -> tuple:
     if one["state"] != "missed":
         return (
             "li",
-            ("id", "row-" + one["key"]),
+            ("id", "row-" + row.named(one, case)),
             ("p", ("class", "step__title"), link),
             ("div", ("class", "step__foot"), row.settled(one, case)),
         )
     passed = ("span", ("class", "done"), row.when(one, case)[0] + ".")
-    already = html.button(case["text"]["course-already"], "already", one["key"], one["title"], "link")
+    already = html.button(case["text"]["course-already"], "already", row.named(one, case), one["title"], "link")
     return (
         "li",
-        ("id", "row-" + one["key"]),
+        ("id", "row-" + row.named(one, case)),
         ("p", ("class", "step__title"), link),
         ("div", ("class", "step__foot"), passed, already, row.why(one, case)),
     )

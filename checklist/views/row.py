@@ -1,7 +1,7 @@
 """One row of the timeline: when, what, how, and what can be done with it."""
 
 from checklist.rules import days, phrases, words
-from checklist.views import html, marks
+from checklist.views import diary, html, marks, place
 
 CLASSES = {
     "done": "step--past",
@@ -17,23 +17,30 @@ def row(one: dict, case: dict, last: bool) -> tuple:
     """The row as an item of the course. `last` ends the line at it.
 
     `case` holds what all views of a plan share: `plan`, `text`, `now` as a pair,
-    `root` (the way to the site's root) and `sources` (titles by id).
+    `root` (the way to the site's root), `prefix` (before the keys of one of
+    several plans) and `sources` (titles by id). Above the title stands `case["of"]`, where there is one.
     """
     bold, rest = when(one, case)
     kind = "step--perhaps" if one["projected"] and one["state"] == "later" else CLASSES[one["state"]]
     return (
         "li",
-        ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + one["key"]),
+        ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + named(one, case)),
         marks.mark(marks.of(one)),
         ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
         (
             "div",
             ("class", "step__body"),
+            case.get("of"),
             ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], case)), one["title"])),
             ("p", ("class", "step__how"), one["how"]),
             ("div", ("class", "step__foot"), foot(one, case)),
         ),
     )
+
+
+def named(one: dict, case: dict) -> str:
+    """The row's key as it stands in ids and values: its own on the page of one plan."""
+    return case["prefix"] + one["key"]
 
 
 def address(step: str, case: dict) -> str:
@@ -58,11 +65,31 @@ def foot(one: dict, case: dict) -> list:
     """The box or what was said in its place, and the disclosures."""
     if one["state"] in ("done", "skipped"):
         return settled(one, case)
-    found = [tick(one["key"], one["title"], case["text"])] if one["state"] != "later" else []
+    found = [tick(named(one, case), one["title"], case["text"])] if one["state"] != "later" else []
+    found.extend(more(one, case))
     found.append(why(one, case))
     if one["state"] != "missed":
         found.append(not_now(one, case))
     return found
+
+
+def action(one: dict, case: dict) -> tuple:
+    """`(words, address)` of where the row is done: the worksheet of the review, else the guide's page."""
+    if one["step"] == "review-yourself":
+        return case["text"]["now-review"], place.address("review", case["plan"]["id"])
+    return case["text"]["now-how"], address(one["step"], case)
+
+
+def more(one: dict, case: dict) -> list:
+    """What some rows have beside their box: the worksheet of the review, the diary of the search."""
+    if one["step"] == "keep-applying":
+        name = "diary-" + named(one, case)
+        body = diary.diary(one, case) if opened(name, case) else []
+        return [html.more(diary.label(one, case), one["title"], name, body)]
+    label, there = action(one, case)
+    if label == case["text"]["now-how"]:
+        return []
+    return [("a", ("class", "step__go", "href", there), label)]
 
 
 def tick(key: str, title: str, text: dict, done: bool = False) -> tuple:
@@ -79,10 +106,15 @@ def settled(one: dict, case: dict) -> list:
     if not case["plan"]["steps"].get(one["key"], {}).get("state"):
         return [("span", ("class", "done"), said)]
     found = [
-        ("span", ("class", "done"), said, html.button(text["course-undo"], "undo", one["key"], one["title"], "link"))
+        (
+            "span",
+            ("class", "done"),
+            said,
+            html.button(text["course-undo"], "undo", named(one, case), one["title"], "link"),
+        )
     ]
     if one["state"] == "done":
-        name = "when-" + one["key"]
+        name = "when-" + named(one, case)
         body = when_done(one, case) if opened(name, case) else []
         found.append(html.more(text["course-when-done"], one["title"], name, body))
     return found
@@ -90,18 +122,18 @@ def settled(one: dict, case: dict) -> list:
 
 def when_done(one: dict, case: dict) -> list:
     """Where to say when it was really done."""
-    text, name = case["text"], "at-" + one["key"]
+    text, name = case["text"], "at-" + named(one, case)
     latest = days.moment_text(case["now"])
     given = ("type", "datetime-local", "id", name, "value", one["at"], "max", latest, "autocomplete", "off")
     return [
         ("div", ("class", "field"), ("label", ("for", name), text["course-when-label"]), ("input", given)),
-        ("div", ("class", "buttons"), html.button(text["course-when-save"], "done-at", one["key"], one["title"])),
+        ("div", ("class", "buttons"), html.button(text["course-when-save"], "done-at", named(one, case), one["title"])),
     ]
 
 
 def why(one: dict, case: dict, name: str = "why-") -> tuple:
     """Why this date. `name` and the key are the disclosure's id, which a page has once."""
-    name += one["key"]
+    name += named(one, case)
     return html.more(case["text"]["course-why"], one["title"], name, reason(one, case) if opened(name, case) else [])
 
 
@@ -121,13 +153,13 @@ def reason(one: dict, case: dict) -> list:
 
 def not_now(one: dict, case: dict) -> tuple:
     """Move it, put it back, skip it; and for what has not opened, that it is done already."""
-    name = "not-now-" + one["key"]
+    name = "not-now-" + named(one, case)
     return html.more(case["text"]["course-not-now"], one["title"], name, ways(one, case) if opened(name, case) else [])
 
 
 def ways(one: dict, case: dict) -> list:
     """The ways out of doing it now: a field for another day, and buttons."""
-    text, key, title = case["text"], one["key"], one["title"]
+    text, key, title = case["text"], named(one, case), one["title"]
     waits = one["projected"] and one["state"] == "later"
     buttons = []
     if not waits:

@@ -9,9 +9,7 @@ PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "aski
 def sheet(case: dict) -> tuple:
     """The sheet of a plan whose date is known. `case` is that of `course`, with `regions`, `region` and `calendar`."""
     text, plan = case["text"], case["plan"]
-    shown = [
-        one for one in course.once(case["rows"]) if not one["hidden"] and one["state"] not in ("skipped", "missed")
-    ]
+    shown = [one for one in course.once(course.visible(case)) if one["state"] not in ("skipped", "missed")]
     shown = [one for one in shown if one["phase"] != "before-you-leave" or one["state"] != "done"]
     body = []
     for phase in PHASES:
@@ -20,7 +18,11 @@ def sheet(case: dict) -> tuple:
             body.append(their_move(rows[0], case))
         if rows:
             body.append(
-                table(phase, (text["sheet-best"], text["sheet-until"]), [line(one, case) for one in rows], text)
+                table(
+                    text["phase-" + phase],
+                    (text["sheet-best"], text["sheet-until"]),
+                    [line(one, case) for one in rows],
+                )
             )
     day, minute = case["now"]
     return framed(
@@ -39,7 +41,9 @@ def framed(title: str, corner: str, facts: list, body: list, foot: str, text: di
         "section",
         ("class", "sheet print-only bleed" + kind, "id", "sheet"),
         ("header", (), ("div", (), ("p", (), text["site-name"]), ("h1", (), title)), ("p", (), corner)),
-        ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts]),
+        ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts])
+        if facts
+        else None,
         body,
         (
             "div",
@@ -82,19 +86,19 @@ def place(case: dict) -> str:
     return regions.name(case["region"], case["regions"]) if case["region"] else case["text"]["sheet-nowhere"]
 
 
-def table(phase: str, columns: tuple, lines: list, text: dict) -> tuple:
-    """The steps of one phase under its title."""
+def table(title: str, columns: tuple, lines: list) -> tuple:
+    """Steps under a title."""
     head = [("th", ("scope", "col"), column) for column in columns]
     return (
         "table",
         (),
-        ("thead", (), ("tr", (), ("th", ("colspan", "2", "scope", "col"), ("h2", (), text["phase-" + phase])), head)),
+        ("thead", (), ("tr", (), ("th", ("colspan", "2", "scope", "col"), ("h2", (), title)), head)),
         ("tbody", (), lines),
     )
 
 
-def line(one: dict, case: dict) -> tuple:
-    """A step with a box, what and how, and its dates."""
+def line(one: dict, case: dict, company: str = "") -> tuple:
+    """A step with a box, what and how, and its dates; on a sheet of several plans the `company` in place of the how."""
     text = case["text"]
     done = one["state"] == "done"
     best, by = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
@@ -102,7 +106,7 @@ def line(one: dict, case: dict) -> tuple:
         "tr",
         (),
         ("td", ("class", "box box--done" if done else "box"), html.hush(text["sheet-done" if done else "sheet-to-do"])),
-        ("th", ("scope", "row"), ("b", (), one["title"]), one["how"]),
+        ("th", ("scope", "row"), ("b", (), one["title"]), company or one["how"]),
         ("td", ("class", "best"), phrases.window(one, case["now"], text)[0] if done else ("b", (), best)),
         ("td", ("class", "until"), "" if done else by),
     )
@@ -120,9 +124,7 @@ def paper(moment: tuple, projected: bool, text: dict) -> str:
 def their_move(first: dict, case: dict) -> tuple:
     """Their move, between two rules."""
     text = case["text"]
-    until = words.fill(
-        text["sheet-theirs"], (("day", words.day_long(first["acts"][0][0], text)),)
-    )
+    until = words.fill(text["sheet-theirs"], (("day", words.day_long(first["acts"][0][0], text)),))
     key = calm.reason(first, case, "sheet-theirs")
     why = words.fill(text[key], (("promised", words.day_long(case["promised"], text) if case["promised"] else ""),))
     return ("div", ("class", "sheet__theirs"), ("p", (), ("b", (), until), " ", why))
@@ -155,6 +157,6 @@ def blank(content: dict, case: dict) -> tuple:
                     ("td", ("class", "until"), pen),
                 )
             )
-        body.append(table(phase, (text["sheet-when"], text["sheet-date"]), lines, text))
+        body.append(table(text["phase-" + phase], (text["sheet-when"], text["sheet-date"]), lines))
     facts = [(text[key], pen) for key in ("sheet-interview-on", "sheet-met", "sheet-they-said", "sheet-working")]
     return framed(text["sheet-blank-title"], "", facts, body, text["sheet-blank-foot"], text, " sheet--blank")

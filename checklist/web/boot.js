@@ -8,6 +8,7 @@ hooks.worker.onBeforeRunAsync.clear(); // its default hook is the one thing in P
 
 const PREFIX = "after-the-interview/";
 const CLOCK = 20000;
+const PAUSE = 700;
 const root = document.getElementById("checklist");
 const early = window.afterTheInterviewEarly;
 
@@ -84,16 +85,34 @@ function morph(place, html, morphStyle) {
           if (made.hasAttribute("aria-describedby")) old.setAttribute("aria-describedby", made.getAttribute("aria-describedby"));
           return false;
         }
-        return !(old.validity?.badInput && old.type === made.type);
+        return !((old.validity?.badInput || (old.type === "number" && !old.validity.valid)) && old.type === made.type);
       },
     },
   });
 }
 
+// the fragment's parts, decoded; one that cannot be decoded is taken as it stands
+const place = () => JSON.stringify(location.hash.slice(1).split("/").map((part) => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}));
+
+function download(name, kind, body) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([body], { type: kind }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
 function listen(handler) {
+  let pause = 0;
   const tell = (kind, name, value, extra) => handler(kind, name, value, extra);
   const changed = (field) => tell("change", field.name, field.value, field.checked ? "yes" : "");
-  const unfinished = (field) => field.validity.badInput || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
+  const unfinished = (field) => field.validity.badInput || (field.type === "number" && !field.reportValidity()) || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
   const uncommitted = (field) => field?.name && root.contains(field) && "defaultValue" in field && !["radio", "checkbox"].includes(field.type) && field.value !== field.defaultValue;
   root.addEventListener("change", ({ target }) => {
     if (target.name && !unfinished(target)) changed(target);
@@ -103,7 +122,12 @@ function listen(handler) {
   });
   root.addEventListener("input", ({ target }) => {
     if (target.name === "said") tell("input", "said", target.value, "");
+    if (target.localName !== "textarea" || target.name === "people") return;
+    // what is written at length is kept in every pause, not only when the field is left
+    clearTimeout(pause);
+    pause = setTimeout(() => uncommitted(target) && changed(target), PAUSE);
   });
+  window.addEventListener("hashchange", () => tell("place", "", "", ""));
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("button[type=button][name]");
     if (!button) return;
@@ -120,7 +144,7 @@ function listen(handler) {
     tell("click", "show", "", "");
   });
   window.addEventListener("storage", (event) => {
-    if (event.key === null || event.key.startsWith(PREFIX)) tell("storage", event.key ?? "", "", "");
+    if (event.key === null || event.key.startsWith(PREFIX)) tell("storage", (event.key ?? "").slice(PREFIX.length), "", "");
   });
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) tell("clock", "", "", "");
@@ -151,6 +175,14 @@ globalThis.afterTheInterview = {
   normal: (value) => attempt(() => JSON.stringify(JSON.parse(value))),
   peek: () => early.peek(),
   listen,
+  place: () => attempt(place),
+  go: (fragment) => attempt(() => {
+    if (location.hash === fragment) window.dispatchEvent(new HashChangeEvent("hashchange"));
+    else location.hash = fragment;
+  }),
+  replace: (fragment) => attempt(() => history.replaceState(null, "", fragment)),
+  clear: () => attempt(() => root.replaceChildren()),
+  download: (name, kind, body) => attempt(() => download(name, kind, body)),
   morph: (html) => attempt(() => morph(root, html, "innerHTML")),
   morph_field: (id, html) => attempt(() => morph(document.getElementById(id), html, "outerHTML")),
   wrong: () => attempt(() => {

@@ -10,10 +10,15 @@ SET = (
     "company",
     "role",
     "channel",
+    "agency",
     "people",
     "deciding_today",
     "knows_insider",
 )
+
+
+LISTS = ("people", "owed", "theirs")
+BOXES = ("state",)
 
 
 def action(name: str, value: str, extra: str, new_day: bool) -> dict:
@@ -27,6 +32,13 @@ def action(name: str, value: str, extra: str, new_day: bool) -> dict:
         return {"do": "new-promise", name: value}
     if name in SET:
         return {"do": "set", "field": name, "value": value}
+    parts = name.split(".")
+    if len(parts) > 1:
+        return _inner(parts, name, value, extra)
+    if name == "happened":
+        return {"do": "note", "key": "write-down-what-happened", "field": "text", "value": value}
+    if name == "remove":
+        return {"do": "remove", "list": value.split(".")[0], "id": ".".join(value.split(".")[1:])}
     if name == "use-region":
         return {"do": "set", "field": "region", "value": value}
     if name == "done":
@@ -39,6 +51,23 @@ def action(name: str, value: str, extra: str, new_day: bool) -> dict:
         return {"do": "move", "key": value, "to": extra} if extra else {}
     if name in ("skip", "undo", "put-back"):
         return {"do": name, "key": value}
+    return {}
+
+
+def _inner(parts: list, name: str, value: str, extra: str) -> dict:
+    """The action of a control inside a list, an answer of the review, the outcome, or a line of the diary."""
+    if parts[0] in LISTS and len(parts) > 2:
+        given = (value if extra else "") if parts[-1] in BOXES else value
+        return {"do": "edit", "list": parts[0], "id": ".".join(parts[1:-1]), "field": parts[-1], "value": given}
+    if parts[0] == "review":
+        return {"do": "review", "key": name[len("review.") :], "value": value}
+    if parts[0] == "outcome":
+        return {"do": "outcome", "field": parts[1], "value": value}
+    if parts[0] == "diary" and len(parts) == 3:
+        new = parts[1].startswith("new-")
+        place = {"place": "new", "on": parts[1][len("new-") :]} if new else {"place": parts[1]}
+        place.update({"do": "diary", "field": parts[2], "value": value})
+        return place
     return {}
 
 

@@ -5,11 +5,14 @@ import json
 
 from js import afterTheInterview as edge
 
-from checklist.rules import days, words
+from checklist.rules import days
+from checklist.rules import words as says
 from checklist.views import page as views
-from checklist.views import regions
-from checklist.web import clock, events, page, plans, store
-from checklist.web.plans import hold, state
+from checklist.views import place, regions
+from checklist.web import clock, draw, events, page, plans, presses, store
+from checklist.web.state import entry, hold, plan, said, several, shown, state, trouble, words
+
+BOUNDS = ("log-from", "log-to")
 
 
 async def begin() -> None:
@@ -34,23 +37,57 @@ async def start(content: dict, index: list) -> None:
     offered = clock.region()
     state["suggestion"] = offered if offered in hold["codes"] else ""
     plans.load()
-    known = bool(days.parse_date(plans.shown()["interview"]["date"]))
-    await plans.fetch_tables(events.region_noted(json.loads(edge.peek())))
+    there = place.parse(json.loads(edge.place().value)) or place.NOWHERE
+    arrive(there)
+    await draw.fetch_tables(events.region_noted(json.loads(edge.peek())))
     fields, ticks = events.noted(json.loads(edge.listen(heard)))
     hold["ready"] = True
     for action in fields:
         plans.apply(action)
     for tick in ticks:
-        for action in events.for_each(tick, plans.shown(), content["steps"]):
+        for action in events.for_each(tick, shown(), content["steps"]):
             plans.apply(action)
     if not hold["unkept"]:
         store.forget_early()
-    plans.work_out()
-    if known and not state["problems"]:
+    draw.work_out()
+    if entry(state["plan"])["rows"] and not state["problems"]:
         state["open"] = []
         edge.fold("told")
-    plans.paint()
+    draw.paint()
     edge.started()
+    presses.asked(there["ask"])
+
+
+def arrive(there: dict) -> None:
+    """Takes up where the address says that the reader is: the screen, the plan, and a date told on the start page."""
+    state["place"] = there
+    if there["told"]:
+        if days.parse_date(shown()["interview"]["date"]):
+            plans.add()
+        for name, value in there["told"]:
+            plans.apply({"do": "set", "field": name, "value": value})
+        edge.replace(place.address("plan", state["plan"]))
+    elif plan(there["plan"]):
+        state["plan"] = there["plan"]
+    elif not there["screen"] and not there["ask"]:
+        if len([one for one in state["document"]["plans"] if not one["closed"]]) > 1:
+            state["place"] = place.parse(["agenda"])
+        elif shown()["closed"] and len(state["document"]["plans"]) > 1:
+            state["place"] = place.parse(["agenda"])
+
+
+def move() -> None:
+    """The address has changed: another screen, drawn anew from its top."""
+    there = place.parse(json.loads(edge.place().value))
+    if not there:
+        return  # a place within the page, such as its content
+    state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
+    arrive(there)
+    state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
+    page.clear()
+    draw.refresh()
+    page.focus(("title",))
+    presses.asked(there["ask"])
 
 
 def heard(kind: str, name: str, value: str, extra: str) -> None:
@@ -59,9 +96,9 @@ def heard(kind: str, name: str, value: str, extra: str) -> None:
         answer(kind, name, value, extra)
     except Exception as error:
         edge.report(repr(error))
-        plans.trouble("trouble-failed")
+        trouble("trouble-failed")
         try:
-            plans.draw()
+            draw.draw()
         except Exception as again:
             edge.stopped(repr(again))
 
@@ -70,63 +107,57 @@ def answer(kind: str, name: str, value: str, extra: str) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
         if not hold["unkept"]:
-            plans.load()
-        plans.refresh()
+            plans.take(name[len(store.PLAN) :]) if name.startswith(store.PLAN) else plans.load()
+        draw.refresh()
     elif kind == "holidays":
-        plans.take_table(name, value)
-        plans.draw()
+        draw.take_table(name, value)
+        draw.draw()
     elif kind == "toggle":
-        plans.opened(name, value == "yes")
+        draw.opened(name, value == "yes")
+    elif kind == "place":
+        move()
     elif kind == "clock":
         if hold["ready"] and clock.now() != state["now"]:
-            plans.draw()
+            draw.draw()
     elif kind == "input":
-        state["typing"] = value if state["new_day"] or value != plans.said() else None
+        state["typing"] = value if state["new_day"] or value != said() else None
         page.put_field("f-said-field", views.said(state, hold["content"]))
-    elif name == "show":
-        show()
-    elif name == "print":
-        edge.print()
-    elif name == "new-day":
-        state["new_day"], state["typing"] = True, ""
-        plans.opened("told", True)
-        edge.open("told")
-        page.focus(("f-said",))
-    else:
-        act(events.action(name, value, extra, state["new_day"]))
+    elif name in BOUNDS:
+        state[name] = value
+        draw.draw()
+    elif not presses.press(name, value):
+        act(name, value, extra)
 
 
-def act(action: dict) -> None:
-    """Applies an action of the person, draws, and says what changed."""
+def act(name: str, value: str, extra: str) -> None:
+    """Applies what a control asks for to its plan, draws, and says what changed."""
+    plan_id, named = state["plan"], value
+    if several():
+        owner, name = place.of_plan(name)
+        other, value = place.of_plan(value)
+        plan_id = owner or other or plan_id
+    action = events.action(name, value, extra, state["new_day"])
     if not action:
         return
-    key, text = action.get("key", ""), hold["content"]["words"]
-    title = [row["title"] for row in plans.rows() if row["key"] == key]
-    place = "now" if key and views.loud(state, hold["content"]) == key else "row"
-    plans.apply(action)
+    key = action.get("key", "")
+    title = [row["title"] for row in entry(plan_id)["rows"] if row["key"] == key]
+    action["title"] = title[0] if title else ""
+    loud = not several() and key and views.loud(state, hold["content"]) == key
+    plans.apply(action, plan_id)
     if action["do"] in ("done", "skip"):
-        state["just"] = [pair for pair in state["just"] if pair[0] != key] + [(key, place)]
+        stood = [one for one in state["just"] if one[:2] != (plan_id, key)]
+        state["just"] = stood + [(plan_id, key, "now" if loud else "row")]
     if (action["do"] == "set" and action["field"] == "said") or action["do"] == "new-promise":
         state["typing"], state["new_day"] = None, False
-    plans.refresh()
-    if action["do"] == "new-promise":
-        edge.aloud(plans.headline())
-    if title:
+    draw.refresh()
+    if action["do"] == "new-promise" or (action["do"] == "outcome" and action["field"] == "kind"):
+        edge.aloud(entry(plan_id)["headline"])
+    elif action["do"] == "remove":
+        edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))
+        page.focus(("people",))
+    if title and action["do"] in page.SETTLING:
         day = days.parse_date(action.get("to", ""))
-        page.settled(action, title[0], words.day_long(day, text) if day else "", text)
-
-
-def show() -> None:
-    """The person asks for their timeline: it comes into sight, or what is missing is said at its field."""
-    state["asked"] = True
-    plans.draw()
-    if edge.wrong().value:
-        return
-    if plans.rows():
-        edge.fold("told")
-        page.focus(("now-title",))
-    else:
-        page.focus(("f-interview-date",))
+        page.settled(action, named, title[0], says.day_long(day, words()) if day else "", words())
 
 
 hold["task"] = asyncio.create_task(begin())

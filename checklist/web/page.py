@@ -4,6 +4,7 @@ from js import afterTheInterview as edge
 
 from checklist.rules import words
 
+SETTLING = ("done", "skip", "undo", "move", "put-back")
 _drawn = {"text": ""}
 
 
@@ -22,9 +23,18 @@ def put_field(name: str, text: str) -> None:
     edge.morph_field(name, text)
 
 
-def settled(action: dict, title: str, day: str, text: dict) -> None:
-    """Says once what an action on a row did, and keeps the focus at the row. `day` is where it moved, in words."""
-    verb, key = action["do"], action["key"]
+def clear() -> None:
+    """Takes everything out of the page, so that the next screen keeps nothing of this one."""
+    _drawn["text"] = ""
+    edge.clear()
+
+
+def settled(action: dict, key: str, title: str, day: str, text: dict) -> None:
+    """Says once what an action on a row did, and keeps the focus at the row.
+
+    `key` is the row's as it stands in ids, `day` is where it moved, in words.
+    """
+    verb = action["do"]
     edge.aloud(words.fill(text["aloud-" + verb], (("title", title), ("day", day))))
     if verb in ("done", "skip"):
         focus(("undo-" + key,))

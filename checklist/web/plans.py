@@ -1,48 +1,50 @@
-"""The plan that the page shows, between what is kept and what is drawn.
+"""The plans, between what is kept and what is drawn.
 
 Every change is: read what is kept of that plan, apply the action to it, keep it.
 """
 
-import json
-
 from js import afterTheInterview as edge
 
-from checklist.plan import promises, region, shape, update
-from checklist.rules import timeline, words
-from checklist.views import page as views
-from checklist.views import regions
-from checklist.web import clock, page, store
+from checklist.plan import history, outcome, shape, update
+from checklist.web import clock, store
+from checklist.web.state import hold, plan, shown, state, trouble, words
 
-state = {
-    "document": None,
-    "plan": "",
-    "timeline": None,
-    "problems": [],
-    "now": "",
-    "regions": [],
-    "suggestion": "",
-    "troubles": [],
-    "just": [],
-    "typing": None,
-    "asked": False,
-    "new_day": False,
-    "open": ["told"],
-    "tables": {},
-    "root": "../",
-}
-PASSING = ("trouble-full", "trouble-blocked", "trouble-refused", "trouble-failed")
-hold = {"content": {}, "codes": {}, "unkept": False, "marked": False, "ready": False, "missing": []}
+PASSING = ("trouble-full", "trouble-blocked", "trouble-refused", "trouble-failed", "undo-not")
+MOST_BACK = 200
 
 
 def load() -> None:
     """Takes up what is kept: all plans, and the one that was changed last."""
-    text = hold["content"]["words"]
+    text = words()
     state["document"], state["troubles"] = store.document(text)
     plans = state["document"]["plans"]
+    if hold["fresh"] and hold["fresh"]["id"] not in [one["id"] for one in plans]:
+        plans.append(hold["fresh"])
     if not plans:
-        plans.append(shape.blank(new_id(), "", text))
+        plans.append(fresh())
+    choose()
+
+
+def take(plan_id: str) -> None:
+    """Takes up one plan as another window has left it."""
+    found, wrong = store.plan(plan_id, words())
+    if wrong:
+        trouble(wrong)
+    elif found or plan(plan_id) is not hold["fresh"]:
+        put(plan_id, found[0] if found else None)
+
+
+def choose() -> None:
+    """Has a plan shown where the one that was is gone: the one changed last, of those that are not put away first."""
+    plans = state["document"]["plans"]
     if state["plan"] not in [one["id"] for one in plans]:
-        state["plan"] = sorted([(one["changed"], one["id"]) for one in plans])[-1][1]
+        state["plan"] = sorted([(not one["closed"], one["changed"], one["id"]) for one in plans])[-1][2]
+
+
+def fresh() -> dict:
+    """A new plan in which nothing is known. It is kept once something is told of it."""
+    hold["fresh"] = shape.blank(new_id(), "", words())
+    return hold["fresh"]
 
 
 def new_id() -> str:
@@ -53,126 +55,101 @@ def new_id() -> str:
     return made.value
 
 
-def shown() -> dict:
-    """The plan that the page shows."""
-    return [one for one in state["document"]["plans"] if one["id"] == state["plan"]][0]
-
-
-def apply(action: dict) -> None:
-    """Reads what is kept of the plan, applies the action, and keeps it; in memory alone where it cannot be kept."""
-    now, text = clock.now(), hold["content"]["words"]
-    kept = store.plan(state["plan"], text)[0]
-    before = kept[0] if kept and not hold["unkept"] else shown()
-    after = update.update(before, action, now)
-    if not after["made"]:
-        after["made"] = now
-    state["troubles"] = [one for one in state["troubles"] if one not in PASSING]
-    try:
-        shape.read_plan(after, text)
-    except shape.Refused:
-        trouble("trouble-refused")
+def apply(action: dict, plan_id: str = "") -> None:
+    """Applies the action to what is kept of the plan, the shown one where none is named, and keeps it."""
+    before = current(plan_id or state["plan"])
+    if before is None:
         return
-    state["document"]["plans"] = [after if one["id"] == after["id"] else one for one in state["document"]["plans"]]
-    wrong = store.write(after)
-    hold["unkept"] = bool(wrong)
+    after = update.update(before, action, clock.now())
+    if sorted(history.step(before, after)["became"]) in ([], ["changed"]):
+        return
+    if change(before, after):
+        remember(before, after, action)
+
+
+def current(plan_id: str):
+    """The plan as it is kept now; as it stands here where it is not kept, or cannot be read."""
+    kept = [] if plan_id in hold["unkept"] else store.plan(plan_id, words())[0]
+    return kept[0] if kept else plan(plan_id)
+
+
+def change(before, after) -> bool:
+    """Keeps `after` in place of `before`, either of which may be None; in memory alone where it cannot be kept.
+
+    False, and nothing is changed, where it is more than a plan may hold.
+    """
+    state["troubles"] = [one for one in state["troubles"] if one not in PASSING]
+    plan_id = (after or before)["id"]
+    if after is None:
+        wrong = store.delete(plan_id)
+    else:
+        if not after["made"]:
+            after["made"] = clock.now()
+        try:
+            shape.read_plan(after, words())
+        except shape.Refused:
+            trouble("trouble-refused")
+            return False
+        wrong = store.write(after)
+    hold["fresh"] = None if hold["fresh"] and hold["fresh"]["id"] == plan_id else hold["fresh"]
+    hold["unkept"].pop(plan_id, None)
     if wrong:
+        hold["unkept"][plan_id] = True
         trouble(wrong)
+    put(plan_id, after)
+    return True
 
 
-def trouble(key: str) -> None:
-    """Adds a sentence for the person, once."""
-    if key not in state["troubles"]:
-        state["troubles"] = state["troubles"] + [key]
+def put(plan_id: str, after) -> None:
+    """Puts the plan into the document, in its place; None takes it out."""
+    plans = state["document"]["plans"]
+    if after is None:
+        plans = [one for one in plans if one["id"] != plan_id] or [fresh()]
+    elif plan(plan_id) is None:
+        plans = sorted(plans + [after], key=lambda one: (one["made"], one["id"]))
+    else:
+        plans = [after if one["id"] == plan_id else one for one in plans]
+    state["document"]["plans"] = plans
+    choose()
 
 
-def said() -> str:
-    """What they said, as the plan has it."""
-    place = promises.newest(shown())
-    return shown()["promises"][place]["said"] if place >= 0 else ""
+def remember(before, after, action: dict) -> None:
+    """Notes the change, so that it can be taken back until the page is left."""
+    hold["history"] = (hold["history"] + [(history.step(before, after), action)])[-MOST_BACK:]
 
 
-def rows() -> list:
-    """The rows of the plan that the page shows."""
-    if not state["timeline"]:
-        return []
-    return [one["rows"] for one in state["timeline"]["plans"] if one["id"] == state["plan"]][0]
+def add() -> None:
+    """Shows a new plan; one that is there and empty serves."""
+    empty = [one for one in state["document"]["plans"] if one is hold["fresh"]]
+    if not empty:
+        state["document"]["plans"] = state["document"]["plans"] + [fresh()]
+    state["plan"] = hold["fresh"]["id"]
 
 
-def headline() -> str:
-    """The one sentence of the plan that the page shows."""
-    return [one["headline"] for one in state["timeline"]["plans"] if one["id"] == state["plan"]][0]
+def next_round() -> None:
+    """Makes the plan of the round after the shown one, and shows it."""
+    made = outcome.next_round(shown(), new_id(), clock.now(), words())
+    if change(None, made):
+        remember(None, made, {"do": "next-round"})
+        state["plan"] = made["id"]
 
 
-def missing() -> list:
-    """The regions that plans count with and whose holidays are not here yet."""
-    return [code for code in region.codes(state["document"]) if code in hold["codes"] and code not in state["tables"]]
+def delete(plan_id: str) -> None:
+    """Takes the plan away, with everything in it."""
+    before = current(plan_id)
+    if before is not None and change(before, None):
+        remember(before, None, {"do": "delete"})
 
 
-async def fetch_tables(noted: str) -> None:
-    """Fetches the holidays that are needed for the first draw, `noted` a region that was chosen before Python ran."""
-    for code in missing() + ([noted] if noted in hold["codes"] else []):
-        came = await edge.holidays(code)
-        take_table(code, came.value)
-
-
-def take_table(code: str, text: str) -> None:
-    """Takes up a region's table; one that did not come counts as empty, and is said."""
-    raw = edge.normal(text)
-    state["tables"][code] = json.loads(raw.value) if raw.ok else {}
-    if not raw.ok and code not in hold["missing"]:
-        hold["missing"].append(code)
-
-
-def refresh() -> None:
-    """Draws; where holidays are missing, asks for them, and they draw when they have come."""
-    wanted = missing()
-    for code in wanted:
-        edge.bring(code)
-    if not wanted:
-        draw()
-
-
-def explained() -> list:
-    """The keys of the rows whose *Why this date* is open."""
-    return [name[len(start) :] for start in ("why-", "why-now-") for name in state["open"] if name.startswith(start)]
-
-
-def opened(name: str, is_open: bool) -> None:
-    """A disclosure was opened or closed: what stands in it is drawn while it is open."""
-    state["open"] = [one for one in state["open"] if one != name] + ([name] if is_open else [])
-    if is_open:
-        draw()
-
-
-def draw() -> None:
-    """Works out the timeline of this moment and puts the page's text into the page."""
-    work_out()
-    paint()
-
-
-def work_out() -> None:
-    """Works out the timeline of this moment, and what is wrong with the plans."""
-    content = hold["content"]
-    text = content["words"]
-    document, problems = shape.read(state["document"], text, hold["codes"] or None)
-    calendars = region.calendars(document, state["tables"])
-    state["document"], state["now"] = document, clock.now()
-    state["problems"] = problems + shape.said_problems(document, calendars, text)
-    state["timeline"] = timeline.timeline(document, state["now"], content, calendars, explained())
-
-
-def paint() -> None:
-    """Puts the page's text into the page, as the state stands."""
-    content = hold["content"]
-    text = content["words"]
-    drawn = dict(state)
-    drawn["troubles"] = [text[key] for key in state["troubles"]]
-    code = region.region(shown(), state["document"]["settings"])
-    if code in hold["missing"]:
-        drawn["troubles"].append(
-            words.fill(text["trouble-holidays"], (("place", regions.name(code, state["regions"])),))
-        )
-    page.put(views.checklist(drawn, content))
-    if rows() and not hold["marked"]:
-        hold["marked"] = True
-        edge.mark()
+def back() -> dict:
+    """Takes the last change back; the action that it was, or an empty dict where it could not be taken back."""
+    step, action = hold["history"][-1]
+    hold["history"] = hold["history"][:-1]
+    now = current(step["id"])
+    before, held = history.back(now, step)
+    if not held:
+        trouble("undo-not")
+        return {}
+    if before is not None or now is not None:
+        change(now, before)
+    return action

@@ -56,6 +56,11 @@ def write(one: dict) -> str:
     return _written(PLAN + one["id"], json.dumps(kept))
 
 
+def delete(plan_id: str) -> str:
+    """Takes the plan away; the key of what is wrong, or an empty text where it is gone."""
+    return "" if edge.remove(PLAN + plan_id).ok else "trouble-blocked"
+
+
 def forget_early() -> None:
     """Takes away what was noted before Python ran, once it is part of a plan."""
     edge.remove(EARLY)

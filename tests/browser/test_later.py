@@ -111,7 +111,8 @@ def test_the_whole_course_to_the_closed_file(at):
     desk.ticked(page, "close-the-file")
     desk.again(reader, "2026-04-08T09:00")
     assert page.locator("#phase-asking").count() == 0, "there is no third time"
-    expect(title).to_have_text("Apply elsewhere, week 5")
+    expect(title).to_have_text("The file is closed")
+    expect(desk.row(page, "keep-applying:5").get_by_role("checkbox")).to_be_attached()
     steps = desk.plans(page)[0]["steps"]
     assert [steps[key]["at"] for key in ("ask-for-news", "ask-once-more", "close-the-file")] == [
         "2026-03-17T10:00",

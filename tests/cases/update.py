@@ -42,6 +42,39 @@ CASES = (
     ("the form edits the newest", {"promises": [{"said": "Friday", "on": "2026-03-05"}, {"said": "Monday", "on": "2026-03-09"}, {"said": "soon", "on": "2026-03-06"}]}, [{"do": "set", "field": "said", "value": "Tuesday"}], "saids", "Friday, Tuesday, soon"),
     ("a later interview takes due dates along", {"owed": [{"id": "o1", "due": "2026-03-06"}, {"id": "o2", "due": "2026-03-20"}]}, [{"do": "set", "field": "interview.date", "value": "2026-03-10"}], "dues", "2026-03-11, 2026-03-20"),
     ("an earlier one does not", {"owed": [{"id": "o1", "due": "2026-03-06"}]}, [{"do": "set", "field": "interview.date", "value": "2026-03-02"}], "dues", "2026-03-06"),
+    ("what somebody said is written beside their name", {"people": [MARY, DANIEL]}, [{"do": "edit", "list": "people", "id": "p2", "field": "detail", "value": "the map"}], "details", "p1 , p2 the map"),
+    ("a name in the empty place is one person more", {"people": [MARY]}, [{"do": "edit", "list": "people", "id": "p2", "field": "name", "value": "Kim"}], "names", "p1 Mary Shaw, p2 Kim"),
+    ("who is left with nothing goes", {"people": [MARY, DANIEL]}, [{"do": "edit", "list": "people", "id": "p1", "field": "name", "value": " "}], "names", "p2 Daniel Okafor"),
+    ("without a name, with a role: still a person", {"people": [{"id": "p1", "name": "Mary", "role": "head"}]}, [{"do": "edit", "list": "people", "id": "p1", "field": "name", "value": ""}], "names", "p1 "),
+    ("the first person takes the note over here too", {}, [{"do": "done", "key": "thank-you"}, {"do": "edit", "list": "people", "id": "p1", "field": "name", "value": "Mary"}], "steps", {"thank-you:p1": {"state": "done", "at": NOW}}),
+    ("who is taken out keeps what was ticked, out of sight", {"people": [MARY, DANIEL], "steps": {"thank-you:p1": {"state": "done", "at": NOW}}}, [{"do": "remove", "list": "people", "id": "p1"}], "steps", {"thank-you:p1": {"state": "done", "at": NOW}}),
+    ("and is gone from the list", {"people": [MARY, DANIEL]}, [{"do": "remove", "list": "people", "id": "p1"}], "names", "p2 Daniel Okafor"),
+    ("a thing that I said I would send", {}, [{"do": "edit", "list": "owed", "id": "o1", "field": "what", "value": "two references"}, {"do": "edit", "list": "owed", "id": "o1", "field": "due", "value": "2026-03-09"}], "owed", [{"id": "o1", "what": "two references", "due": "2026-03-09"}]),
+    ("a thing that they said they would send has come", {"theirs": [{"id": "t1", "what": "the salary band"}]}, [{"do": "edit", "list": "theirs", "id": "t1", "field": "state", "value": "came"}], "theirs", [{"id": "t1", "what": "the salary band", "due": "", "state": "came"}]),
+    ("a list that is not known is refused", {}, [{"do": "edit", "list": "pets", "id": "x", "field": "name", "value": "Rex"}], "", "refused"),
+    ("a field that the list does not have is refused", {}, [{"do": "edit", "list": "owed", "id": "o1", "field": "id", "value": "b"}], "", "refused"),
+    ("an answer of the review", {}, [{"do": "review", "key": "went-well", "value": "The map"}], "review", {"went-well": "The map"}),
+    ("taken away again", {"review": {"went-well": "The map"}}, [{"do": "review", "key": "went-well", "value": ""}], "review", {}),
+    ("a note is kept under its row", {}, [{"do": "note", "key": "thank-you:p1", "field": "text", "value": "Dear Mary"}], "notes", {"thank-you:p1": {"channel": "", "subject": "", "text": "Dear Mary"}}),
+    ("its channel stays when its text goes", {"notes": {"thank-you:p1": {"channel": "email", "text": "Dear"}}}, [{"do": "note", "key": "thank-you:p1", "field": "text", "value": ""}], "notes", {"thank-you:p1": {"channel": "email", "subject": "", "text": ""}}),
+    ("an empty note is no note", {"notes": {"thank-you:p1": {"text": "Dear"}}}, [{"do": "note", "key": "thank-you:p1", "field": "text", "value": ""}], "notes", {}),
+    ("a field that a note does not have is refused", {}, [{"do": "note", "key": "thank-you:p1", "field": "colour", "value": "blue"}], "", "refused"),
+    ("an answer was heard today", {}, [{"do": "outcome", "field": "kind", "value": "offer"}], "outcome", {"kind": "offer", "heard": "2026-03-06", "next": "", "reply_by": "", "accepted": ""}),
+    ("or on the day that is set then", {}, [{"do": "outcome", "field": "kind", "value": "offer"}, {"do": "outcome", "field": "heard", "value": "2026-03-05"}], "outcome", {"kind": "offer", "heard": "2026-03-05", "next": "", "reply_by": "", "accepted": ""}),
+    ("saying the same again does not change the day", {"outcome": {"kind": "offer", "heard": "2026-03-05"}}, [{"do": "outcome", "field": "kind", "value": "offer"}], "outcome", {"kind": "offer", "heard": "2026-03-05", "next": "", "reply_by": "", "accepted": ""}),
+    ("another answer was heard today", {"outcome": {"kind": "next-round", "heard": "2026-03-05", "next": "2026-03-20"}}, [{"do": "outcome", "field": "kind", "value": "rejection"}], "outcome", {"kind": "rejection", "heard": "2026-03-06", "next": "2026-03-20", "reply_by": "", "accepted": ""}),
+    ("an answer taken back was not heard", {"outcome": {"kind": "offer", "heard": "2026-03-05", "reply_by": "2026-03-12"}}, [{"do": "outcome", "field": "kind", "value": ""}], "outcome", {"kind": "", "heard": "", "next": "", "reply_by": "2026-03-12", "accepted": ""}),
+    ("an outcome has no other fields", {}, [{"do": "outcome", "field": "mood", "value": "good"}], "", "refused"),
+    ("a line of the diary is dated", {}, [{"do": "diary", "place": "new", "field": "what", "value": "Applied to two", "on": "2026-03-05"}], "diary", [{"on": "2026-03-05", "what": "Applied to two", "count": 0}]),
+    ("today, where no day is given", {}, [{"do": "diary", "place": "new", "field": "count", "value": "2"}], "diary", [{"on": "2026-03-06", "what": "", "count": 2}]),
+    ("the count joins its line", {"diary": [{"on": "2026-03-05", "what": "Applied"}]}, [{"do": "diary", "place": "0", "field": "count", "value": "3"}], "diary", [{"on": "2026-03-05", "what": "Applied", "count": 3}]),
+    ("its day can be corrected", {"diary": [{"on": "2026-03-05", "what": "Applied"}]}, [{"do": "diary", "place": "0", "field": "on", "value": "2026-03-04"}], "diary", [{"on": "2026-03-04", "what": "Applied", "count": 0}]),
+    ("an emptied line goes", {"diary": [{"on": "2026-03-05", "what": "Applied"}, {"on": "2026-03-06", "what": "Rang"}]}, [{"do": "diary", "place": "0", "field": "what", "value": ""}], "diary", [{"on": "2026-03-06", "what": "Rang", "count": 0}]),
+    ("a line that went meanwhile is a new one", {}, [{"do": "diary", "place": "4", "field": "what", "value": "Rang"}], "diary", [{"on": "2026-03-06", "what": "Rang", "count": 0}]),
+    ("half an application is not counted", {}, [{"do": "diary", "place": "new", "field": "count", "value": "2.5"}], "", "refused"),
+    ("a thousand is past counting", {}, [{"do": "diary", "place": "new", "field": "count", "value": "1000"}], "", "refused"),
+    ("put away today", {}, [{"do": "put-away"}], "closed", "2026-03-06"),
+    ("and taken out again", {"closed": "2026-03-06"}, [{"do": "reopen"}], "closed", ""),
     ("an unknown field of the plan stays", {"mood": "calm"}, [{"do": "done", "key": "decide"}], "mood", "calm"),
     ("an action that is not known is refused", {}, [{"do": "dance"}], "", "refused"),
     ("a field that cannot be set is refused", {}, [{"do": "set", "field": "id", "value": "b"}], "", "refused"),
@@ -63,6 +96,8 @@ def answer(case: tuple):
         return ", ".join([one["id"] + " " + one["name"] for one in plan["people"]])
     if looked == "saids":
         return ", ".join([one["said"] for one in plan["promises"]])
+    if looked == "details":
+        return ", ".join([one["id"] + " " + one["detail"] for one in plan["people"]])
     if looked == "dues":
         return ", ".join([one["due"] for one in plan["owed"]])
     if looked == "steps":

@@ -2,7 +2,7 @@
 
 from checklist.plan import region, shape
 from checklist.rules import days, timeline
-from checklist.views import calm, html, marks, page, past, regions, relative, understood
+from checklist.views import calm, html, marks, page, past, place, regions, relative, understood
 from tests.cases import content, documents, tables
 
 INDEX = [
@@ -109,7 +109,8 @@ def whole(own: dict, now: str, just: list) -> str:
     state = {
         "document": document, "plan": "a", "timeline": timeline.timeline(document, now, content.BUNDLE, calendars), "now": now,
         "problems": problems + shape.said_problems(document, calendars, text()), "regions": regions.prepared(INDEX), "suggestion": "GB",
-        "troubles": [], "just": just, "typing": None, "asked": False, "tables": tables.ALL, "root": "../"}
+        "troubles": [], "just": [("a", key, where) for key, where in just], "typing": None, "asked": False, "tables": tables.ALL, "root": "../",
+        "place": place.NOWHERE}
     return page.checklist(state, content.BUNDLE)
 
 

@@ -3,6 +3,7 @@
 import os
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests import strategies
 from tests.cases import plans
@@ -26,3 +27,16 @@ def test_both_interpreters_give_the_same_timeline(micropython):
 
     agree()
     assert compared >= PLANS
+
+
+def test_any_actions_are_taken_back_to_the_letter_on_both_interpreters(micropython):
+    @settings(max_examples=max(100, PLANS // 5), suppress_health_check=[HealthCheck.too_slow])
+    @given(strategies.plan("a"), st.lists(strategies.action(), max_size=8), strategies.moments)
+    def agree(data, actions, now):
+        micropython.put("tests.cases.plans.undone", data, actions, now)
+        last, wrong = plans.undone(data, actions, now)
+        there = micropython.take()
+        assert not wrong
+        assert letters(there) == letters([last, wrong])
+
+    agree()

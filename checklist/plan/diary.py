@@ -1,0 +1,42 @@
+"""What was done for the search elsewhere: a line and a count, each with its day."""
+
+NEW = "new"
+MOST = 999
+
+
+def edit(plan: dict, place: str, field: str, value: str, on: str) -> list:
+    """A new diary in which one field of one entry is `value`.
+
+    `place` is the entry's number in the list, or `new` for an entry more, which
+    is dated `on` unless its date is what is set. An entry with neither words nor
+    a count is taken out. A count is a whole number from 0 to 999.
+
+    Raises ValueError for a field or a count that is not known.
+    """
+    entries = list(plan["diary"])
+    number = len(entries) if place == NEW or not _whole(place) else int(place)
+    if number >= len(entries):
+        number = len(entries)
+        entries.append({"on": on, "what": "", "count": 0})
+    entry = dict(entries[number])
+    if field == "count":
+        if value and not (_whole(value) and int(value) <= MOST):
+            raise ValueError("“" + value + "” is not a count; a whole number from 0 to " + str(MOST) + " would be")
+        entry["count"] = int(value) if value else 0
+    elif field in ("on", "what"):
+        entry[field] = value
+    else:
+        raise ValueError("“diary." + field + "” is not a field that can be set")
+    entries[number] = entry
+    if not entry["what"] and not entry["count"]:
+        del entries[number]
+    return entries
+
+
+def within(plan: dict, first: str, last: str) -> list:
+    """`(number, entry)` of each entry dated from `first` to `last`, both dates and both included, in their order."""
+    return [(number, entry) for number, entry in enumerate(plan["diary"]) if first <= entry["on"] <= last]
+
+
+def _whole(text: str) -> bool:
+    return bool(text) and len(text) <= 6 and all(letter in "0123456789" for letter in text)

@@ -1,0 +1,86 @@
+"""What all views need to know of one plan, worked out once for each drawing."""
+
+from checklist.plan import promises, region
+from checklist.rules import days, words
+from checklist.views import form, place
+
+NOW_UNKNOWN = (0, 0)
+NO_TIMELINE = {"rows": [], "nothing_until": "", "promised": "", "headline": ""}
+ELSEWHERE = ("people[", "owed[", "theirs[", "outcome.", "diary[", "notes.")
+
+
+def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dict:
+    """What the views of `plan` need. `several` is true on a screen that shows rows of several plans.
+
+    `state` and `content` are those of `checklist.views.page`. Beside what its
+    names say: `prefix` stands before a row's key in the ids and values of
+    controls, `just` maps the keys settled in this visit to where they stood,
+    `problems` maps fields to sentences.
+    """
+    document = state["document"]
+    text = words.manner(content["words"], document["settings"])
+    made, agenda = NO_TIMELINE, []
+    if state["timeline"]:
+        made = ([one for one in state["timeline"]["plans"] if one["id"] == plan["id"]] + [NO_TIMELINE])[0]
+        agenda = [entry["key"] for entry in state["timeline"]["agenda"] if entry["plan"] == plan["id"]]
+    code = region.region(plan, document["settings"])
+    newest = promises.newest(plan)
+    last = plan["promises"][newest] if newest >= 0 else {"said": "", "by": ""}
+    return {
+        "plan": plan,
+        "plans": document["plans"],
+        "text": text,
+        "now": days.parse_stamp(state["now"]) or NOW_UNKNOWN,
+        "root": state["root"],
+        "sources": {source["id"]: source["title"] for source in content["sources"]},
+        "prefix": place.written(plan["id"]) + "/" if several else "",
+        "rows": made["rows"],
+        "agenda": agenda,
+        "headline": made["headline"],
+        "until": made["nothing_until"],
+        "promised": days.parse_date(made["promised"]),
+        "interview": days.parse_date(plan["interview"]["date"]),
+        "just": {key: where for plan_id, key, where in state["just"] if plan_id == plan["id"]},
+        "problems": problems(state, plan, text),
+        "regions": state["regions"],
+        "region": code,
+        "suggestion": state["suggestion"],
+        "new_day": state.get("new_day", False),
+        "asking": state.get("asking", ""),
+        "open": state.get("open"),
+        "typing": state["typing"],
+        "said": words.trim(last["said"]),
+        "by": last["by"],
+        "calendar": region.calendar(state["tables"].get(code, {}), region.weekend(plan, document["settings"])),
+    }
+
+
+def problems(state: dict, plan: dict, text: dict) -> dict:
+    """What is wrong with the plan, by field. A missing date is wrong once the person has asked for a timeline."""
+    found = {}
+    for problem in state["problems"]:
+        if problem["plan"] == plan["id"] and (problem["text"] != text["problem-no-interview"] or state["asked"]):
+            found[problem["field"]] = problem["text"]
+    return found
+
+
+def wrong(case: dict, starts: tuple) -> bool:
+    """True where something is wrong with a field whose name begins with one of `starts`."""
+    return any(field.startswith(starts) for field in case["problems"])
+
+
+def unplaced(case: dict) -> list:
+    """What is wrong with fields that no form has, so that it is said at all."""
+    place = promises.newest(case["plan"])
+    known = (
+        "interview.date",
+        "interview.ends",
+        "region",
+        "promises[" + str(place) + "].said",
+        "promises[" + str(place) + "].by",
+    ) + form.IN_MORE
+    return [
+        field + ": " + case["problems"][field]
+        for field in sorted(case["problems"])
+        if field not in known and not field.startswith(ELSEWHERE)
+    ]

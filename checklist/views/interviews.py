@@ -1,0 +1,125 @@
+"""All interviews on one page: what to do now, this week and later, for whichever employer; then the list of them."""
+
+from checklist.rules import headline, words
+from checklist.views import agenda, answer, calm, course, html, listing, marks, now, place, row
+
+
+def screen(state: dict, cases: list) -> list:
+    """The screen's nodes. `cases` are those of all plans, in the document's order; there is one at the least."""
+    case = cases[0]
+    text = case["text"]
+    made = agenda.sorted_out(state["timeline"]["agenda"] if state["timeline"] else [], cases)
+    band = loud(made)
+    items = [now.banded(band[1], titled(band[0]))] if band else quiet(made, cases)
+    for name in ("now", "week"):
+        groups = [without(group, band) for group in made[name]]
+        groups = [group for group in groups if group["rows"]]
+        if groups:
+            items.append(course.heading(name, text["agenda-" + name], name == "week"))
+            items.extend([item(group, text) for group in groups])
+    if made["later"]:
+        items.append(course.heading("later", text["agenda-later"], True))
+        items.extend([later(day, one) for day, one in made["later"]])
+    return [
+        ("ol", ("class", "course", "id", "course"), items),
+        course.apart([(titled(one), own) for one, own in made["own"]], text),
+        listing.interviews(cases, text),
+    ]
+
+
+def loud(made: dict) -> tuple:
+    """`(case, row)` of the one thing in the band; empty where there is none.
+
+    What an employer waits for comes before what is for oneself, and what presses before what may wait.
+    """
+    pairs = []
+    for group in made["now"]:
+        pairs.extend([pair for pair in group["rows"] if pair[1]["state"] not in agenda.SETTLED])
+    pressing = [pair for pair in pairs if headline.pressing(pair[1])]
+    return ([pair for pair in pressing if pair[1]["contact"]] + pressing + pairs + [()])[0]
+
+
+def without(group: dict, band: tuple) -> dict:
+    """The group without the row that stands in the band."""
+    return {"case": group["case"], "rows": [pair for pair in group["rows"] if not band or pair[1] is not band[1]]}
+
+
+def titled(case: dict) -> dict:
+    """The case with the employer above each title."""
+    made = dict(case)
+    made["of"] = ("p", ("class", "step__of"), link(case))
+    return made
+
+
+def link(case: dict) -> tuple:
+    """The way to the plan's own page."""
+    return ("a", ("href", place.address("plan", case["plan"]["id"])), answer.name(case["plan"], case["text"]))
+
+
+def item(group: dict, text: dict) -> tuple:
+    """One contact; where there are more for one employer on one day, all of them as one."""
+    case, one = group["rows"][0]
+    if len(group["rows"]) == 1:
+        return row.row(one, titled(case), False)
+    bold, rest = row.when(one, case)
+    return (
+        "li",
+        ("class", "step " + row.CLASSES[one["state"]], "id", "together-" + row.named(one, case)),
+        marks.mark(marks.of(one)),
+        ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
+        (
+            "div",
+            ("class", "step__body"),
+            ("h3", ("class", "step__title"), link(case)),
+            ("p", ("class", "step__how"), words.counted(len(group["rows"]), "agenda-together", text)),
+            ("ul", ("class", "past together"), [each(pair[1], pair[0], case) for pair in group["rows"]]),
+        ),
+    )
+
+
+def each(one: dict, case: dict, first: dict) -> tuple:
+    """One of several contacts; the post is named where it is another than the first one's."""
+    guide = ("a", ("href", row.address(one["step"], case)), one["title"])
+    other = case["plan"]["id"] != first["plan"]["id"]
+    return (
+        "li",
+        ("id", "row-" + row.named(one, case)),
+        ("p", ("class", "step__title"), guide, [" (", link(case), ")"] if other else None),
+        ("div", ("class", "step__foot"), row.foot(one, case)),
+    )
+
+
+def later(day: int, case: dict) -> tuple:
+    """One employer whose move it is for longer than a week."""
+    return (
+        "li",
+        ("class", "step step--later", "id", "later-" + case["plan"]["id"]),
+        marks.mark("theirs"),
+        (
+            "p",
+            ("class", "step__when"),
+            ("b", (), words.fill(case["text"]["window-from"], (("when", words.day_short(day, case["text"])),))),
+        ),
+        (
+            "div",
+            ("class", "step__body"),
+            ("h3", ("class", "step__title"), link(case)),
+            ("p", ("class", "step__how"), case["headline"]),
+        ),
+    )
+
+
+def quiet(made: dict, cases: list) -> list:
+    """In place of the band: until when there is nothing to do, and whose move it is."""
+    case = cases[0]
+    text = case["text"]
+    day = agenda.calm_until(made)
+    if not day:
+        return [calm.room(text["agenda-end"], text["agenda-end-lead"], case)]
+    title = words.fill(text["calm-title"], (("day", words.day_long(day, text)),))
+    return [calm.room(title, text["agenda-theirs" if agenda.waiting(cases) else "agenda-quiet"], case)]
+
+
+def tools(text: dict) -> list:
+    """What can be taken along from here."""
+    return [("li", (), html.button(text["take-print"], "print", "agenda", "", "link"))]

@@ -1,0 +1,84 @@
+"""What was done, over all interviews, as a list to look at, to print, and to save for an office that asks for it."""
+
+from checklist.plan import log
+from checklist.rules import days, words
+from checklist.views import fields, html
+
+
+def screen(state: dict, listed: list, text: dict) -> list:
+    """The bounds, the list, and the ways to take it along. `listed` is that of `checklist.plan.log`."""
+    bounds = []
+    for name in ("log-from", "log-to"):
+        wrong = state[name] and not days.parse_date(state[name])
+        error = words.fill(text["problem-date"], (("value", state[name]),)) if wrong else ""
+        control = fields.entry("date", name, state[name], fields.describes(name, "", error, None), error)
+        bounds.append(fields.field(text[name], name, control, text, error=error))
+    return [
+        ("p", ("class", "lead"), text["log-lead"]),
+        ("div", ("class", "pair"), bounds),
+        ("div", (), table(listed, text, "log") if listed else ("p", ("id", "log"), text["log-empty"])),
+        ("p", ("class", "small quiet", "id", "log-sum"), summed(listed, text)),
+        ("div", ("class", "buttons"), html.button(text["log-csv"], "save-csv", "")) if listed else None,
+    ]
+
+
+def summed(listed: list, text: dict) -> str:
+    """How many things are listed, and how many applications were counted."""
+    count = sum([one["count"] for one in listed])
+    said = words.counted(len(listed), "log-things", text)
+    return said + (" " + words.counted(count, "log-applications", text) if count else "")
+
+
+def table(listed: list, text: dict, name: str) -> tuple:
+    """The list as a table."""
+    head = [("th", ("scope", "col"), text[column]) for column in ("log-date", "log-what", "log-company")]
+    return (
+        "table",
+        ("class", "log", "id", name),
+        ("thead", (), ("tr", (), head)),
+        ("tbody", (), [line(one, text) for one in listed]),
+    )
+
+
+def line(one: dict, text: dict) -> tuple:
+    """One thing that was done."""
+    count = " (" + str(one["count"]) + ")" if one["count"] else ""
+    company = ", ".join([said for said in (one["company"], one["role"]) if said])
+    day = days.parse_date(one["on"])
+    return (
+        "tr",
+        (),
+        (
+            "td",
+            ("class", "log__day"),
+            words.day_short(day, text),
+            " ",
+            ("span", ("class", "print-only log__year"), str(days.civil(day)[0])),
+        ),
+        ("th", ("scope", "row"), one["what"] + count),
+        ("td", (), company),
+    )
+
+
+def sheet(listed: list, case: dict) -> tuple:
+    """The list on paper."""
+    text, now = case["text"], case["now"]
+    return (
+        "section",
+        ("class", "sheet sheet--log print-only bleed", "id", "sheet"),
+        (
+            "header",
+            (),
+            ("div", (), ("p", (), text["site-name"]), ("h1", (), text["log-title"])),
+            ("p", (), words.day_full(now[0], text)),
+        ),
+        table(listed, text, "log-sheet"),
+        ("footer", (), ("p", (), summed(listed, text))),
+    )
+
+
+def entries(state: dict, case: dict) -> list:
+    """The list between the bounds that are chosen."""
+    found = state["timeline"]["plans"] if state["timeline"] else []
+    first, last = [state[name] if days.parse_date(state[name]) else "" for name in ("log-from", "log-to")]
+    return log.entries(case["plans"], found, first, last, state["now"], case["text"])

@@ -1,0 +1,92 @@
+"""What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
+
+from checklist.rules import facts, headline, words
+from checklist.views import calm, html, marks, row
+
+ENDED = ("silence", "cancelled", "withdrawn")
+
+
+def ending(case: dict) -> str:
+    """How it ended, where nothing more is to be done with them: `accepted`, `closed`, or a kind; else an empty text."""
+    plan = case["plan"]
+    if facts.accepted_day(plan):
+        return "accepted"
+    if facts.outcome_kind(plan) in ENDED:
+        return facts.outcome_kind(plan)
+    return "closed" if facts.word(plan, "close-the-file") and not facts.outcome_kind(plan) else ""
+
+
+def row_of(rows: list, case: dict):
+    """The first row of the agenda that is open or late, the pressing ones first; None where there is none."""
+    found = []
+    for key in case["agenda"]:
+        found.extend([one for one in rows if one["key"] == key and one["state"] in ("open", "late")])
+    return ([one for one in found if headline.pressing(one)] + found + [None])[0]
+
+
+def first(band, rest: list, asking: list, case: dict) -> list:
+    """What stands where the eye falls first: the band, the calm state, or room."""
+    text = case["text"]
+    if band:
+        return [banded(band, case)]
+    if case["until"]:
+        return [calm.calm(case, [one for one in asking if one["state"] == "later"][0])]
+    if ending(case):
+        return [calm.room(text["room-" + ending(case)], text["room-" + ending(case) + "-lead"], case)]
+    if case["now"][0] < case["interview"]:
+        day = words.day_long(case["interview"], text)
+        return [calm.room(words.fill(text["room-before"], (("day", day),)), text["room-before-lead"], case)]
+    following = [one for one in rest if one["state"] == "later" and not one["projected"]]
+    if not following:
+        return [calm.room(text["room-end"], text["room-end-lead"], case)]
+    when = words.moment_near(following[0]["acts"][0], case["now"], text)
+    return [
+        calm.room(
+            words.fill(text["room-until"], (("when", when),)),
+            words.fill(text["room-until-lead"], (("title", following[0]["title"]),)),
+            case,
+        )
+    ]
+
+
+def banded(one: dict, case: dict) -> tuple:
+    """The one thing that is loud: the band, with one action."""
+    text, (day, minute) = case["text"], case["now"]
+    bold, rest = row.when(one, case)
+    label, there = row.action(one, case)
+    window = (
+        bold + "."
+        if not rest
+        else words.fill(
+            text["now-window"], (("first", bold), ("rest", text["now-" + rest] if "now-" + rest in text else rest))
+        )
+    )
+    return (
+        "li",
+        ("class", "step step--now", "id", "row-" + row.named(one, case)),
+        marks.mark("late" if one["state"] == "late" else "open"),
+        (
+            "p",
+            ("class", "step__when"),
+            ("b", (), text["now"]),
+            " ",
+            ("span", (), words.weekday_name(day, text) + " " + words.time_words(minute, text)),
+        ),
+        (
+            "div",
+            ("class", "step__body"),
+            case.get("of"),
+            ("h2", ("id", "now-title", "tabindex", "-1"), one["title"]),
+            ("p", ("class", "window"), window),
+            ("p", ("class", "step__how"), one["how"]) if one["state"] == "late" else None,
+            (
+                "div",
+                ("class", "buttons"),
+                ("a", ("class", "button", "href", there), label, html.hush(": " + one["title"])),
+                row.tick(row.named(one, case), one["title"], text),
+                html.button(text["calm-new-day"], "new-day", "now") if one["phase"] == "asking" else None,
+            ),
+            ("div", ("class", "step__foot"), row.why(one, case), row.not_now(one, case)),
+            calm.usual(case) if one["phase"] == "asking" else None,
+        ),
+    )

@@ -1,0 +1,33 @@
+"""All interviews on paper: what is to be done now and this week, with a box to tick, and how each of them stands."""
+
+from checklist.rules import words
+from checklist.views import agenda, answer, listing
+from checklist.views import sheet as sheets
+
+
+def sheet(state: dict, cases: list) -> tuple:
+    """The sheet of all plans. `cases` are those of the agenda's screen."""
+    text, now = cases[0]["text"], cases[0]["now"]
+    made = agenda.sorted_out(state["timeline"]["agenda"] if state["timeline"] else [], cases)
+    body = []
+    for name in ("now", "week"):
+        pairs = []
+        for group in made[name]:
+            pairs.extend(group["rows"])
+        if pairs:
+            lines = [sheets.line(one, case, answer.name(case["plan"], text)) for case, one in pairs]
+            body.append(sheets.table(text["agenda-" + name], (text["sheet-best"], text["sheet-until"]), lines))
+    body.append(
+        (
+            "ul",
+            ("class", "sheet__all"),
+            [
+                ("li", (), ("b", (), answer.name(case["plan"], text)), " ", listing.standing(case))
+                for case in cases
+                if not case["plan"]["closed"]
+            ],
+        )
+    )
+    corner = words.day_full(now[0], text) + ", " + words.time_words(now[1], text)
+    foot = words.fill(text["agenda-foot"], (("day", words.day_full(now[0], text)),))
+    return sheets.framed(text["agenda-title"], corner, [], body, foot, text)

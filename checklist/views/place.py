@@ -1,0 +1,54 @@
+"""Where the reader is in the checklist: which screen, of which plan. It stands in the address, behind the `#`."""
+
+SCREENS = ("plan", "agenda", "review", "note", "log")
+CODES = (("%", "%25"), ("/", "%2F"), ("#", "%23"), ("&", "%26"), ("=", "%3D"), ("?", "%3F"), (" ", "%20"))
+NOWHERE = {"screen": "", "plan": "", "key": "", "ask": "", "told": []}
+
+
+def parse(parts: list) -> dict:
+    """`{"screen", "plan", "key", "ask", "told"}` of the fragment's parts, split at `/` and decoded by the browser.
+
+    `ask` is a question to open; `told` holds pairs of a field and what the start
+    page was told. A fragment that is none of ours gives an empty dict, an empty one NOWHERE.
+    """
+    made = dict(NOWHERE)
+    if not parts or parts == [""]:
+        return made
+    if len(parts) == 1 and "=" in parts[0]:
+        pairs = [one.split("=") for one in parts[0].split("&")]
+        for pair in [one for one in pairs if len(one) == 2]:
+            if pair[0] == "ask":
+                made["ask"] = pair[1]
+            elif pair[0] in ("date", "ends"):
+                made["told"] = made["told"] + [("interview." + pair[0], pair[1])]
+        return made if made["ask"] or made["told"] else {}
+    if parts[0] not in SCREENS or len(parts) > 3:
+        return {}
+    for name, part in zip(("screen", "plan", "key"), parts):
+        made[name] = part
+    return made
+
+
+def address(screen: str, plan: str = "", key: str = "") -> str:
+    """The fragment with its `#`. Ids and keys may hold any letter: what would end a part is written as a code."""
+    return "#" + "/".join([written(one) for one in (screen, plan, key) if one])
+
+
+def written(text: str) -> str:
+    """The text as one part of a fragment."""
+    for letter, code in CODES:
+        text = text.replace(letter, code)
+    return text
+
+
+def read(text: str) -> str:
+    """The text that `written` wrote so."""
+    for place in range(len(CODES) - 1, -1, -1):
+        text = text.replace(CODES[place][1], CODES[place][0])
+    return text
+
+
+def of_plan(value: str) -> tuple:
+    """`(plan, rest)` of a control's name or value on a screen that shows several plans; the plan is empty on others."""
+    parts = value.split("/")
+    return (read(parts[0]), "/".join(parts[1:])) if len(parts) > 1 else ("", value)

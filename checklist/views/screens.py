@@ -1,0 +1,38 @@
+"""The screens beside that of one interview: all interviews, looking back, and what was done."""
+
+from checklist.rules import words
+from checklist.views import answer, frame, interviews, log, overview, place, review
+from checklist.views import case as cases
+
+
+def screen(name: str, state: dict, content: dict, case: dict) -> list:
+    """The nodes of the screen called `name`; `case` is that of the plan that was shown last."""
+    text = case["text"]
+    if name == "agenda":
+        every = [cases.shared(state, content, plan, True) for plan in case["plans"]]
+        head, kicker = text["agenda-title"], words.day_long(case["now"][0], text)
+        body, paper = interviews.screen(state, every), overview.sheet(state, every)
+    elif name == "review":
+        questions = content["review"]
+        head, kicker = text["review-title"], answer.name(case["plan"], text)
+        body, paper = review.screen(case, questions), review.sheet(case, questions)
+    else:
+        listed = log.entries(state, case)
+        head, kicker = text["log-title"], ""
+        body, paper = log.screen(state, listed, text), log.sheet(listed, case)
+    links = [] if name == "agenda" else [("li", (), ("a", ("href", place.address("agenda")), text["agenda-title"]))]
+    if name != "log":
+        links.append(("li", (), ("a", ("href", place.address("log")), text["log-title"])))
+    return [
+        (
+            "header",
+            ("class", "facts", "id", "facts"),
+            ("h1", ("id", "title", "tabindex", "-1"), head),
+            ("p", (), kicker) if kicker else None,
+        ),
+        frame.said(state, case),
+        frame.back(state, text) if name == "agenda" else None,
+        body,
+        frame.tools(links, state if name != "agenda" else {}, case),
+        paper,
+    ]

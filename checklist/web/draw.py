@@ -1,0 +1,144 @@
+"""Works out the timeline that the screen needs, and puts the page's text into the page."""
+
+import json
+
+from js import afterTheInterview as edge
+
+from checklist.plan import region, shape
+from checklist.rules import days, facts, timeline
+from checklist.rules import words as says
+from checklist.views import page as views
+from checklist.views import place, regions
+from checklist.web import clock, page
+from checklist.web.state import entry, hold, several, shown, state, words
+
+
+def missing() -> list:
+    """The regions that plans count with and whose holidays are not here yet."""
+    return [code for code in region.codes(state["document"]) if code in hold["codes"] and code not in state["tables"]]
+
+
+async def fetch_tables(noted: str) -> None:
+    """Fetches the holidays that are needed for the first draw, `noted` a region that was chosen before Python ran."""
+    for code in missing() + ([noted] if noted in hold["codes"] else []):
+        came = await edge.holidays(code)
+        take_table(code, came.value)
+
+
+def take_table(code: str, text: str) -> None:
+    """Takes up a region's table; one that did not come counts as empty, and is said."""
+    raw = edge.normal(text)
+    state["tables"][code] = json.loads(raw.value) if raw.ok else {}
+    hold["calendars"] = {}
+    if not raw.ok and code not in hold["missing"]:
+        hold["missing"].append(code)
+
+
+def refresh() -> None:
+    """Draws; where holidays are missing, asks for them, and they draw when they have come."""
+    wanted = missing()
+    for code in wanted:
+        edge.bring(code)
+    if not wanted:
+        draw()
+
+
+def draw() -> None:
+    """Works out the timeline of this moment and puts the page's text into the page."""
+    work_out()
+    paint()
+
+
+def work_out() -> None:
+    """Works out the timeline of this moment for the plans that the screen shows, and what is wrong with them."""
+    document, now = state["document"], clock.now()
+    plans, moment = document["plans"], days.parse_moment(now)
+    text = says.manner(words(), document["settings"])
+    state["now"] = now
+    calendars = {one["id"]: calendar(one) for one in plans}
+    among = [
+        (one["id"], says.folded(one["company"]), facts.outcome_kind(one), facts.accepted_day(one)) for one in plans
+    ]
+    chosen = plans if several() else [shown()]
+    found = [part(one, plans, moment, calendars[one["id"]], text, among) for one in chosen]
+    state["problems"] = []
+    for each in found:
+        state["problems"] = state["problems"] + each["problems"]
+    entries = [each["entry"] for each in found]
+    state["timeline"] = {
+        "now": now,
+        "plans": entries,
+        "agenda": timeline.agenda(chosen, entries, moment),
+        "notices": timeline.notices(plans, moment, calendars, text),
+    }
+
+
+def part(one: dict, plans: list, moment: tuple, calendar: dict, text: dict, among: list) -> dict:
+    """`{"entry", "problems"}` of one plan; what was worked out before serves while nothing it hangs on has changed."""
+    closing = [facts.word(other, "close-the-file") for other in plans]
+    key = [moment, calendar["region"], calendar["weekend"], explained(one["id"]), among, closing]
+    made = hold["made"].get(one["id"])
+    if made and made["plan"] is one and made["calendar"] is calendar and made["key"] == key:
+        return made
+    document = {"settings": state["document"]["settings"], "plans": [one]}
+    problems = shape.read(document, text, hold["codes"] or None)[1]
+    made = {
+        "plan": one,
+        "calendar": calendar,
+        "key": key,
+        "problems": problems + shape.said_problems(document, {one["id"]: calendar}, text),
+        "entry": timeline.of_plan(one, plans, moment, hold["content"]["steps"], calendar, text, explained(one["id"])),
+    }
+    hold["made"][one["id"]] = made
+    return made
+
+
+def calendar(one: dict) -> dict:
+    """The calendar that the plan counts with, made once for each place and weekend."""
+    settings = state["document"]["settings"]
+    code, weekend = region.region(one, settings), region.weekend(one, settings)
+    key = code + " " + weekend
+    if key not in hold["calendars"]:
+        hold["calendars"][key] = region.calendar(state["tables"].get(code, {}), weekend)
+    return hold["calendars"][key]
+
+
+def explained(plan_id: str) -> list:
+    """The keys of the plan's rows whose *Why this date* is open."""
+    before = place.written(plan_id) + "/" if several() else ""
+    starts = ["why-" + before, "why-now-" + before]
+    return sorted([name[len(start) :] for start in starts for name in state["open"] if name.startswith(start)])
+
+
+def opened(name: str, is_open: bool) -> None:
+    """A disclosure was opened or closed: what stands in it is drawn while it is open."""
+    state["open"] = [one for one in state["open"] if one != name] + ([name] if is_open else [])
+    if is_open:
+        draw()
+
+
+def paint() -> None:
+    """Puts the page's text into the page, as the state stands."""
+    content, text = hold["content"], words()
+    drawn = dict(state)
+    drawn["troubles"] = [text[key] for key in state["troubles"]]
+    drawn["undo"] = last_change()
+    code = region.region(shown(), state["document"]["settings"])
+    if code in hold["missing"]:
+        where = (("place", regions.name(code, state["regions"])),)
+        drawn["troubles"].append(says.fill(text["trouble-holidays"], where))
+    page.put(views.checklist(drawn, content))
+    if entry(state["plan"])["rows"] and not hold["marked"]:
+        hold["marked"] = True
+        edge.mark()
+
+
+def last_change() -> str:
+    """The last change in words; an empty text where nothing was changed since the page was opened."""
+    return changed(hold["history"][-1][1]) if hold["history"] else ""
+
+
+def changed(action: dict) -> str:
+    """An action in words, as what can be taken back."""
+    gaps = (("title", action.get("title", "")), ("name", action.get("name", "")))
+    return says.fill(words()["did-" + action.get("as", action["do"])], gaps)

@@ -1,0 +1,161 @@
+"""What a press does beside changing one row or field: going somewhere, making and taking away plans, taking along."""
+
+from js import afterTheInterview as edge
+
+from checklist.plan import log as logs
+from checklist.rules import days
+from checklist.rules import words as says
+from checklist.views import answer, log, place
+from checklist.views import page as views
+from checklist.web import clock, draw, page, plans
+from checklist.web.state import entry, hold, plan, shown, state, words
+
+
+def press(name: str, value: str) -> bool:
+    """Does what the button called `name` is for; false where it is none of these."""
+    if name not in PRESSES:
+        return False
+    PRESSES[name](value)
+    return True
+
+
+def show(value: str) -> None:
+    """The person asks for their timeline: it comes into sight, or what is missing is said at its field."""
+    state["asked"] = True
+    draw.draw()
+    if edge.wrong().value:
+        return
+    if entry(state["plan"])["rows"]:
+        edge.fold("told")
+        page.focus(("now-title",))
+    else:
+        page.focus(("f-interview-date",))
+
+
+def new_day(value: str) -> None:
+    """They named a new day: the field for it is opened, empty."""
+    state["new_day"], state["typing"] = True, ""
+    open_up("told")
+    page.focus(("f-said",))
+
+
+def open_up(name: str) -> None:
+    """Opens a disclosure, and goes to it."""
+    draw.opened(name, True)
+    edge.open(name)
+    edge.summary(name)
+
+
+def go(screen: str, plan_id: str = "") -> None:
+    """Goes to another screen: the address changes, and the page follows it."""
+    edge.go(place.address(screen, plan_id))
+
+
+def add(value: str) -> None:
+    """Another interview: its form, empty."""
+    plans.add()
+    go("plan", state["plan"])
+
+
+def next_round(value: str) -> None:
+    """The next round gets its own timeline."""
+    plans.next_round()
+    go("plan", state["plan"])
+
+
+def accept(value: str) -> None:
+    """The offer is accepted today."""
+    told({"do": "outcome", "field": "accepted", "value": clock.now()[:10]}, value)
+
+
+def withdraw(value: str) -> None:
+    """Another plan ends, because an offer was accepted."""
+    told({"do": "outcome", "field": "kind", "value": "withdrawn", "as": "withdraw"}, value)
+
+
+def aside(verb: str):
+    """What puts a plan away, or takes it out again."""
+    return lambda value: told({"do": verb}, value)
+
+
+def told(action: dict, plan_id: str) -> None:
+    """Applies an action to a plan, draws, and says what it was."""
+    action["name"] = answer.name(plan(plan_id) or shown(), words())
+    plans.apply(action, plan_id)
+    draw.refresh()
+    edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))
+
+
+def ask_to_delete(value: str) -> None:
+    """Deleting is asked about once."""
+    state["asking"] = value
+    draw.draw()
+    page.focus(("delete-no-" + value,))
+
+
+def keep(value: str) -> None:
+    """It is not deleted after all."""
+    state["asking"] = ""
+    draw.draw()
+    page.focus(("delete-" + value,))
+
+
+def delete(value: str) -> None:
+    """The plan goes, with everything in it."""
+    state["asking"] = ""
+    name = answer.name(plan(value) or shown(), words())
+    plans.delete(value)
+    hold["history"][-1][1]["name"] = name
+    draw.refresh()
+    edge.aloud(says.fill(words()["aloud-did"], (("what", draw.last_change()),)))
+    page.focus(("undo-last-",))
+
+
+def back(value: str) -> None:
+    """The last change is taken back."""
+    if not hold["history"]:
+        return
+    action = plans.back()
+    draw.refresh()
+    if action:
+        edge.aloud(says.fill(words()["aloud-back"], (("what", draw.changed(action)),)))
+    page.focus(("undo-last-", "title"))
+
+
+def save_csv(value: str) -> None:
+    """What was done, as a file."""
+    listed = log.entries(state, views.shown(state, hold["content"]))
+    edge.download("what-i-have-done.csv", "text/csv;charset=utf-8", "\ufeff" + logs.csv(listed, words()))
+
+
+def asked(what: str) -> None:
+    """A page of the guide asked for a question to be open."""
+    if what in ("agenda", "log"):
+        go(what)
+    elif what == "review":
+        go("review", state["plan"])
+    elif days.parse_date(shown()["interview"]["date"]):
+        edge.replace(place.address("plan", state["plan"]))
+        if what == "new-day":
+            new_day("")
+        elif what in ("told", "people", "answer"):
+            open_up(what)
+
+
+PRESSES = {
+    "show": show,
+    "print": lambda value: edge.print(),
+    "new-day": new_day,
+    "open": open_up,
+    "add-plan": add,
+    "next-round": next_round,
+    "accept": accept,
+    "withdraw": withdraw,
+    "put-away": aside("put-away"),
+    "reopen": aside("reopen"),
+    "delete": ask_to_delete,
+    "delete-no": keep,
+    "delete-yes": delete,
+    "undo-last": back,
+    "save-csv": save_csv,
+}
