@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from checklist.build import asked, ids, moments, schema
+from checklist.build import asked, ids, moments, readings, schema
 from checklist.build.problem import Problem
 
 ANSWERING = ("steps", "review", "templates", "rules")
@@ -29,7 +29,7 @@ def problems(content: dict, kinds: dict) -> list:
         if not wrong:
             dated[step["id"]] = moments.parsed(step)
     found += asked.problems(questions, dated, known["steps"] - set(dated), content["words"])
-    found += asked.unmeasured(content["references"])
+    found += asked.unmeasured(content["references"]) + readings.problems(content["rules"])
     found += _places(sound) + _unanswered(content) + _notes(content["steps"]) + _gaps(content["templates"])
     found += _differing(content["disagreements"], content["claims"])
     return found + ids.problems(content, known) + _words(content["words"])

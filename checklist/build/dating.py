@@ -1,6 +1,6 @@
 """How the dates are worked out: every window of every step, said from the moments that the rules count with."""
 
-from checklist.build import sayings
+from checklist.build import readings, sayings
 from checklist.build.markdown import button, front, heading, lead, link, plain
 from checklist.build.origins import DIFFER
 from checklist.rules import phrases
@@ -37,6 +37,7 @@ def _rules(content: dict, part: str | None, level: int) -> list:
     for rule in content["rules"]:
         if rule.get("part") == part:
             lines += [heading(rule["title"], rule["id"], level), plain(rule["text"]), ""]
+            lines += [html.render(readings.table(rule["readings"], content["words"])), ""] if "readings" in rule else []
     return lines
 
 

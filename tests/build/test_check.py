@@ -85,6 +85,7 @@ REFUSALS = (
     ("a figure that nobody counted",              "questions/refused.yml", "reading: criteria-2022}", "reading: somebody}", "more[1].figures[3].reading", "an id of references"),
     ("a count that hides whom it counted",        "references.yml", '  limits: "Asked by a firm that sells tests for hiring."\n', "", "criteria-2022.kind", "`limits` beside it"),
     ("a thing read that is of no kind",           "references.yml", "kind: opinion, says: \"A note to each", "kind: gospel, says: \"A note to each", "careeronestop-follow-up.kind", "one of measured, custom, law, opinion"),
+    ("words of theirs that cannot be read",       "rules.yml", "- Six working days", "- Before Easter",           "reading-what-they-said.readings.said[9]", "can read"),
     ("a custom of which nobody told us",          "customs.yml", "reading: [voix-emploi-fr]", "reading: [somebody]", "thanks-france.reading[1]", "an id of references"),
     ("a step that does not say how sure it is",   THANKS, "sure: opinion\n", "",                             "sure", "missing"),
     ("a question that was never listed",          "ids.yml", "  - refused\n", "",                          "questions", "“refused” is not listed"),

@@ -172,6 +172,18 @@ def test_the_dates_page_says_every_window_of_every_step_from_the_parsed_moments(
         assert f"{{ #{rule['id']} }}" in page
 
 
+def test_what_they_say_is_read_by_the_rules_themselves():
+    page = MADE[origins.DATES]
+    table = page[page.index('<table class="figures readings">'):page.index("</table>")]
+    rows = re.findall(r'<th scope="row">“(.*?)”</th><td>(.*?)</td><td>(.*?)</td>', table)
+    said = {words: (first, last) for words, first, last in rows}
+    assert said["Friday"] == ("", "Friday 6 March")
+    assert said["Next week"] == ("Monday 9 March", "Friday 13 March")
+    assert said["Two to three weeks"] == ("Tuesday 17 March", "Tuesday 24 March")
+    assert said["Soon"] == ("", TEXT["guide-readings-none"])
+    assert len(said) == len(next(rule for rule in CONTENT["rules"] if "readings" in rule)["readings"]["said"])
+
+
 def test_the_window_that_a_step_s_own_page_shows_comes_first():
     drawn = html.render(dating.windows(STEPS["thank-you"], TEXT))
     assert drawn.index(TEXT["guide-as-a-rule"]) < drawn.index("2 to 3 hours") < drawn.index("If they decide today")
