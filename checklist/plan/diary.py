@@ -1,20 +1,19 @@
 """What was done for the search elsewhere: a line and a count, each with its day."""
 
-NEW = "new"
 MOST = 999
 
 
 def edit(plan: dict, place: str, field: str, value: str, on: str) -> list:
     """A new diary in which one field of one entry is `value`.
 
-    `place` is the entry's number in the list, or `new` for an entry more, which
+    `place` is the entry's number in the list; one past its end is an entry more, which
     is dated `on` unless its date is what is set. An entry with neither words nor
     a count is taken out. A count is a whole number from 0 to 999.
 
     Raises ValueError for a field or a count that is not known.
     """
     entries = list(plan["diary"])
-    number = len(entries) if place == NEW or not _whole(place) else int(place)
+    number = int(place) if _whole(place) else len(entries)
     if number >= len(entries):
         number = len(entries)
         entries.append({"on": on, "what": "", "count": 0})

@@ -37,17 +37,24 @@ def headline(plan: dict, made: list, waits: dict, now: tuple, text: dict) -> str
 
 
 def first_to_do(made: list) -> dict:
-    """The row to do first: open or late, not projected, the pressing ones before the others; else an empty dict.
+    """The row to do first: open or late, not projected, those of the lowest rank; else an empty dict.
 
     Among equals by `by`, `best` and key, as the agenda has them.
     """
     chosen, order = {}, ()
     for row in made:
         if row["state"] in ("open", "late") and not row["projected"]:
-            place = (not pressing(row), windows.ends(row["acts"][2]), windows.ends(row["acts"][1]), row["key"])
+            place = (rank(row), windows.ends(row["acts"][2]), windows.ends(row["acts"][1]), row["key"])
             if not chosen or place < order:
                 chosen, order = row, place
     return chosen
+
+
+def rank(row: dict) -> int:
+    """0 for what their answer brings, 1 for what else presses, 2 for what may wait. Source: docs/decisions/0004."""
+    if not pressing(row):
+        return 2
+    return 0 if row["phase"] == "the-answer" else 1
 
 
 def pressing(row: dict) -> bool:

@@ -94,7 +94,7 @@ def withdrawing(other: dict, case: dict) -> tuple:
     text, company = case["text"], name(other, case["text"])
     return (
         "li",
-        ("id", "withdraw-" + other["id"]),
+        ("id", "other-" + other["id"]),
         ("span", (), ("a", ("href", place.address("plan", other["id"])), company)),
         html.button(text["answer-withdraw"], "withdraw", other["id"], company, "link"),
     )

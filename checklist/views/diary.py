@@ -29,14 +29,18 @@ def diary(one: dict, case: dict) -> list:
     first, last = week(one, case)
     today = days.date_text(case["now"][0])
     day = today if first <= today <= last else min(max(today, first), last)
-    lines = [(str(number), entry) for number, entry in entries.within(case["plan"], first, last)]
-    lines.append(("new-" + day, {"on": day, "what": "", "count": 0}))
-    return [("p", (), text["diary-lead"])] + [line(place, entry, case) for place, entry in lines]
+    lines = entries.within(case["plan"], first, last)
+    lines.append((len(case["plan"]["diary"]), {"on": "", "what": "", "count": 0}))
+    return [("p", (), text["diary-lead"])] + [line(number, day, entry, case) for number, entry in lines]
 
 
-def line(place: str, entry: dict, case: dict) -> tuple:
-    """One line: its day, what was done, and how many."""
-    text, name = case["text"], case["prefix"] + "diary." + place
+def line(number: int, day: str, entry: dict, case: dict) -> tuple:
+    """One line: its day, what was done, and how many.
+
+    `number` is its place in the diary, for an empty one the place that it will
+    have; `day` is the date that a new line gets.
+    """
+    text, name = case["text"], case["prefix"] + "diary." + str(number) + "@" + day
     given = (
         ("date", "on", text["diary-on"], entry["on"]),
         ("text", "what", text["diary-what"], entry["what"]),
@@ -44,7 +48,7 @@ def line(place: str, entry: dict, case: dict) -> tuple:
     )
     found = []
     for kind, field, said, value in given:
-        if field == "on" and place.startswith("new"):
+        if field == "on" and not entry["on"]:
             continue
         ident = "f-" + name + "." + field
         control = fields.entry(kind, ident, value, None, "", field=name + "." + field)

@@ -1,7 +1,7 @@
 """Who and when, in one sentence: what we were told, above the timeline."""
 
 from checklist.rules import days, words
-from checklist.views import html
+from checklist.views import html, place
 
 
 def facts(case: dict) -> list:
@@ -11,7 +11,19 @@ def facts(case: dict) -> list:
     return [
         ("h1", ("id", "title", "tabindex", "-1"), words.trim(plan["company"]) or text["facts-unnamed"]),
         ("p", (), [role + ". "] if role else None, met(case), promised(case)),
+        before(case),
     ]
+
+
+def before(case: dict) -> tuple:
+    """Which round it is, and the way to the one before; None for a first round that follows nothing."""
+    text, plan = case["text"], case["plan"]
+    if plan["round"] < 2 and not plan["follows"]:
+        return None
+    said = words.fill(text["facts-round"], (("number", str(plan["round"])),))
+    there = [one for one in case["plans"] if one["id"] == plan["follows"]]
+    link = ("a", ("href", place.address("plan", plan["follows"])), text["facts-before"])
+    return ("p", (), said, [" ", link] if there else None)
 
 
 def met(case: dict) -> list:

@@ -4,11 +4,9 @@ from checklist.rules import headline, words
 from checklist.views import agenda, answer, calm, course, html, listing, marks, now, place, row
 
 
-def screen(state: dict, cases: list) -> list:
-    """The screen's nodes. `cases` are those of all plans, in the document's order; there is one at the least."""
-    case = cases[0]
-    text = case["text"]
-    made = agenda.sorted_out(state["timeline"]["agenda"] if state["timeline"] else [], cases)
+def screen(made: dict, cases: list) -> list:
+    """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
+    text = cases[0]["text"]
     band = loud(made)
     items = [now.banded(band[1], titled(band[0]))] if band else quiet(made, cases)
     for name in ("now", "week"):
@@ -30,13 +28,15 @@ def screen(state: dict, cases: list) -> list:
 def loud(made: dict) -> tuple:
     """`(case, row)` of the one thing in the band; empty where there is none.
 
-    What an employer waits for comes before what is for oneself, and what presses before what may wait.
+    The lowest rank comes first, and in it what an employer waits for before what is for oneself.
     """
-    pairs = []
+    chosen, order = (), ()
     for group in made["now"]:
-        pairs.extend([pair for pair in group["rows"] if pair[1]["state"] not in agenda.SETTLED])
-    pressing = [pair for pair in pairs if headline.pressing(pair[1])]
-    return ([pair for pair in pressing if pair[1]["contact"]] + pressing + pairs + [()])[0]
+        for case, one in group["rows"]:
+            place = (headline.rank(one), not one["contact"])
+            if one["state"] not in agenda.SETTLED and (not chosen or place < order):
+                chosen, order = (case, one), place
+    return chosen
 
 
 def without(group: dict, band: tuple) -> dict:

@@ -17,11 +17,14 @@ def ending(case: dict) -> str:
 
 
 def row_of(rows: list, case: dict):
-    """The first row of the agenda that is open or late, the pressing ones first; None where there is none."""
-    found = []
+    """The first row of the lowest rank, in the agenda's order, that is open or late; None where there is none."""
+    chosen = None
     for key in case["agenda"]:
-        found.extend([one for one in rows if one["key"] == key and one["state"] in ("open", "late")])
-    return ([one for one in found if headline.pressing(one)] + found + [None])[0]
+        for one in rows:
+            if one["key"] == key and one["state"] in ("open", "late"):
+                if chosen is None or headline.rank(one) < headline.rank(chosen):
+                    chosen = one
+    return chosen
 
 
 def first(band, rest: list, asking: list, case: dict) -> list:

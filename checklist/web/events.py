@@ -64,10 +64,8 @@ def _inner(parts: list, name: str, value: str, extra: str) -> dict:
     if parts[0] == "outcome":
         return {"do": "outcome", "field": parts[1], "value": value}
     if parts[0] == "diary" and len(parts) == 3:
-        new = parts[1].startswith("new-")
-        place = {"place": "new", "on": parts[1][len("new-") :]} if new else {"place": parts[1]}
-        place.update({"do": "diary", "field": parts[2], "value": value})
-        return place
+        place, _, day = parts[1].partition("@")
+        return {"do": "diary", "place": place, "field": parts[2], "value": value, "on": day}
     return {}
 
 

@@ -22,10 +22,15 @@ def plan(own: dict, plan_id: str = "a") -> dict:
     return made
 
 
+def read(plans: tuple) -> dict:
+    """The document of the plans, written short."""
+    data = {"plans": [plan(own, "abcdefgh"[place]) for place, own in enumerate(plans)]}
+    return shape.read(data, content.BUNDLE["words"])[0]
+
+
 def timed(plans: tuple, now: str) -> dict:
     """The timeline of the plans, written short, at `now`."""
-    data = {"plans": [plan(own, "abcdefgh"[place]) for place, own in enumerate(plans)]}
-    document = shape.read(data, content.BUNDLE["words"])[0]
+    document = read(plans)
     return timeline.timeline(document, now, content.BUNDLE, region.calendars(document, tables.ALL))
 
 

@@ -1,0 +1,73 @@
+"""Where the reader is, from the address and back; and the log as a list and as a file."""
+
+from checklist.plan import log
+from checklist.views import place
+from tests.cases import content, documents
+
+WEEK = [{"on": "2026-03-06", "what": "Applied", "count": 2}, {"on": "2026-03-20", "what": "Rang", "count": 0}]
+SENT = [("thank-you", "2026-03-05T17:00")]
+
+CASES = (
+    # why                                             what       given                                     gives
+    ("no fragment: wherever one was", "parse", [""], "screen=; plan=; key="),
+    ("a plan's page", "parse", ["plan", "k3f9"], "screen=plan; plan=k3f9; key="),
+    ("a question of a plan's page", "parse", ["plan", "k3f9", "people"], "ask=people"),
+    ("a note of a row", "parse", ["note", "k3f9", "thank-you:p1"], "screen=note; plan=k3f9; key=thank-you:p1"),
+    ("a place within the page is none of ours", "parse", ["content"], "none of ours"),
+    ("nor is too much", "parse", ["plan", "a", "b", "c"], "none of ours"),
+    ("a question of the guide", "parse", ["ask=answer"], "ask=answer"),
+    ("a date of the start page", "parse", ["date=2026-03-05&ends=14:30"], "told interview.date=2026-03-05 interview.ends=14:30"),
+    ("what else is told there is left alone", "parse", ["colour=blue"], "none of ours"),
+    ("an address", "address", ("review", "k3f9", ""), "#review/k3f9"),
+    ("an id with what ends a part", "address", ("note", "a/b", "keep-your-word:50%"), "#note/a%2Fb/keep-your-word:50%25"),
+    ("and back", "read", "a%2Fb%25", "a/b%"),
+    ("a control of one plan among several", "of_plan", "a%2Fb/thank-you:p1", "a/b thank-you:p1"),
+    ("a control of the only one", "of_plan", "thank-you:p1", " thank-you:p1"),
+    ("what was done is dated, the interview too", "log", ({"did": SENT}, "", ""), "2026-03-05 Interview; 2026-03-05 Thank each person you met"),
+    ("lines of the diary stand among it", "log", ({"did": SENT, "diary": WEEK}, "2026-03-06", ""), "2026-03-06 Applied 2; 2026-03-20 Rang"),
+    ("both bounds are in", "log", ({"diary": WEEK}, "2026-03-06", "2026-03-06"), "2026-03-06 Applied 2"),
+    ("what is still to come was not done", "log", ({"diary": [{"on": "2026-04-01", "what": "Apply"}]}, "", ""), "2026-03-05 Interview"),
+    ("what they answered is a thing that was done", "log", ({"outcome": {"kind": "rejection", "heard": "2026-03-12"}}, "2026-03-06", ""), "2026-03-12 Received a refusal"),
+    ("done without a moment has no day to stand under", "log", ({"steps": {"thank-you": {"state": "done"}}}, "", ""), "2026-03-05 Interview"),
+    ("a cell is quoted", "cell", 'a "b", c', '"a ""b"", c"'),
+    ("a formula does not run", "cell", "=1+1", '"\'=1+1"'),
+    ("nor with any other beginning", "cell", "@SUM(1)", '"\'@SUM(1)"'),
+    ("nor behind a tab", "cell", "\t=1", '"\'\t=1"'),
+    ("a minus inside is a minus", "cell", "10-12", '"10-12"'),
+)
+
+
+def answer(case: tuple) -> str:
+    """What the case's function gives, in one line."""
+    return ANSWERS[case[1]](case[2])
+
+
+def parse(parts: list) -> str:
+    """The place in words."""
+    made = place.parse(parts)
+    if not made:
+        return "none of ours"
+    if made["ask"]:
+        return "ask=" + made["ask"]
+    if made["told"]:
+        return "told " + " ".join([name + "=" + value for name, value in made["told"]])
+    return "; ".join([name + "=" + made[name] for name in ("screen", "plan", "key")])
+
+
+def logged(given: tuple) -> str:
+    """The log of one plan, written short, on 25 March."""
+    own, first, last = given
+    found = documents.timed((own,), "2026-03-25T10:00")
+    plans = [documents.read((own,))["plans"][0]]
+    listed = log.entries(plans, found["plans"], first, last, "2026-03-25T10:00", content.BUNDLE["words"])
+    return "; ".join([one["on"] + " " + one["what"] + (" " + str(one["count"]) if one["count"] else "") for one in listed])
+
+
+ANSWERS = {
+    "parse": parse,
+    "address": lambda given: place.address(*given),
+    "read": place.read,
+    "of_plan": lambda given: " ".join(place.of_plan(given)),
+    "log": logged,
+    "cell": log.cell,
+}
