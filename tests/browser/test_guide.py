@@ -31,7 +31,7 @@ def test_the_menu_of_a_telephone_fits_on_its_screen(visit, path):
     reader.page.locator(".menu > summary").click()
     box = reader.page.locator(".menu .md-nav").bounding_box()
     assert box["y"] + box["height"] <= 664
-    assert reader.page.locator(".menu .md-nav__link").count() == 8
+    assert 8 <= reader.page.locator(".menu .md-nav__link").count() <= 10, "the sections, and not their pages"
 
 
 def test_a_question_leads_into_the_checklist_with_what_it_is_about(visit):

@@ -31,7 +31,7 @@ SAID = (
     ("a date in figures",                "Ask on 3/4.",                           "3/4"),
     ("all capitals",                     "Do NOT ring.",                          "NOT"),
     ("italics",                          "Do *not* ring.",                        "*not*"),
-    ("guilt",                            "You should have written.",              "should have"),
+    ("guilt",                            "You should have written.",              "You should have"),
 )
 LEFT_ALONE = ("A justified no.", "An adjustment.", "2 * 3", "GB-SCT and a CV", "a thank-you e-mail, by telephone", "Ask on Friday 13 March.", "honest, whole colours")
 
