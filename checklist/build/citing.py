@@ -1,9 +1,11 @@
 """What a page leans on: where the sources differ, what is usual where, how sure it is, and who says what."""
 
 from checklist.build import sayings, strips
-from checklist.build.markdown import heading, listing, plain, quiet
+from checklist.build.markdown import heading, link, listing, plain, quiet
 from checklist.rules import phrases
 from checklist.views import html
+
+ALL = "../sources.md"  # from a page in a folder, as all that cite are
 
 
 def differing(step: dict, content: dict) -> list:
@@ -97,7 +99,8 @@ def listed(claimed: set, read: set, checked: str, content: dict) -> list:
         wider = [reading(entry, text) for entry in content["references"] if entry["id"] in read]
         head = text["guide-sources-wider" if claimed else "guide-sources-only"]
         lines += [*quiet(plain(head)), listing(wider, "plain-list small"), ""]
-    return [*lines, *quiet(plain(sayings.fill(text["guide-checked"], date=date(checked, text))))]
+    said = plain(sayings.fill(text["guide-checked"], date=date(checked, text)))
+    return [*lines, *quiet(f"{said} {link(text['guide-sources-all'], ALL)}")]
 
 
 def cited(source: dict) -> list:

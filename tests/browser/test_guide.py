@@ -8,6 +8,18 @@ from pypdf import PdfReader
 HEIGHTS = "[...document.querySelectorAll('.review .rule')].map((each) => each.getBoundingClientRect().height)"
 
 
+KINDS = ("questions/", "questions/how-long-to-wait/", "questions/thank-you-email/", "review/", "sources/",
+         "where-the-sources-differ/", "how-the-dates-are-worked-out/")
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_a_page_of_each_kind_in_the_dark_on_a_telephone(visit, path):
+    reader = visit(color_scheme="dark", viewport={"width": 390, "height": 844})
+    reader.go(path)
+    assert reader.violations() == []
+    assert reader.cut_off() == []
+
+
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_the_review_sheet_is_one_sheet_of_paper_with_lines(visit, size):
     reader = visit()

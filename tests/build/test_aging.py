@@ -80,6 +80,17 @@ def test_an_address_where_nobody_is(web):
     assert outward.answer("http://127.0.0.1:9/").startswith("it cannot be reached")
 
 
+def test_the_scheduled_job_asks_both_and_nothing_waits_for_it():
+    job = (ROOT / ".github/workflows/aging.yml").read_text(encoding="utf-8")
+    assert "schedule:" in job
+    assert "push" not in job
+    assert "pull_request" not in job
+    assert "checklist.build.stale --today" in job
+    assert "checklist.build.outward" in job
+    for name in ("Makefile", ".ci/run", ".github/workflows/test.yml"):
+        assert "outward" not in (ROOT / name).read_text(encoding="utf-8"), f"{name} must not need the web"
+
+
 def test_one_that_is_gone_is_named_and_fails_and_a_shy_one_does_not(web, monkeypatch, capsys):
     for paths, status in ((["/there", "/shy"], 0), (["/there", "/gone"], 1)):
         wanted = {web + path: f"references.yml: {path[1:]}" for path in paths}
