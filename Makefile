@@ -4,6 +4,7 @@
 # make build   set up, build the site strictly into site/
 # make bench   measure: cold load against the line, bytes, plans a second
 # make audit   Lighthouse on the main pages, three runs each; installs it into tests/audit/ first
+# make prose   how hard each page is to read, the hardest first
 # make look    pictures of eight pages and the checklist, light, dark and printed, into look/
 # make lock    write requirements.txt and package-lock.json anew
 # make clean   take away what was built; .venv and node_modules stay
@@ -22,7 +23,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
 .DELETE_ON_ERROR:
-.PHONY: serve test check build bench audit look lock clean venv parts holidays chromium
+.PHONY: serve test check build bench audit prose look lock clean venv parts holidays chromium
 
 build: site/.done
 
@@ -46,6 +47,9 @@ audit: site/.done chromium tests/audit/node_modules/.done
 tests/audit/node_modules/.done: tests/audit/package-lock.json tests/audit/package.json .venv/.done
 	@cd tests/audit && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
+
+prose: node_modules/.done
+	@$(V)/python -m tests.prose
 
 look: site/.done chromium
 	@$(V)/python -m tests.look

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from checklist.build import ids, moments, schema
+from checklist.build import asked, ids, moments, readings, schema
 from checklist.build.problem import Problem
 
 ANSWERING = ("steps", "review", "templates", "rules")
@@ -11,18 +11,25 @@ ANSWERING = ("steps", "review", "templates", "rules")
 def problems(content: dict, kinds: dict) -> list:
     """The problems of the content as it was read. `kinds` is what content/fields.yml says."""
     known = {kind: {entry["id"] for entry in content[kind]} | content["unread"][kind] for kind in kinds}
-    found = []
-    sound = []
+    found, sound, questions = [], [], []
     for kind, one in kinds.items():
         for entry in content[kind]:
             wrong = schema.problems(entry, one["fields"], known)
             found += wrong
+            if kind == "questions" and not wrong:
+                questions.append(entry)
             if kind == "steps" and not any(problem.field.split(".")[0].split("[")[0] in _DATING for problem in wrong):
                 sound.append(entry)
         found += _twice(content[kind])
     steps = {step["id"]: step for step in sound}
+    dated = {}
     for step in sound:
-        found += moments.problems(step, steps)
+        wrong = moments.problems(step, steps)
+        found += wrong
+        if not wrong:
+            dated[step["id"]] = moments.parsed(step)
+    found += asked.problems(questions, dated, known["steps"] - set(dated), content["words"])
+    found += asked.unmeasured(content["references"]) + readings.problems(content["rules"])
     found += _places(sound) + _unanswered(content) + _notes(content["steps"]) + _gaps(content["templates"])
     found += _differing(content["disagreements"], content["claims"])
     return found + ids.problems(content, known) + _words(content["words"])

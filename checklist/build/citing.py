@@ -1,30 +1,33 @@
-"""What a step leans on: where the sources differ, and who says what."""
+"""What a page leans on: where the sources differ, what is usual where, how sure it is, and who says what."""
 
 from checklist.build import sayings, strips
-from checklist.build.markdown import heading, listing, plain
+from checklist.build.markdown import heading, link, listing, plain, quiet
 from checklist.rules import phrases
 from checklist.views import html
+
+ALL = "../sources.md"  # from a page in a folder, as all that cite are
 
 
 def differing(step: dict, content: dict) -> list:
     """Where the sources differ on this step: what each says, ours last."""
-    text, lines = content["words"], []
+    lines = []
     for entry in content["disagreements"]:
-        if step["id"] not in entry["steps"]:
-            continue
-        drawn = any("hours" in one for one in entry["each"])
-        rows = [_says(_named(one, content), one["says"], _theirs(one)) for one in entry["each"]]
-        scale = strips.placed(phrases.early_variant({"when": step["windows"]})) if drawn else {}
-        ours = strips.strip(scale, 48, entry["we"]) if scale else None
-        caption = ("caption", (), text["guide-differ-caption"]) if drawn else None
-        rows.append(_says(text["guide-ours"], f"{entry['we']} {entry['why']}", ours))
-        lines += [
-            f"### {plain(entry['topic'])} {{ #{entry['id']} }}",
-            "",
-            html.render(("table", ("class", "differ"), caption, ("tbody", (), rows))),
-            "",
-        ]
-    return [heading(text["guide-differ"], "differ"), *lines] if lines else []
+        if step["id"] in entry["steps"]:
+            lines += [heading(entry["topic"], entry["id"], 3), table(entry, step, content), ""]
+    return [heading(content["words"]["guide-differ"], "differ"), *lines] if lines else []
+
+
+def table(entry: dict, step: dict, content: dict) -> str:
+    """One disagreement as a table; where hours are known they are drawn, and ours from the step's own window."""
+    text = content["words"]
+    drawn = any("hours" in one for one in entry["each"])
+    rows = [_says(_named(one, content), one["says"], _theirs(one)) for one in entry["each"]]
+    scale = strips.placed(phrases.early_variant({"when": step["windows"]})) if drawn else {}
+    ours = strips.strip(scale, 48, entry["we"]) if scale else None
+    said = [f"{entry['we']} {entry['why']} ", ("span", ("class", "quiet"), sure(entry["sure"], text))]
+    rows.append(_says(text["guide-ours"], said, ours))
+    caption = ("caption", (), text["guide-differ-caption"]) if drawn else None
+    return html.render(("table", ("class", "differ"), caption, ("tbody", (), rows)))
 
 
 def _theirs(one: dict) -> tuple:
@@ -38,42 +41,78 @@ def _theirs(one: dict) -> tuple:
 def _named(one: dict, content: dict) -> str:
     if "source" in one:
         return next(source["title"] for source in content["sources"] if source["id"] == one["source"])
-    return next(entry["by"] for entry in content["references"] if entry["id"] == one["reading"])
+    entry = next(entry for entry in content["references"] if entry["id"] == one["reading"])
+    if entry["kind"] != "measured":
+        return entry["by"]
+    return f"{entry['by']} ({content['words']['guide-kind-measured']})"
 
 
-def _says(who: str, says: str, drawing) -> tuple:
+def _says(who: str, says, drawing) -> tuple:
     return ("tr", (), ("th", ("scope", "row"), who), ("td", (), drawing, says))
+
+
+def sure(kind: str, text: dict) -> str:
+    """How sure we are, and why: somebody counted, it is custom, advisers say so, or it is our own choice."""
+    return sayings.fill(text["guide-sure"], sure=text["guide-sure-" + kind])
+
+
+def customs(step: str, content: dict) -> list:
+    """What is usual where, for the step of that id; nothing where nothing is known."""
+    text = content["words"]
+    read = {entry["id"]: entry for entry in content["references"]}
+    rows = []
+    for custom in content["customs"]:
+        if step not in custom["steps"]:
+            continue
+        said: list = [custom["says"] + " "]
+        for place, key in enumerate(custom["reading"]):
+            said += [", " if place else "", linked(read[key]["by"], read[key]["url"])]
+        rows.append(("tr", (), ("th", ("scope", "row"), custom["place"]), ("td", (), said)))
+    if not rows:
+        return []
+    drawn = html.render(("table", ("class", "differ places"), ("tbody", (), rows)))
+    return [heading(text["guide-customs"], "custom"), plain(text["guide-customs-lead"]), "", drawn, ""]
 
 
 def sources(step: dict, content: dict) -> list:
     """Who says so: the five sources that the step answers, then the wider reading that it or a disagreement names."""
-    text = content["words"]
     claimed = {claim["source"] for claim in content["claims"] if claim["id"] in step.get("answers", [])}
     read = set(step.get("reading", []))
     for entry in content["disagreements"]:
         if step["id"] in entry["steps"]:
             read |= {one["reading"] for one in entry["each"] if "reading" in one} | set(entry.get("reading", []))
             claimed |= {one["source"] for one in entry["each"] if "source" in one}
-    lines = [
-        heading(text["guide-sources"], "sources"),
-        listing([cited(source) for source in content["sources"] if source["id"] in claimed], "plain-list small"),
-        "",
-    ]
+    for custom in content["customs"]:
+        if step["id"] in custom["steps"]:
+            read |= set(custom["reading"])
+    return listed(claimed, read, step["checked"], content)
+
+
+def listed(claimed: set, read: set, checked: str, content: dict) -> list:
+    """The end of a page: the sources of those ids, the references of those ids, and the day they were checked."""
+    text = content["words"]
+    lines = [heading(text["guide-sources"], "sources")]
+    if claimed:
+        five = [cited(source) for source in content["sources"] if source["id"] in claimed]
+        lines += [listing(five, "plain-list small"), ""]
     if read:
-        wider = [linked(entry["by"], entry["url"]) for entry in content["references"] if entry["id"] in read]
-        lines += [plain(text["guide-sources-wider"]), "{: .small .quiet }", "", listing(wider, "plain-list small"), ""]
-    return [
-        *lines,
-        plain(sayings.fill(text["guide-checked"], date=date(step["checked"], text))),
-        "{: .small .quiet }",
-        "",
-    ]
+        wider = [reading(entry, text) for entry in content["references"] if entry["id"] in read]
+        head = text["guide-sources-wider" if claimed else "guide-sources-only"]
+        lines += [*quiet(plain(head)), listing(wider, "plain-list small"), ""]
+    said = plain(sayings.fill(text["guide-checked"], date=date(checked, text)))
+    return [*lines, *quiet(f"{said} {link(text['guide-sources-all'], ALL)}")]
 
 
 def cited(source: dict) -> list:
     """A source: its title, linked where it can be read, then author, publisher and year as far as they are known."""
     title = linked(source["title"], source["url"]) if "url" in source else source["title"]
     return [title, *[f", {source[name]}" for name in ("author", "publisher", "year") if name in source]]
+
+
+def reading(entry: dict, text: dict) -> list:
+    """One of the wider reading: who, what kind of thing it is, and the day it was read."""
+    said = sayings.fill(text["guide-read"], kind=text["guide-kind-" + entry["kind"]], date=date(entry["seen"], text))
+    return [linked(entry["by"], entry["url"]), ", ", said]
 
 
 def linked(words: str, address: str) -> tuple:

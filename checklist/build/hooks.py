@@ -62,14 +62,13 @@ def on_env(env, config, files):
     made = MADE["parcel"]
     guide = [
         {
-            **part,
-            "url": files.get_file_from_path(part["path"]).url,
-            "steps": [
-                {"title": step["title"], "url": files.get_file_from_path(f"steps/{step['id']}.md").url}
-                for step in part["steps"]
+            **section,
+            "url": files.get_file_from_path(section["path"]).url,
+            "pages": [
+                {"title": page["title"], "url": files.get_file_from_path(page["path"]).url} for page in section["pages"]
             ],
         }
-        for part in pages.parts(MADE["content"])
+        for section in pages.sections(MADE["content"])
     ]
     regions = json.loads((ROOT / "build" / "holidays" / "index.json").read_text(encoding="utf-8"))
     search = next(file.url for file in files if file.src_uri.startswith("assets/javascripts/bundle."))

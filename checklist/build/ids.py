@@ -9,7 +9,18 @@ an entry in content/retired.yml, and one that is retired and used again.
 from checklist.build import schema
 from checklist.build.problem import Problem
 
-LASTING = ("steps", "sources", "claims", "disagreements", "references", "rules", "templates", "review")
+LASTING = (
+    "steps",
+    "sources",
+    "claims",
+    "disagreements",
+    "references",
+    "rules",
+    "templates",
+    "review",
+    "questions",
+    "customs",
+)
 
 
 def problems(content: dict, known: dict) -> list:

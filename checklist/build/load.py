@@ -8,9 +8,8 @@ from pathlib import Path
 
 import yaml
 
-from checklist.build import check, notation
+from checklist.build import check, moments
 from checklist.build.problem import Problem
-from checklist.rules import windows
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "asking", "the-answer")
 BUNDLED = (
@@ -77,7 +76,7 @@ def load(folder: Path) -> tuple:
     if kinds:
         problems += check.problems(content, kinds)
     if not problems:
-        content["steps"] = [_with_windows(step) for step in sorted(content["steps"], key=place)]
+        content["steps"] = [moments.parsed(step) for step in sorted(content["steps"], key=place)]
     return content, sorted(problems)
 
 
@@ -181,14 +180,3 @@ def _strangers(folder: Path, kinds: dict) -> list:
                 Problem(name, "", "a file that no kind of content knows", "a place named in fields.yml would be right")
             )
     return found
-
-
-def _with_windows(step: dict) -> dict:
-    parsed = []
-    for variant in step["when"]:
-        one = {name: notation.parse(variant[name]) for name in windows.MOMENTS if name in variant}
-        for name in ("given", "whichever"):
-            if name in variant:
-                one[name] = variant[name]
-        parsed.append(one)
-    return {**step, "windows": parsed}

@@ -27,6 +27,15 @@ def problems(step: dict, steps: dict) -> list:
     return found
 
 
+def parsed(step: dict) -> dict:
+    """The step with its windows read, under `windows`. Raises ValueError where a moment cannot be read."""
+    found = []
+    for variant in step["when"]:
+        one = {name: notation.parse(variant[name]) for name in windows.MOMENTS if name in variant}
+        found.append({**one, **{name: variant[name] for name in ("given", "whichever") if name in variant}})
+    return {**step, "windows": found}
+
+
 def _step(step: dict, steps: dict) -> list:
     found = []
     after = steps.get(step.get("after"))

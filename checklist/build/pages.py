@@ -5,16 +5,21 @@ of them; what Markdown cannot say (drawings, letters, tables) is made by
 checklist.views.html.
 """
 
-from checklist.build import citing, figures, load, sayings
-from checklist.build.markdown import heading, listing, plain
+from checklist.build import citing, dating, figures, load, origins, questions, sayings, worksheet
+from checklist.build.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.rules import phrases
 from checklist.views import html
 
 
 def pages(content: dict) -> dict:
-    """`{path: text}` of every generated page: a step's, a part's, and the rules'."""
-    text = content["words"]
-    made = {"how-the-dates-are-worked-out.md": rules_page(content)}
+    """`{path: text}` of every generated page: steps, parts, questions, the dates, the sources, the review."""
+    made = {
+        origins.DATES: dating.page(content, parts(content)),
+        origins.DIFFER: origins.differ_page(content),
+        origins.SOURCES: origins.sources_page(content),
+        origins.REVIEW: worksheet.page(content),
+        **questions.pages(content),
+    }
     for part in parts(content):
         made[part["path"]] = part_page(part, content)
         for place, step in enumerate(part["steps"]):
@@ -22,7 +27,7 @@ def pages(content: dict) -> dict:
                 part["steps"][place - 1] if place else None,
                 part["steps"][place + 1] if place + 1 < len(part["steps"]) else None,
             )
-            made[f"steps/{step['id']}.md"] = step_page(step, part, around, content, text)
+            made[f"steps/{step['id']}.md"] = step_page(step, part, around, content)
     return made
 
 
@@ -41,14 +46,29 @@ def parts(content: dict) -> list:
     ]
 
 
-def nav(content: dict) -> list:
-    """The navigation as mkdocs.yml would have it: the guide with its parts, and the checklist."""
+def sections(content: dict) -> list:
+    """What the navigation shows: `id`, `title`, `path`, and `pages`, each with its `title` and `path`."""
     text = content["words"]
-    sections = [
-        {part["title"]: [part["path"], *[f"steps/{step['id']}.md" for step in part["steps"]]]}
-        for part in parts(content)
+    found = []
+    for part in parts(content):
+        inner = [{"title": step["title"], "path": f"steps/{step['id']}.md"} for step in part["steps"]]
+        if any(step.get("worksheet") for step in part["steps"]):
+            inner.append({"title": text["guide-review-title"], "path": origins.REVIEW})
+        found.append({"id": part["id"], "title": part["title"], "path": part["path"], "pages": inner})
+    asked = [{"title": one["title"], "path": f"questions/{one['id']}.md"} for one in questions.ordered(content)]
+    found.append({"id": "questions", "title": text["guide-questions"], "path": questions.INDEX, "pages": asked})
+    behind = [
+        {"title": text["guide-differ"], "path": origins.DIFFER},
+        {"title": text["guide-sources"], "path": origins.SOURCES},
     ]
-    return ["index.md", *sections, "how-the-dates-are-worked-out.md", {text["nav-checklist"]: "checklist.md"}]
+    found.append({"id": "rules", "title": text["guide-dates-title"], "path": origins.DATES, "pages": behind})
+    return found
+
+
+def nav(content: dict) -> list:
+    """The navigation as mkdocs.yml would have it: the guide with its sections, and the checklist."""
+    inner = [{one["title"]: [one["path"], *[page["path"] for page in one["pages"]]]} for one in sections(content)]
+    return ["index.md", *inner, {content["words"]["nav-checklist"]: "checklist.md"}]
 
 
 def start_parts(content: dict) -> str:
@@ -74,9 +94,7 @@ def part_page(part: dict, content: dict) -> str:
         front(part["title"], part["about"], part["id"]),
         "# " + plain(part["title"]),
         "",
-        plain(part["about"]),
-        "{: .lead }",
-        "",
+        *lead(part["about"]),
     ]
     for step in part["steps"]:
         bold, rest = phrases.relative({**step, "when": step["windows"]}, text)
@@ -89,29 +107,12 @@ def part_page(part: dict, content: dict) -> str:
             plain(step["how"]),
             "",
         ]
-    return "\n".join([*lines, f"[{plain(text['guide-own-dates'])}](../checklist.md){{ .button }}", "{: .buttons }", ""])
+    return "\n".join([*lines, *button(text["guide-own-dates"], "../checklist.md")])
 
 
-def rules_page(content: dict) -> str:
-    """The rules that belong to no single step, in words for readers."""
-    text = content["words"]
-    lines = [
-        front(text["guide-dates-title"], text["guide-dates-lead"], "rules"),
-        "# " + plain(text["guide-dates-title"]),
-        "",
-        plain(text["guide-dates-lead"]),
-        "{: .lead }",
-        "",
-    ]
-    for rule in content["rules"]:
-        lines += [f"## {plain(rule['title'])} {{ #{rule['id']} }}", "", plain(rule["text"]), ""]
-    return "\n".join(
-        [*lines, f"[{plain(text['guide-dates-checklist'])}](checklist.md){{ .button }}", "{: .buttons }", ""]
-    )
-
-
-def step_page(step: dict, part: dict, around: tuple, content: dict, text: dict) -> str:
+def step_page(step: dict, part: dict, around: tuple, content: dict) -> str:
     """The page of one step. `around` holds the steps before and after it in its part, or None."""
+    text = content["words"]
     lines = [
         front(step["title"], step["what"], part["id"]),
         f"[{plain(part['title'])}](../{part['path']})",
@@ -119,60 +120,35 @@ def step_page(step: dict, part: dict, around: tuple, content: dict, text: dict) 
         "",
         "# " + plain(step["title"]),
         "",
-        plain(step["what"]),
-        "{: .lead }",
-        "",
+        *lead(step["what"]),
         html.render(figures.window(step, text)),
         "",
     ]
     if step.get("optional"):
         lines += [plain(text["guide-optional"]), ""]
-    lines += [f"[{plain(text['guide-own-dates'])}](../checklist.md){{ .button }}", "{: .buttons }", ""]
+    lines += button(text["guide-own-dates"], "../checklist.md")
     lines += [heading(text["guide-how"], "how"), listing(step["do"], "plain-list"), ""]
+    if step.get("worksheet"):
+        lines += [link(text["guide-review-open"], "../" + origins.REVIEW), ""]
     if "say" in step:
         lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"])), ""]
     lines += [heading(text["guide-avoid"], "avoid"), listing(step["avoid"], "avoid"), ""]
     lines += [heading(text["guide-why"], "why"), plain(step["why"]), ""]
     others = [f"{head}: {body}." for head, body in sayings.variants(step, text)]
-    lines += [listing(others, "plain-list small"), ""] if others else []
-    lines += citing.differing(step, content)
+    lines += [listing(others, "plain-list small others"), ""] if others else []
+    lines += quiet(plain(citing.sure(step["sure"], text)))
+    lines += citing.customs(step["id"], content) + citing.differing(step, content)
     for note in step.get("notes", []):
-        lines += [plain(note), "{: .small .quiet }", ""]
-    lines += citing.sources(step, content)
-    return "\n".join([*lines, *onward(around, text), ""])
+        lines += quiet(plain(note))
+    lines += asked(step, content) + citing.sources(step, content)
+    return "\n".join([*lines, *questions.onward(around, text), ""])
 
 
-def onward(around: tuple, text: dict) -> list:
-    """The way to the steps before and after in the same part."""
-    lines = []
-    for step, key in zip(around, ("guide-previous", "guide-next"), strict=True):
-        if step:
-            lines += [
-                '<div markdown="block">',
-                "",
-                plain(text[key]),
-                "{: .small .quiet }",
-                "",
-                f"[{plain(step['title'])}]({step['id']}.md)",
-                "",
-                "</div>",
-            ]
-    return ['<div class="onward" markdown="block" data-search-exclude="">', "", *lines, "</div>"] if lines else []
-
-
-def front(title: str, description: str, part: str) -> str:
-    """The head of a page's file."""
-    return "\n".join(
-        [
-            "---",
-            f"title: {_quoted(title)}",
-            f"description: {_quoted(' '.join(description.split()))}",
-            f"part: {part}",
-            "---",
-            "",
-        ]
-    )
-
-
-def _quoted(value: str) -> str:
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def asked(step: dict, content: dict) -> list:
+    """The questions whose pages lead to this step."""
+    found = [
+        "- " + link(question["title"], f"../questions/{question['id']}.md")
+        for question in questions.ordered(content)
+        if any(one.get("step") == step["id"] for one in question["do"])
+    ]
+    return [heading(content["words"]["guide-asked"], "asked"), *found, ""] if found else []

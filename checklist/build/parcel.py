@@ -25,6 +25,7 @@ SHEETS = (
     "start",
     "drawing",
     "step",
+    "guide",
     "sheet",
     "interviews",
     "print",

@@ -76,10 +76,10 @@ def font(source: Path, out: Path) -> Path:
 
 
 def licences(modules: Path, out: Path) -> Path:
-    """One text with every package's name, version, licence and licence text."""
+    """One text with the name, version, licence and licence text of every package that the site carries."""
     installed = json.loads((modules / ".package-lock.json").read_text(encoding="utf-8"))["packages"]
     parts = []
-    for place in sorted(place for place in installed if not installed[place].get("dev")):
+    for place in sorted(name for name, package in installed.items() if not package.get("dev")):
         described = modules.parent / place / "package.json"
         package = json.loads(described.read_text(encoding="utf-8"))
         texts = sorted(described.parent.glob("LICEN[SC]E*"))

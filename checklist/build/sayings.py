@@ -45,6 +45,13 @@ def moments(variant: dict, text: dict) -> list:
     return found
 
 
+def condition(variant: dict, text: dict) -> str:
+    """What must hold for the variant: `If they decide today`, or `Otherwise`."""
+    given = variant.get("given", [])
+    conditions = words.listed([text["guide-given-" + name.replace(" ", "-")] for name in given], text)
+    return fill(text["guide-given"], conditions=conditions) if given else text["guide-otherwise"]
+
+
 def variants(step: dict, text: dict) -> list:
     """`(condition, sentence)` of the variants beside the one that the page shows first."""
     first = phrases.early_variant({"when": step["windows"]})
@@ -52,9 +59,7 @@ def variants(step: dict, text: dict) -> list:
     for variant in step["windows"]:
         if variant is first:
             continue
-        given = variant.get("given", [])
-        conditions = words.listed([text["guide-given-" + name.replace(" ", "-")] for name in given], text)
-        head = fill(text["guide-given"], conditions=conditions) if given else text["guide-otherwise"]
+        head = condition(variant, text)
         body = ", ".join(label[0].lower() + label[1:] + " " + said for _, label, said in moments(variant, text))
         found.append((head, body))
     return found

@@ -1,6 +1,6 @@
 """What is to be done over all interviews, sorted into now, this week and later, two contacts of one day as one."""
 
-from checklist.rules import days, facts
+from checklist.rules import days, words
 
 OWN = "while-you-wait"
 SETTLED = ("done", "skipped")
@@ -15,21 +15,31 @@ def sorted_out(entries: list, cases: list) -> dict:
     at the end of `now`. `own` holds the pairs
     that no employer hears of, such as the search, `later` holds
     `(day, case)` of each plan that waits longer than a week. `cases` are those
-    of `checklist.views.case`, one for each plan.
+    of `checklist.views.case`, one for each plan. One day is now for what is
+    open, and the day on which it opens for what is to come.
 
     Source: rules.md, Across several interviews.
     """
-    made = {"now": [], "week": [], "own": [], "later": []}
+    made, groups = {"now": [], "week": [], "own": [], "later": []}, {}
     by_id = {case["plan"]["id"]: case for case in cases if not case["plan"]["closed"]}
+    employers = {plan_id: words.folded(case["plan"]["company"]) for plan_id, case in by_id.items()}
+    rows = {plan_id: {row["key"]: row for row in case["rows"]} for plan_id, case in by_id.items()}
     for entry in entries:
-        if entry["plan"] not in by_id:
+        plan_id = entry["plan"]
+        if plan_id not in by_id:
             continue
-        case = by_id[entry["plan"]]
-        one = [row for row in case["rows"] if row["key"] == entry["key"]][0]
-        if one["phase"] == OWN and not one["contact"] and one["state"] != "later":
+        case, one = by_id[plan_id], rows[plan_id][entry["key"]]
+        later = one["state"] == "later"
+        if one["phase"] == OWN and not one["contact"] and not later:
             made["own"].append((case, one))
-        else:
-            _join(made["week" if one["state"] == "later" else "now"], case, one)
+            continue
+        # two that are not named are not the same employer
+        employer = employers[plan_id] or "/" + plan_id
+        place = (employer, one["acts"][0][0] if later else 0) if one["contact"] else (plan_id, one["key"], "")
+        if place not in groups:
+            groups[place] = {"case": case, "rows": []}
+            made["week" if later else "now"].append(groups[place])
+        groups[place]["rows"].append((case, one))
     for case in cases:
         for one in case["rows"]:
             if one["key"] in case["just"] and one["state"] in SETTLED and case["plan"]["id"] in by_id:
@@ -40,27 +50,6 @@ def sorted_out(entries: list, cases: list) -> dict:
             made["later"].append((waits[0], case))
     made["later"] = sorted(made["later"], key=lambda one: (one[0], one[1]["plan"]["company"], one[1]["plan"]["id"]))
     return made
-
-
-def _join(groups: list, case: dict, one: dict) -> None:
-    if one["contact"]:
-        for group in groups:
-            other, first = group["rows"][0]
-            if first["contact"] and _same_day(one, first) and _same_employer(case["plan"], other["plan"]):
-                group["rows"].append((case, one))
-                return
-    groups.append({"case": case, "rows": [(case, one)]})
-
-
-def _same_day(one: dict, other: dict) -> bool:
-    """True for two that can be done now, or that open on one day."""
-    if one["state"] != "later":
-        return other["state"] != "later"
-    return other["state"] == "later" and one["acts"][0][0] == other["acts"][0][0]
-
-
-def _same_employer(one: dict, other: dict) -> bool:
-    return one["id"] == other["id"] or facts.same_company(one, other)
 
 
 def calm_until(made: dict) -> int:

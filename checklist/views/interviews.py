@@ -4,11 +4,9 @@ from checklist.rules import headline, words
 from checklist.views import agenda, answer, calm, course, html, listing, marks, now, place, row
 
 
-def screen(state: dict, cases: list) -> list:
-    """The screen's nodes. `cases` are those of all plans, in the document's order; there is one at the least."""
-    case = cases[0]
-    text = case["text"]
-    made = agenda.sorted_out(state["timeline"]["agenda"] if state["timeline"] else [], cases)
+def screen(made: dict, cases: list) -> list:
+    """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
+    text = cases[0]["text"]
     band = loud(made)
     items = [now.banded(band[1], titled(band[0]))] if band else quiet(made, cases)
     for name in ("now", "week"):

@@ -1,14 +1,13 @@
 """All interviews on paper: what is to be done now and this week, with a box to tick, and how each of them stands."""
 
 from checklist.rules import words
-from checklist.views import agenda, answer, listing
+from checklist.views import answer, listing
 from checklist.views import sheet as sheets
 
 
-def sheet(state: dict, cases: list) -> tuple:
-    """The sheet of all plans. `cases` are those of the agenda's screen."""
+def sheet(made: dict, cases: list) -> tuple:
+    """The sheet of all plans, from what the agenda's screen is drawn from."""
     text, now = cases[0]["text"], cases[0]["now"]
-    made = agenda.sorted_out(state["timeline"]["agenda"] if state["timeline"] else [], cases)
     body = []
     for name in ("now", "week"):
         pairs = []

@@ -8,7 +8,7 @@ NOWHERE = {"screen": "", "plan": "", "key": "", "ask": "", "told": []}
 def parse(parts: list) -> dict:
     """`{"screen", "plan", "key", "ask", "told"}` of the fragment's parts, split at `/` and decoded by the browser.
 
-    `ask` is a question to open; `told` holds pairs of a field and what the start
+    `ask` is a question to open, on a plan's page the third part; `told` holds pairs of a field and what the start
     page was told. A fragment that is none of ours gives an empty dict, an empty one NOWHERE.
     """
     made = dict(NOWHERE)
@@ -26,6 +26,8 @@ def parse(parts: list) -> dict:
         return {}
     for name, part in zip(("screen", "plan", "key"), parts):
         made[name] = part
+    if made["screen"] == "plan":
+        made["ask"], made["key"] = made["key"], ""
     return made
 
 

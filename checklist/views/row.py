@@ -74,9 +74,11 @@ def foot(one: dict, case: dict) -> list:
 
 
 def action(one: dict, case: dict) -> tuple:
-    """`(words, address)` of where the row is done: the worksheet of the review, else the guide's page."""
+    """`(words, address)` of where the row is done: the worksheet, the place for notes, else the guide's page."""
     if one["step"] == "review-yourself":
         return case["text"]["now-review"], place.address("review", case["plan"]["id"])
+    if one["step"] == "write-down-what-happened":
+        return case["text"]["now-write"], place.address("plan", case["plan"]["id"], "people")
     return case["text"]["now-how"], address(one["step"], case)
 
 

@@ -1,7 +1,7 @@
 """The screens beside that of one interview: all interviews, looking back, and what was done."""
 
 from checklist.rules import words
-from checklist.views import answer, frame, interviews, log, overview, place, review
+from checklist.views import agenda, answer, frame, interviews, log, overview, place, review
 from checklist.views import case as cases
 
 
@@ -11,7 +11,8 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
     if name == "agenda":
         every = [cases.shared(state, content, plan, True) for plan in case["plans"]]
         head, kicker = text["agenda-title"], words.day_long(case["now"][0], text)
-        body, paper = interviews.screen(state, every), overview.sheet(state, every)
+        made = agenda.sorted_out(state["timeline"]["agenda"] if state["timeline"] else [], every)
+        body, paper = interviews.screen(made, every), overview.sheet(made, every)
     elif name == "review":
         questions = content["review"]
         head, kicker = text["review-title"], answer.name(case["plan"], text)

@@ -155,7 +155,7 @@ def act(name: str, value: str, extra: str) -> None:
         edge.aloud(entry(plan_id)["headline"])
     elif action["do"] == "remove":
         edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))
-        page.focus(("people",))
+        edge.summary("people")
     if title and action["do"] in page.SETTLING:
         day = days.parse_date(action.get("to", ""))
         page.settled(action, named, title[0], says.day_long(day, words()) if day else "", words())

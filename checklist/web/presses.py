@@ -67,25 +67,26 @@ def next_round(value: str) -> None:
 
 def accept(value: str) -> None:
     """The offer is accepted today."""
-    told({"do": "outcome", "field": "accepted", "value": clock.now()[:10]}, value)
+    told({"do": "outcome", "field": "accepted", "value": clock.now()[:10]}, value, "f-outcome.accepted")
 
 
 def withdraw(value: str) -> None:
     """Another plan ends, because an offer was accepted."""
-    told({"do": "outcome", "field": "kind", "value": "withdrawn", "as": "withdraw"}, value)
+    told({"do": "outcome", "field": "kind", "value": "withdrawn", "as": "withdraw"}, value, "f-outcome.accepted")
 
 
 def aside(verb: str):
     """What puts a plan away, or takes it out again."""
-    return lambda value: told({"do": verb}, value)
+    return lambda value: told({"do": verb}, value, "undo-last-")
 
 
-def told(action: dict, plan_id: str) -> None:
-    """Applies an action to a plan, draws, and says what it was."""
+def told(action: dict, plan_id: str, then: str) -> None:
+    """Applies an action to a plan, draws, says what it was, and goes to `then`: the button pressed is gone."""
     action["name"] = answer.name(plan(plan_id) or shown(), words())
     plans.apply(action, plan_id)
     draw.refresh()
     edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))
+    page.focus((then,))
 
 
 def ask_to_delete(value: str) -> None:

@@ -57,6 +57,16 @@ def test_who_is_taken_out_comes_back_with_everything(visit):
     assert desk.plans(page)[0]["people"][0]["detail"] == "the map"
 
 
+def test_what_happened_is_written_down_where_the_people_are(visit):
+    reader, page = found(visit)
+    page.get_by_role("link", name="Write it down here").click()
+    page.get_by_label("What happened, in your own words").fill("They asked about the map <b>")
+    expect(page.locator("#undo-line")).to_contain_text("a note")
+    desk.again(reader)
+    opened(page, "people")
+    expect(page.get_by_label("What happened, in your own words")).to_have_value("They asked about the map <b>")
+
+
 def test_what_i_owe_becomes_a_row_and_what_they_owe_is_asked_for_in_passing(visit):
     _, page = found(visit, now="2026-03-10T09:00", steps=SENT)
     opened(page, "people")
@@ -171,3 +181,40 @@ def test_a_date_from_the_start_page_is_another_interview_where_there_is_one(visi
     _, page = found(visit, now="2026-03-12T15:00", fragment="#date=2026-03-11&ends=16:00", steps=SENT)
     expect(page.locator("#facts")).to_contain_text("The interview was on Wednesday 11 March, until 16:00.")
     assert len(desk.plans(page)) == 2
+
+
+def test_each_change_is_heard_once_and_the_focus_stays_or_goes_to_the_way_back(visit):
+    _, page = found(visit, now="2026-03-12T15:00", steps=SENT, owed=[{"id": "o1", "what": "a", "due": "2026-03-13"}])
+    page.evaluate(
+        "() => { window.heard = []; const aloud = document.getElementById('aloud');"
+        "new MutationObserver(() => window.heard.push(aloud.textContent)).observe(aloud, { childList: true }); }"
+    )
+    opened(page, "people")
+    opened(page, "answer")
+    moves = (
+        # what is used, what is heard, where the focus is then
+        (
+            lambda: page.locator("[id='tick-keep-your-word:o1']").press("Space"),
+            "Done: Keep your word: a.",
+            "undo-keep-your-word:o1",
+        ),
+        (
+            lambda: page.locator("[id='undo-keep-your-word:o1']").press("Enter"),
+            "Taken back: Keep your word: a.",
+            "tick-keep-your-word:o1",
+        ),
+        (
+            lambda: page.locator("[id='f-outcome.kind-offer']").press("Space"),
+            "Say thank you for the offer.",
+            "f-outcome.kind-offer",
+        ),
+        (lambda: page.locator("#accept-k3f9").press("Enter"), "Noted: their answer.", "f-outcome.accepted"),
+        (lambda: page.locator("[id='remove-owed.o1']").press("Enter"), "Noted: an entry taken out.", "people"),
+        (lambda: page.locator("#undo-last-").press("Enter"), "Taken back: an entry taken out.", "undo-last-"),
+    )
+    for number, (use, said, focus) in enumerate(moves, 1):
+        use()
+        expect(page.get_by_role("status")).to_contain_text(said)
+        page.wait_for_timeout(50)
+        assert len(page.evaluate("window.heard")) == number, said
+        assert page.evaluate("document.activeElement.id || document.activeElement.parentElement.id") == focus, said

@@ -57,8 +57,12 @@ def test_a_strip_is_thin_then_solid_then_open():
     assert 'role="img" aria-label="said"' in drawn
 
 
-def test_every_step_has_its_page_and_every_part_its_own():
-    assert {f"steps/{name}.md" for name in STEPS} | {f"{phase}/index.md" for phase in load.PHASES} | {"how-the-dates-are-worked-out.md"} == set(MADE)
+def test_every_step_has_its_page_and_every_part_and_question_its_own():
+    steps = {f"steps/{name}.md" for name in STEPS} | {f"{phase}/index.md" for phase in load.PHASES}
+    asked = {f"questions/{one['id']}.md" for one in CONTENT["questions"]} | {"questions/index.md"}
+    behind = {"how-the-dates-are-worked-out.md", "where-the-sources-differ.md", "sources.md", "review.md"}
+    assert steps | asked | behind == set(MADE)
+    assert [len(steps), len(asked)] == [30, 12]
 
 
 def test_the_navigation_names_every_page_once():

@@ -48,12 +48,12 @@ def test_the_font_has_the_letters_the_weights_and_the_figures_and_is_small():
     assert (VENDOR / "literata.woff2").stat().st_size < 36_000
 
 
-def test_every_package_brings_its_licence():
+def test_every_package_that_the_site_carries_brings_its_licence():
     text = (VENDOR / "licences.txt").read_text(encoding="utf-8")
     for path, package in LOCKED.items():
         if path:
-            named = f"{path.rpartition('node_modules/')[2]} {package['version']}, " in text
-            assert named is not package.get("dev", False), "what the site carries, and nothing else"
+            named = f"\n{path.rpartition('node_modules/')[2]} {package['version']}, " in "\n" + text
+            assert named is not package.get("dev", False), f"{path}: what only tests use is not carried"
     assert "Damien P. George" in text
 
 

@@ -11,6 +11,7 @@ CASES = (
     # why                                             what       given                                     gives
     ("no fragment: wherever one was", "parse", [""], "screen=; plan=; key="),
     ("a plan's page", "parse", ["plan", "k3f9"], "screen=plan; plan=k3f9; key="),
+    ("a question of a plan's page", "parse", ["plan", "k3f9", "people"], "ask=people"),
     ("a note of a row", "parse", ["note", "k3f9", "thank-you:p1"], "screen=note; plan=k3f9; key=thank-you:p1"),
     ("a place within the page is none of ours", "parse", ["content"], "none of ours"),
     ("nor is too much", "parse", ["plan", "a", "b", "c"], "none of ours"),

@@ -1,0 +1,55 @@
+"""How the dates are worked out: every window of every step, said from the moments that the rules count with."""
+
+from checklist.build import readings, sayings
+from checklist.build.markdown import button, front, heading, lead, link, plain
+from checklist.build.origins import DIFFER
+from checklist.rules import phrases
+from checklist.views import html
+
+
+def page(content: dict, parts: list) -> str:
+    """The rules that hold everywhere, then part by part its own rules and the windows of its steps."""
+    text = content["words"]
+    lines = [
+        front(text["guide-dates-title"], text["guide-dates-lead"], "rules"),
+        "# " + plain(text["guide-dates-title"]),
+        "",
+        *lead(text["guide-dates-lead"]),
+        plain(text["guide-dates-jump"]) + " " + ", ".join(link(part["title"], "#" + part["id"]) for part in parts),
+        "{: .small .quiet .screen-only }",
+        "",
+        *_rules(content, None, 2),
+    ]
+    for part in parts:
+        lines += [heading(part["title"], part["id"]), *_rules(content, part["id"], 3)]
+        for step in part["steps"]:
+            way = link(step["title"], f"steps/{step['id']}.md")
+            lines += [f"### {way} {{ #{step['id']} .entry }}", ""]
+            lines += [html.render(windows(step, text)), ""]
+    return "\n".join(
+        [*lines, plain(text["guide-dates-differ"]) + " " + link(text["guide-differ"], DIFFER), ""]
+        + button(text["guide-dates-checklist"], "checklist.md")
+    )
+
+
+def _rules(content: dict, part: str | None, level: int) -> list:
+    lines = []
+    for rule in content["rules"]:
+        if rule.get("part") == part:
+            lines += [heading(rule["title"], rule["id"], level), plain(rule["text"]), ""]
+            lines += [html.render(readings.table(rule["readings"], content["words"])), ""] if "readings" in rule else []
+    return lines
+
+
+def windows(step: dict, text: dict) -> tuple:
+    """A step's windows as lists of moments: the one its own page shows, then the others under what they hold on."""
+    first = phrases.early_variant({"when": step["windows"]})
+    found = []
+    for variant in [first, *[each for each in step["windows"] if each is not first]]:
+        if len(step["windows"]) > 1:
+            rule = variant is first and not variant.get("given")
+            head = text["guide-as-a-rule"] if rule else sayings.condition(variant, text)
+            found.append(("p", ("class", "given small"), head))
+        rows = [("div", (), ("dt", (), label), ("dd", (), said)) for _, label, said in sayings.moments(variant, text)]
+        found.append(("dl", ("class", "moments small"), rows))
+    return ("div", ("class", "dated"), found)

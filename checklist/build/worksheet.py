@@ -1,0 +1,47 @@
+"""The review sheet: its questions to read, and on paper to fill in by pen on one sheet."""
+
+from checklist.build.markdown import front, lead, link, plain
+from checklist.build.questions import leading
+from checklist.views import html
+
+LINES = 2
+
+
+def page(content: dict) -> str:
+    """The questions of the review in their order, each with the lines that only paper shows."""
+    text = content["words"]
+    items = [
+        (
+            "li",
+            ("id", question["id"]),
+            ("b", (), question["question"]),
+            ("span", ("class", "small quiet"), question["hint"]) if "hint" in question else None,
+            [("i", ("class", "rule", "aria-hidden", "true"))] * LINES,
+        )
+        for question in content["review"]
+    ]
+    return "\n".join(
+        [
+            front(text["guide-review-title"], text["guide-review-lead"], "first-day"),
+            link(text["guide-part-first-day"], "first-day/index.md"),
+            '{: .kicker data-search-exclude="" }',
+            "",
+            "# " + plain(text["guide-review-title"]),
+            "",
+            *lead(text["guide-review-lead"]),
+            leading("review", "../checklist/", text),
+            "",
+            plain(text["guide-review-print"]),
+            "{: .small .quiet .screen-only }",
+            "",
+            html.render(("ol", ("class", "review"), items)),
+            "",
+            f"{plain(text['guide-review-step'])} {link(_step(content)['title'], 'steps/' + _step(content)['id'] + '.md')}",
+            "{: .screen-only }",
+            "",
+        ]
+    )
+
+
+def _step(content: dict) -> dict:
+    return next(step for step in content["steps"] if step.get("worksheet"))
