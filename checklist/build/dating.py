@@ -27,8 +27,12 @@ def page(content: dict, parts: list) -> str:
             lines += [f"### {way} {{ #{step['id']} .entry }}", ""]
             lines += [html.render(windows(step, text)), ""]
     return "\n".join(
-        [*lines, plain(text["guide-dates-differ"]) + " " + link(text["guide-differ"], DIFFER), ""]
-        + button(text["guide-dates-checklist"], "checklist.md")
+        [
+            *lines,
+            plain(text["guide-dates-differ"]) + " " + link(text["guide-differ"], DIFFER),
+            "",
+            *button(text["guide-dates-checklist"], "checklist.md"),
+        ]
     )
 
 

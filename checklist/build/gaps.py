@@ -14,7 +14,9 @@ from checklist.rules import phrases, windows, words
 
 GAP = re.compile(r"\{([^{}]*)\}")
 NAMED = re.compile(r"([a-z0-9-]+)(?:#([1-9]))?\.([a-z]+)(\.count)?\Z")
-NUMBER = "a|an|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|[0-9]+"
+NUMBER = (
+    "a|an|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|[0-9]+"
+)
 TYPED = re.compile(
     rf"\b(?:(?:{NUMBER})[ -](?:or (?:{NUMBER}) |to (?:{NUMBER}) )?(?:working |business )?(?:hours?|days|weeks?|months?)"
     r"|(?:one|1|two|three)[ -](?:working |business )?day|fortnight)\b",
@@ -38,11 +40,9 @@ def problems(file: str, field: str, prose: str, steps: dict, text: dict) -> list
             _said(gap, steps, text)
         except ValueError as error:
             found.append(Problem(file, field, quoted("{" + gap + "}"), str(error)))
-    for typed in TYPED.finditer(GAP.sub("", prose)):
-        found.append(
-            Problem(file, field, quoted(typed.group()), "the moment in braces would be right: {ask-for-news.opens.count}")
-        )
-    return found
+    right = "the moment in braces would be right: {ask-for-news.opens.count}"
+    typed = TYPED.finditer(GAP.sub("", prose))
+    return found + [Problem(file, field, quoted(one.group()), right) for one in typed]
 
 
 def variant_of(step: dict, number: int | None) -> dict:

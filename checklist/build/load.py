@@ -106,7 +106,7 @@ def place(step: dict) -> tuple:
 
 
 def bundle(content: dict) -> dict:
-    """What command and browser need: the steps with their parsed windows and sources, the words, the sources, the review."""
+    """What command and browser need: steps with their parsed windows and sources, words, sources, and the review."""
     sources_of = {claim["id"]: claim["source"] for claim in content["claims"]}
     steps = []
     for step in content["steps"]:

@@ -32,7 +32,7 @@ def addresses(content: dict) -> dict:
 
 
 def answer(address: str) -> str:
-    """What the address says: an empty text where it serves the page, `shy: 403` where it refuses programs, else why not.
+    """What the address says: an empty text where it serves the page, `shy: 403` where it refuses programs, else why.
 
     Redirects are followed. Waits for `SECONDS` at most.
     """

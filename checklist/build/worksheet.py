@@ -9,7 +9,7 @@ LINES = 2
 
 def page(content: dict) -> str:
     """The questions of the review in their order, each with the lines that only paper shows."""
-    text = content["words"]
+    text, step = content["words"], next(step for step in content["steps"] if step.get("worksheet"))
     items = [
         (
             "li",
@@ -36,12 +36,9 @@ def page(content: dict) -> str:
             "",
             html.render(("ol", ("class", "review"), items)),
             "",
-            f"{plain(text['guide-review-step'])} {link(_step(content)['title'], 'steps/' + _step(content)['id'] + '.md')}",
+            plain(text["guide-review-step"]) + " " + link(step["title"], f"steps/{step['id']}.md"),
             "{: .screen-only }",
             "",
         ]
     )
 
-
-def _step(content: dict) -> dict:
-    return next(step for step in content["steps"] if step.get("worksheet"))

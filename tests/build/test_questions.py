@@ -199,7 +199,8 @@ def test_the_review_sheet_has_every_question_in_order_with_lines_to_write_on():
     assert "](../review.md)" in MADE["steps/review-yourself.md"]
 
 
-NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
+NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS = {name: number for number, name in enumerate(NAMES, 1)}
 COUNTED = re.compile(r"\b([a-z]+|[0-9]+)(?: to ([a-z]+|[0-9]+))? (working days?|business days?|days?|hours?|weeks?|months?)\b")
 DAYS = {"week": 7, "month": 30}
 
