@@ -1,4 +1,4 @@
-"""What a page says of itself to those who link to it: structured data, as JSON-LD, which no policy has to allow to run."""
+"""What a page says of itself to those who link to it: structured data, as JSON-LD, which is data and never runs."""
 
 import json
 

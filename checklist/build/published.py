@@ -8,13 +8,14 @@ in the words of the guide's pages, and as the rules read it.
 import json
 import textwrap
 
-from checklist.build import load, notation, sayings
+from checklist.build import notation, sayings
 from checklist.rules import windows
 
 JSON, TEXT = "after-the-interview.json", "after-the-interview.txt"
 FIRST = ("steps", "rules", "disagreements", "templates", "review", "sources", "claims", "references")
 LEFT_OUT = ("words", "ids", "unread", "retired")
 OWN = ("id", "key", "file", "windows")
+SAID = ("phase", "order", "when", "page")
 NAMES = ("title", "question", "topic", "says")
 WIDTH = 78
 RULE = "=" * WIDTH
@@ -93,7 +94,7 @@ def step(one: dict, text: dict) -> list:
         lines += ["", ("when " + ", ".join(given) if given else "when") + ":"]
         lines += [f"  {name}: {variant[name]['said']}" for name in windows.MOMENTS if name in variant]
         lines += [f"  whichever {variant['whichever']}, this or the next"] if "whichever" in variant else []
-    return lines + fields({name: value for name, value in one.items() if name not in ("phase", "order", "when", "page")})
+    return lines + fields({name: value for name, value in one.items() if name not in SAID})
 
 
 def fields(one: dict, indent: str = "") -> list:

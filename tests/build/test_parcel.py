@@ -80,7 +80,8 @@ def test_each_module_comes_behind_those_that_it_needs():
     assert order[-1] == parcel.MAIN
     places = {path[:-3].replace("/", "."): place for place, path in enumerate(order)}
     for path in order[:-1]:
-        for module, names in re.findall(r"(?m)^from (checklist[\w.]*) import (.+)$", (ROOT / path).read_text(encoding="utf-8")):
+        source = (ROOT / path).read_text(encoding="utf-8")
+        for module, names in re.findall(r"(?m)^from (checklist[\w.]*) import (.+)$", source):
             for name in [module, *(f"{module}.{one.split(' as ')[0].strip()}" for one in names.split(","))]:
                 assert places.get(name, -1) < places[path[:-3].replace("/", ".")], (path, name)
 

@@ -27,7 +27,7 @@ def test_the_same_words_give_the_same_picture_and_others_another():
 
 def test_words_that_do_not_fit_are_refused():
     with pytest.raises(ValueError, match="would be right"):
-        picture.linked(FONT, "A name", "A title that goes on and on and on, and on, and then goes on for longer", "A b.")
+        picture.linked(FONT, "A name", "A title that goes on and on and on, and then goes on for longer still", "A b.")
 
 
 def test_the_mark_on_a_home_screen_is_whole():

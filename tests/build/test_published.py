@@ -56,7 +56,8 @@ def test_a_window_is_written_said_and_read():
 def test_a_kind_that_is_new_is_published_too():
     content = {**CONTENT, "questions": [{"id": "why", "title": "Why then?", "file": "x", "more": {"a": ["b", "c"]}}]}
     made = published.files(content, "")
-    assert json.loads(made[published.JSON])["questions"] == [{"id": "why", "title": "Why then?", "more": {"a": ["b", "c"]}}]
+    asked = json.loads(made[published.JSON])["questions"]
+    assert asked == [{"id": "why", "title": "Why then?", "more": {"a": ["b", "c"]}}]
     assert "Why then?\n---------\nid: why\n\nmore:\n  a:\n    - b\n    - c\n" in made[published.TEXT]
 
 

@@ -30,8 +30,12 @@ def read(folder, path: str) -> pages.Page:
 
 def said(page: pages.Page) -> dict:
     """The page's `<meta property=>` and `<meta name=>`, and its canonical address."""
-    found = {each.get("property") or each.get("name"): each.get("content") for tag, each in page.elements if tag == "meta"}
-    found.update({"canonical": each["href"] for tag, each in page.elements if tag == "link" and each["rel"] == "canonical"})
+    found = {}
+    for tag, each in page.elements:
+        if tag == "meta":
+            found[each.get("property") or each.get("name")] = each.get("content")
+        elif tag == "link" and each["rel"] == "canonical":
+            found["canonical"] = each["href"]
     return found
 
 
@@ -59,7 +63,8 @@ def test_with_an_address_each_page_names_its_own_and_the_picture(addressed):
 def test_the_sitemap_names_every_page_once_and_no_day(addressed):
     tree = ElementTree.parse(addressed / "sitemap.xml")
     named = [each.text for each in tree.findall("s:url/s:loc", NAMESPACE)]
-    assert sorted(named) == sorted(ADDRESS + path.removesuffix("index.html") for path in pages.paths() if path != "404.html")
+    there = [path.removesuffix("index.html") for path in pages.paths() if path != "404.html"]
+    assert sorted(named) == sorted(ADDRESS + path for path in there)
     assert not tree.findall(".//s:lastmod", NAMESPACE)
     assert f"Sitemap: {ADDRESS}sitemap.xml" in (addressed / "robots.txt").read_text(encoding="utf-8")
 

@@ -6,7 +6,7 @@ from tests.site import pages
 
 CHECKLIST = "checklist/index.html"
 OF_THE_PROGRAM = ("ask=", "date=", "note/", "plan/", "agenda", "review", "log")  # fragments that the checklist reads
-OUTWARD = ("https://", "mailto:", "tel:")
+OUTWARD = ("https://", "http://", "mailto:", "tel:")
 
 
 def broken(path: str) -> list[str]:
@@ -41,13 +41,14 @@ def test_every_link_and_every_fragment_leads_somewhere(path):
     ("#content", False),
     ("#not-here", True),
     ("//site.example/asking/", False),
-    ("http://elsewhere.example/", True),
+    ("ftp://elsewhere.example/", True),
     ("https://elsewhere.example/", False),
     ("../assets/", True),
 ])
 def test_what_leads_nowhere_is_found(monkeypatch, link, is_broken):
     page = pages.Page(f'<p id="content"><a href="{link}">x</a>')
-    monkeypatch.setattr(pages, "page", lambda path, real=pages.page: page if path == "asking/index.html" else real(path))
+    real = pages.page
+    monkeypatch.setattr(pages, "page", lambda path: page if path == "asking/index.html" else real(path))
     assert bool(broken("asking/index.html")) is is_broken
 
 
