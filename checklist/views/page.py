@@ -76,6 +76,11 @@ def said(state: dict, content: dict) -> str:
     return html.render(form.said(case, form.ahead(case)))
 
 
+def where(state: dict, content: dict) -> str:
+    """The HTML text of the field of the employer's place: all that a first visit changes in what the build wrote."""
+    return html.render(form.where(shown(state, content)))
+
+
 def loud(state: dict, content: dict) -> str:
     """The key of the row that stands in the band of a plan's page; an empty text where there is no band."""
     case = shown(state, content)

@@ -37,6 +37,8 @@ async def start(content: dict, index: list) -> None:
             hold["codes"][code] = True
     offered = clock.region()
     state["suggestion"] = offered if offered in hold["codes"] else ""
+    await edge.pause()
+    fresh = store.nothing()
     plans.load()
     there = place.parse(json.loads(edge.place().value)) or place.NOWHERE
     arrive(there)
@@ -54,7 +56,10 @@ async def start(content: dict, index: list) -> None:
     if entry(state["plan"])["rows"] and not state["problems"]:
         state["open"] = []
         edge.fold("told")
-    draw.paint()
+    if fresh and there == place.NOWHERE and not fields and not ticks:
+        page.put_field("f-region-field", views.where(state, content))
+    else:
+        draw.paint()
     edge.started()
     presses.asked(there["ask"])
 

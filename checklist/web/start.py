@@ -5,7 +5,7 @@ import time
 
 from js import afterTheInterview as edge
 
-LONGEST = 20  # milliseconds at a stretch, so that the page hears meanwhile what is typed
+LONGEST = 10  # milliseconds at a stretch, so that the page hears meanwhile what is typed
 
 
 async def start():

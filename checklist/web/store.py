@@ -61,6 +61,12 @@ def delete(plan_id: str) -> str:
     return "" if edge.remove(PLAN + plan_id).ok else "trouble-blocked"
 
 
+def nothing() -> bool:
+    """True where this browser keeps neither a plan nor settings, and says so."""
+    listed = edge.keys()
+    return listed.ok and not [key for key in json.loads(listed.value) if key.startswith(PLAN) or key == SETTINGS]
+
+
 def forget_early() -> None:
     """Takes away what was noted before Python ran, once it is part of a plan."""
     edge.remove(EARLY)

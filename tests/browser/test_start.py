@@ -124,3 +124,30 @@ def test_the_words_of_the_drawing_keep_apart(visit, width):
     expect(drawing).to_have_count(1)
     assert drawing.evaluate(OVERLAPPING) == []
     assert reader.cut_off() == []
+
+
+OFFER_LEFT_OUT = """(all) => {
+  const copy = all.cloneNode(true);
+  copy.querySelector("[name=use-region]").remove();
+  return copy.innerHTML;
+}"""
+WRITTEN = """async () => {
+  const page = await (await fetch(location.pathname)).text();
+  return new DOMParser().parseFromString(page, "text/html").getElementById("checklist").innerHTML;
+}"""
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "en-US"])
+def test_on_a_first_visit_the_page_as_it_was_written_is_the_page_as_it_is_drawn(visit, locale):
+    reader = visit(locale=locale)
+    page = desk.opened(reader)
+    offer = page.locator("#f-region-field button")
+    expect(offer).to_be_visible()
+
+    def without_the_offer():
+        return page.locator("#checklist").evaluate(OFFER_LEFT_OUT)
+
+    assert without_the_offer() == page.evaluate(WRITTEN)
+    reader.at("2026-03-05T17:01")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert without_the_offer() == page.evaluate(WRITTEN), "nor does a drawing of all of it change anything"
