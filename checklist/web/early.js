@@ -103,6 +103,22 @@
   root.addEventListener("submit", hold);
   function hold(event) { event.preventDefault(); }
 
+  // What Python needs is fetched behind the first paint, so that the page itself has the line. It is a hint: where
+  // no paint is told, PyScript fetches the same a little later.
+  var wanted = document.currentScript.getAttribute("data-wanted").split(" ");
+  function fetchAhead(observed, observer) {
+    observer.disconnect();
+    wanted.forEach(function (address) {
+      var link = document.createElement("link");
+      link.rel = "preload";
+      link.as = "fetch";
+      link.crossOrigin = "";
+      link.href = address;
+      document.head.append(link);
+    });
+  }
+  if (window.PerformanceObserver) new PerformanceObserver(fetchAhead).observe({ type: "paint", buffered: true });
+
   var patience = setTimeout(failed, PATIENCE);
   if (typeof WebAssembly !== "object") failed();
   window.addEventListener("unhandledrejection", failed); // a part of Python that did not come
