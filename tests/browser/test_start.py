@@ -151,3 +151,12 @@ def test_on_a_first_visit_the_page_as_it_was_written_is_the_page_as_it_is_drawn(
     reader.at("2026-03-05T17:01")
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     assert without_the_offer() == page.evaluate(WRITTEN), "nor does a drawing of all of it change anything"
+
+
+def test_while_python_comes_the_form_is_folded_and_the_course_is_there_to_read(visit):
+    reader = visit()
+    reader.context.route("**/boot.js", lambda route: None)
+    page = asked(reader)
+    expect(desk.row(page, "thank-you")).to_be_visible()
+    expect(page.locator("#told")).not_to_have_attribute("open", "")
+    expect(page.get_by_label("Date of the interview")).to_have_value("2026-03-05")
