@@ -33,6 +33,7 @@ BUNDLED = (
 )
 CITED = ("id", "title", "url", "author", "publisher", "year")
 GUIDE = ("guide-", "nav-", "foot-", "lost-")
+SENT = ("letter-", "gap-", "remark-", "cards-")
 
 
 class Reader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
@@ -114,7 +115,7 @@ def bundle(content: dict) -> dict:
         slim["when"] = step["windows"]
         slim["sources"] = sorted({sources_of[claim] for claim in step.get("answers", [])})
         steps.append(slim)
-    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE)}
+    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE + SENT)}
     sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
     review = [{name: one[name] for name in ("id", "question", "hint") if name in one} for one in content["review"]]
     return {"steps": steps, "words": words, "sources": sources, "review": review}
