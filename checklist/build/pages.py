@@ -5,20 +5,21 @@ of them; what Markdown cannot say (drawings, letters, tables) is made by
 checklist.views.html.
 """
 
-from checklist.build import citing, dating, figures, load, origins, questions, sayings, worksheet
+from checklist.build import citing, dating, figures, load, origins, questions, sayings, wording, worksheet
 from checklist.build.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.rules import phrases
 from checklist.views import html
 
 
 def pages(content: dict) -> dict:
-    """`{path: text}` of every generated page: steps, parts, questions, the dates, the sources, the review."""
+    """`{path: text}` of every generated page: steps, parts, questions, the dates, the sources, the review, words."""
     made = {
         origins.DATES: dating.page(content, parts(content)),
         origins.DIFFER: origins.differ_page(content),
         origins.SOURCES: origins.sources_page(content),
         origins.REVIEW: worksheet.page(content),
         **questions.pages(content),
+        **wording.pages(content),
     }
     for part in parts(content):
         made[part["path"]] = part_page(part, content)
@@ -57,6 +58,7 @@ def sections(content: dict) -> list:
         found.append({"id": part["id"], "title": part["title"], "path": part["path"], "pages": inner})
     asked = [{"title": one["title"], "path": f"questions/{one['id']}.md"} for one in questions.ordered(content)]
     found.append({"id": "questions", "title": text["guide-questions"], "path": questions.INDEX, "pages": asked})
+    found.append({"id": wording.PART, "title": text["nav-templates"], "path": wording.LISTED, "pages": []})
     behind = [
         {"title": text["guide-differ"], "path": origins.DIFFER},
         {"title": text["guide-sources"], "path": origins.SOURCES},
@@ -67,7 +69,11 @@ def sections(content: dict) -> list:
 
 def nav(content: dict) -> list:
     """The navigation as mkdocs.yml would have it: the guide with its sections, and the checklist."""
-    inner = [{one["title"]: [one["path"], *[page["path"] for page in one["pages"]]]} for one in sections(content)]
+    words = {wording.PART: [wording.path(one) for one in wording.ordered(content)]}  # too many to be shown beside a page
+    inner = [
+        {one["title"]: [one["path"], *[page["path"] for page in one["pages"]], *words.get(one["id"], [])]}
+        for one in sections(content)
+    ]
     return ["index.md", *inner, {content["words"]["nav-checklist"]: "checklist.md"}]
 
 
@@ -132,6 +138,7 @@ def step_page(step: dict, part: dict, around: tuple, content: dict) -> str:
         lines += [link(text["guide-review-open"], "../" + origins.REVIEW), ""]
     if "say" in step:
         lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"])), ""]
+    lines += wording.links(step, content)
     lines += [heading(text["guide-avoid"], "avoid"), listing(step["avoid"], "avoid"), ""]
     lines += [heading(text["guide-why"], "why"), plain(step["why"]), ""]
     others = [f"{head}: {body}." for head, body in sayings.variants(step, text)]

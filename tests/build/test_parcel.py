@@ -6,11 +6,12 @@ import re
 
 import pytest
 
-from checklist.build import load, parcel
+from checklist.build import letters, load, parcel
 from tests.conftest import ROOT
 
-BUNDLE = load.bundle(load.load(ROOT / "content")[0])
-PARCEL = parcel.Parcel(ROOT, BUNDLE)
+CONTENT = load.load(ROOT / "content")[0]
+BUNDLE, LETTERS = load.bundle(CONTENT), letters.letters(CONTENT)
+PARCEL = parcel.Parcel(ROOT, BUNDLE, LETTERS)
 SOURCE = '''"""What it is."""
 
 LIMIT = 3
@@ -62,12 +63,12 @@ def test_what_stands_in_the_page_ends_no_element():
 
 
 def test_the_same_content_gives_the_same_names():
-    assert sorted(parcel.Parcel(ROOT, BUNDLE).files) == sorted(PARCEL.files)
+    assert sorted(parcel.Parcel(ROOT, BUNDLE, LETTERS).files) == sorted(PARCEL.files)
 
 
 def test_other_words_give_another_name():
     other = {**BUNDLE, "words": {**BUNDLE["words"], "today": "this day"}}
-    assert parcel.Parcel(ROOT, other).archive != PARCEL.archive
+    assert parcel.Parcel(ROOT, other, LETTERS).archive != PARCEL.archive
 
 
 @pytest.mark.parametrize("path", sorted(PARCEL.files))
