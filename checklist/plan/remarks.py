@@ -10,6 +10,7 @@ from checklist.rules import facts, words
 IDS = ("gap", "nothing-of-theirs", "name", "company", "long", "alike", "worn-phrase", "no-attachment")
 MOST_WORDS = 200
 THANKS, OWED = "thank-you", "keep-your-word"
+OWN = ("write-down-what-happened",)
 
 
 def remarks(document: dict, timed: dict, text: dict) -> list:
@@ -29,12 +30,12 @@ def remarks(document: dict, timed: dict, text: dict) -> list:
 
 
 def note(plan: dict, key: str, text: dict) -> list:
-    """The remarks on the plan's note under `key`, in the order of IDS; none on an empty one."""
+    """The remarks on the plan's note under `key`, in the order of IDS; none on an empty one, or on one to oneself."""
     written = plan["notes"][key]
     said = spelling.plain(written["text"])
-    if not words.trim(said):
-        return []
     step, _, instance = key.partition(":")
+    if not words.trim(said) or step in OWN:
+        return []
     case = {
         "plan": plan,
         "key": key,
@@ -83,7 +84,9 @@ def gap(case: dict) -> tuple:
                     found.append(opens + inside[0] + ends)
     if not found:
         return ()
-    gaps = (("count", str(len(found))), ("gaps", words.listed(found, case["text"])))
+    numbers = case["text"]["numbers-first"].split(" ")
+    count = numbers[len(found) - 1] if len(found) <= len(numbers) else str(len(found))
+    gaps = (("count", count), ("gaps", words.listed(found, case["text"])))
     return ("gap" if len(found) == 1 else "gap-many", gaps)
 
 

@@ -82,7 +82,7 @@ def signature(plan: dict, plans: list) -> str:
     """
     others = sorted([(one["id"], one) for one in plans if one["id"] != plan["id"]], key=lambda pair: pair[0])
     for one in [plan] + [other for _, other in others]:
-        for key in sorted(one["notes"]):
+        for key in sorted([key for key in one["notes"] if key != "write-down-what-happened"]):
             lines = [words.trim(line) for line in one["notes"][key]["text"].split("\n") if words.trim(line)]
             if len(lines) > 2 and lines[-2][-1] == "," and 0 < len(lines[-1]) <= 60 and lines[-1][0] != "[":
                 if lines[-1][-1] not in ".!?:,":

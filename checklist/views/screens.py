@@ -8,6 +8,11 @@ from checklist.views import case as cases
 def screen(name: str, state: dict, content: dict, case: dict) -> list:
     """The nodes of the screen called `name`; `case` is that of the plan that was shown last."""
     text = case["text"]
+    if name == "note":
+        # what writing needs is the largest part of the program, and most visits write nothing
+        from checklist.views import note
+
+        return note.screen(state, content, case) if "templates" in content else note.waiting(state, case)
     if name == "agenda":
         every = [cases.shared(state, content, plan, True) for plan in case["plans"]]
         head, kicker = text["agenda-title"], words.day_long(case["now"][0], text)

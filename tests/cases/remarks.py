@@ -128,10 +128,11 @@ CASES = (
     ("an empty note is no note",                             "ids", ACME, thanks(" \n "), ""),
     ("a note to somebody who is not named",                  "ids", with_(ACME, people=[{"id": "p1", "name": ""}]), thanks(GOOD.replace("Mary", "colleague")), ""),
     ("the company in the subject is enough",                 "ids", ACME, thanks(GOOD.replace(" at Acme", ""), subject="Thursday at Acme"), ""),
+    ("what one writes down for oneself",                     "ids", ACME, {"write-down-what-happened": {"text": "Just checking in [with myself]: Marry Shaw spoke of a move."}}, ""),
     ("a note that is sent is let be",                        "ids", with_(ACME, steps={"thank-you:p1": {"state": "done", "at": "2026-03-05T17:00"}}), thanks(BLAND), ""),
     # gaps
     ("a gap in square brackets",                             "text", ACME, thanks(GOOD.replace("moving the lab", "[one thing they said], the laboratory")), "thank-you:p1 gap: One gap is left. [one thing they said]."),
-    ("two gaps, one in braces",                              "text", ACME, thanks(GOOD.replace("Dear Mary", "Dear {person}, dear Mary").replace("Anna Petrie", "[your name]")), "thank-you:p1 gap: 2 gaps are left. {person} and [your name]."),
+    ("two gaps, one in braces",                              "text", ACME, thanks(GOOD.replace("Dear Mary", "Dear {person}, dear Mary").replace("Anna Petrie", "[your name]")), "thank-you:p1 gap: Two gaps are left. {person} and [your name]."),
     ("a gap in the subject counts",                          "ids", ACME, thanks(GOOD, subject="Thank you for [which day]"), "thank-you:p1 gap"),
     ("one gap that stands twice is one",                     "text", ACME, thanks(GOOD + " [x] [x]"), "thank-you:p1 gap: One gap is left. [x]."),
     ("a number in brackets is no gap",                       "ids", ACME, thanks(GOOD.replace("a week", "a week [1]")), ""),
