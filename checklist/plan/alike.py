@@ -9,13 +9,15 @@ from checklist.plan import spelling
 from checklist.rules import words
 
 RUN = 3
+MOST_FLAT = 40
+_FLAT = {}
 # from a third of the note on; below that two honest notes share their courtesies
 SHARES = ((96, "all"), (82, "nearly"), (71, "three-quarters"), (59, "two-thirds"), (42, "half"), (30, "third"))
 MOST_QUOTED, LONGEST_QUOTED = 3, 90
 
 
 def sentences(note_text: str, text: dict) -> list:
-    """The sentences of a note as `(sentence, words)`, the words small.
+    """The sentences of a note as `(sentence, words, threes)`: its words small, and each run of three as a text.
 
     Without the greeting at its beginning, the closing and the name under it.
     """
@@ -27,7 +29,8 @@ def sentences(note_text: str, text: dict) -> list:
         for one in line.split(spelling.BREAK):
             each = spelling.tokens(spelling.small(one))
             if each:
-                found.append((words.trim(one), each))
+                threes = [" " + " ".join(each[at : at + RUN]) + " " for at in range(len(each) - RUN + 1)]
+                found.append((words.trim(one), each, threes))
     return found
 
 
@@ -52,11 +55,11 @@ def shared(own: list, other: str, text: dict) -> tuple:
     stands in the note's own order. A sentence is shared where four fifths of its
     words are. With none, the longest runs of words are given instead.
     """
-    said = spelling.flat("\n".join(body(other, text)))
+    said = flat(other, text)
     count, total, whole, pieces = 0, 0, [], []
-    for number, (sentence, each) in enumerate(own):
+    for number, (sentence, each, threes) in enumerate(own):
         total += len(each)
-        marks = marked(each, said)
+        marks = marked(threes, len(each), said)
         hits = sum(marks)
         count += hits
         if hits and hits * 5 >= len(each) * 4:
@@ -67,11 +70,20 @@ def shared(own: list, other: str, text: dict) -> tuple:
     return 100 * count // max(total, 1), [said for _, said in sorted([(number, said) for _, number, said in longest])]
 
 
-def marked(each: list, said: str) -> list:
-    """1 for each of the words that stands in a run of three which is in `said`, else 0."""
-    marks = [0] * len(each)
-    for place in range(len(each) - RUN + 1):
-        if " " + " ".join(each[place : place + RUN]) + " " in said:
+def flat(note_text: str, text: dict) -> str:
+    """A note's words as phrases are looked for in them; kept, for the others stay as they are while one is written."""
+    if note_text not in _FLAT:
+        if len(_FLAT) >= MOST_FLAT:
+            _FLAT.clear()
+        _FLAT[note_text] = spelling.flat("\n".join(body(note_text, text)))
+    return _FLAT[note_text]
+
+
+def marked(threes: list, count: int, said: str) -> list:
+    """1 for each of `count` words that stands in a run of three which is in `said`, else 0."""
+    marks = [0] * count
+    for place, run in enumerate(threes):
+        if run in said:
             marks[place] = marks[place + 1] = marks[place + 2] = 1
     return marks
 

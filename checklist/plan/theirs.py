@@ -20,7 +20,7 @@ def missing(person: dict, plan: dict, said: str, text: dict) -> bool:
         return False
     stock = stock_words(text)
     marks, enough = spelling.phrases(text, "said"), TOLD if detail else SPECIFIC
-    for _, each in alike.sentences(said, text):
+    for _, each, _ in alike.sentences(said, text):
         telling = " " + " ".join(each) + " "
         if detail and not any(" " + mark + " " in telling for mark in marks):
             continue
