@@ -44,7 +44,7 @@ def composed(plan: dict, key: str, case: dict, chosen: str) -> dict:
         "template": template,
         "note": note,
         "kept": kept,
-        "open": opened(offered, note, text),
+        "open": opened(([template] if template else []) + offered, note, text),
         "replaceable": not kept or drafts.untouched(there, offered, known, text),
         "told": known,
     }

@@ -4,6 +4,8 @@ from checklist.plan import mail, remarks, spelling, told
 from checklist.rules import words
 from checklist.views import frame, html, place, row
 
+SHORT = 120
+
 
 def beside(one: dict, made: dict, case: dict) -> tuple:
     """What to think of before it goes out: remarks, and how long it is."""
@@ -15,7 +17,7 @@ def beside(one: dict, made: dict, case: dict) -> tuple:
     items = [("li", ("id", "remark-" + each["id"]), ("b", (), each["head"]), " ", each["rest"]) for each in found]
     count = remarks.counted(spelling.plain(note["text"]))
     length = words.counted(count, "letter-words", text) if count else text["letter-words-none"]
-    short = " " + text["letter-words-short"] if 0 < count <= remarks.MOST_WORDS else None
+    short = " " + text["letter-words-short"] if 0 < count <= SHORT and made["channel"] != "phone" else None
     if not any(each["id"] == "long" for each in found):
         items.append(("li", ("id", "remark-words"), ("b", (), length), short))
     return (

@@ -211,6 +211,18 @@ def test_templates_come_when_the_first_note_is_opened_and_names_stay_names(visit
     expect(desk.row(page, "thank-you:p1")).to_be_visible()
 
 
+def test_where_the_templates_do_not_come_what_was_written_can_be_read(visit):
+    reader = visit(expects=("Failed to load resource",))
+    reader.context.route("**/letters.*.json", lambda route: route.abort())
+    desk.keep(reader, plan_k3f9=desk.stored(notes={"thank-you:p2": {"channel": "email", "text": MINE}}, **PANEL))
+    page = desk.opened(reader)
+    desk.row(page, "thank-you:p2").get_by_role("link", name="Write the note").click()
+    expect(page.get_by_text("The words for writing could not be loaded.")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_text("A note to Łukasz Wiśniewski")
+    expect(page.get_by_text("You asked me how long a new porter needs.")).to_be_visible()
+    assert kept(page)["notes"]["thank-you:p2"]["text"] == MINE
+
+
 def test_a_template_is_copied_with_one_press(visit):
     reader = visit(permissions=["clipboard-read", "clipboard-write"])
     reader.go("templates/plain-thanks/")

@@ -138,11 +138,11 @@ CASES = (
     ("a number in brackets is no gap",                       "ids", ACME, thanks(GOOD.replace("a week", "a week [1]")), ""),
     ("a bracket that is never closed is no gap",             "ids", ACME, thanks(GOOD.replace("a week", "a week [or so")), ""),
     # nothing of theirs
-    ("nothing of what she said",                             "text", ACME, thanks(BLAND), "thank-you:p1 nothing-of-theirs: Nothing in it is of what Mary Shaw said. You noted “the move to the new laboratory”."),
+    ("nothing of what she said",                             "text", ACME, thanks(BLAND), "thank-you:p1 nothing-of-theirs: There is nothing in it that Mary Shaw said. You noted “the move to the new laboratory”."),
     ("new is no word of hers, it stands everywhere",         "ids", ACME, thanks(BLAND.replace("role of", "new role of")), "thank-you:p1 nothing-of-theirs"),
     ("another thing that she said will do",                  "ids", ACME, thanks(BLAND.replace("I enjoyed", "You told me how the freezers fail every August. I enjoyed")), ""),
     ("you told me about the role is not enough",             "ids", ACME, thanks(BLAND.replace("I enjoyed", "I liked what you told me about the role and the team. I enjoyed")), "thank-you:p1 nothing-of-theirs"),
-    ("nothing noted, and nothing in it",                     "text", with_(ACME, people=[{"id": "p1", "name": "Mary Shaw"}]), thanks(BLAND), "thank-you:p1 nothing-of-theirs: Nothing in it is of what Mary Shaw said. Was there a question they asked twice, or something that only they talked about?"),
+    ("nothing noted, and nothing in it",                     "text", with_(ACME, people=[{"id": "p1", "name": "Mary Shaw"}]), thanks(BLAND), "thank-you:p1 nothing-of-theirs: There is nothing in it that Mary Shaw said. Was there a question they asked twice, or something that only they talked about?"),
     ("nothing noted, and a sentence that is hers",           "ids", with_(ACME, people=[{"id": "p1", "name": "Mary Shaw"}]), thanks(GOOD), ""),
     ("a detail of stock words is looked for all the same",   "ids", with_(ACME, people=[{"id": "p1", "name": "Mary Shaw", "detail": "the team"}]), thanks(BLAND.replace("the role", "the team, the role")), ""),
     ("letters that have no capitals, no blanks",             "ids", with_(ACME, people=[KANJI]), thanks("山田様\n\nAcmeの新しい研究室の件、ありがとうございました。"), ""),
@@ -196,7 +196,7 @@ CASES = (
     ("a card carries nothing",                               "ids", with_(ACME, owed=[{"id": "o1", "what": "two references"}]), thanks(CARD, channel="handwritten"), ""),
     # alike
     ("the same note to two",                                 "text", PANEL, four(TO_TOM.replace("Dear Tom", "Dear Mary"), TO_TOM),
-     "thank-you:p1 nothing-of-theirs: Nothing in it is of what Mary Shaw said. You noted “the move to the new laboratory”., "
+     "thank-you:p1 nothing-of-theirs: There is nothing in it that Mary Shaw said. You noted “the move to the new laboratory”., "
      "thank-you:p1 alike: All of it is also in the note to Tom Reed. “I laughed, and then I thought about it on the bus”, “At my last place the paper one was the only one that people trusted, so perhaps begin…” and “It was good to hear how Harrow Street deals with complaints”. They may compare., "
      "thank-you:p2 alike: All of it is also in the note to Mary Shaw. “I laughed, and then I thought about it on the bus”, “At my last place the paper one was the only one that people trusted, so perhaps begin…” and “It was good to hear how Harrow Street deals with complaints”. They may compare."),
     ("their courtesies alone do not make two notes alike",   "ids", PANEL, four(TO_MARY.replace("With", "I look forward to hearing from you.\n\nWith"), TO_TOM.replace("Best", "I look forward to hearing from you.\n\nBest")), ""),
