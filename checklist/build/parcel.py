@@ -31,11 +31,21 @@ SHEETS = (
 OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
 
 
+# what only the writing of notes needs comes with the templates, when the first note is opened
+WRITING = (
+    *("plan/alike", "plan/company", "plan/composing", "plan/drafts", "plan/mail", "plan/names", "plan/remarks"),
+    *("plan/spelling", "plan/theirs", "plan/told", "views/cards", "views/note", "views/sending", "web/notes"),
+)
+
+
 class Parcel:
     """The files of the site by path (`files`), and the paths that pages name."""
 
     def __init__(self, root: Path, bundle: dict, letters: dict):
-        """Pack the project under `root`; `letters` is fetched when a note is opened. Raises FileNotFoundError where build/vendor was not made."""
+        """Pack the project under `root`; `letters` is fetched when a note is opened.
+
+        Raises FileNotFoundError where build/vendor was not made.
+        """
         vendor = root / "build" / "vendor"
         self.files = {}
         self.font = self._add("assets/literata{}.woff2", (vendor / "literata.woff2").read_bytes())
@@ -51,7 +61,9 @@ class Parcel:
         }
         self.vendor = self._folder("assets/vendor{}", parts)
         self.modules = [f"{self.vendor}/{name}" for name in sorted(parts) if name.endswith((".js", ".mjs"))]
-        self.letters = self._add("assets/letters{}.json", compact(letters).encode("utf-8"))
+        program = modules(root / "checklist")
+        writing = {path: program.pop(path) for path in [f"checklist/{name}.py" for name in WRITING]}
+        self.letters = self._add("assets/letters{}.json", compact({**letters, "modules": writing}).encode("utf-8"))
         scripts = {
             path.name: path.read_text(encoding="utf-8")
             .replace("../vendor/", f"../{self.vendor.rpartition('/')[2]}/")
@@ -61,7 +73,7 @@ class Parcel:
         }
         self.web = self._folder("assets/web{}", scripts)
         self.start = (root / "checklist/web/start.py").read_text(encoding="utf-8")
-        self.archive = self._add("assets/app{}.txt", archive(modules(root / "checklist"), bundle))
+        self.archive = self._add("assets/app{}.txt", archive(program, bundle))
 
     def configuration(self, url) -> str:
         """PyScript's configuration as JSON; `url` makes a path of the site relative to the page."""

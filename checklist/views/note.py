@@ -1,8 +1,8 @@
 """The composer of one note: how it goes out, from which draft, what is missing, and the words."""
 
-from checklist.plan import composing, told
+from checklist.plan import composing
 from checklist.rules import words
-from checklist.views import cards, fields, frame, html, place, row, sending
+from checklist.views import cards, fields, frame, html, row, sending, waiting
 
 LANGUAGE = "en-GB"
 
@@ -15,13 +15,13 @@ def screen(state: dict, content: dict, case: dict) -> list:
     text, key = case["text"], state["place"]["key"]
     found = [one for one in case["rows"] if one["key"] == key]
     if not found:
-        return [heading(text["letter-title-plain"], "", case), ("p", ("class", "lead"), text["letter-gone"])]
+        return [waiting.heading(text["letter-title-plain"], "", case), ("p", ("class", "lead"), text["letter-gone"])]
     one, made = found[0], composed(state, content, case)
     bold, rest = row.when(one, case)
     window = words.fill(text["now-window"], (("first", bold), ("rest", rest))) if rest else bold + "."
     settled = one["state"] in ("done", "skipped")
     return [
-        heading(title(one, case), "" if settled else window, case),
+        waiting.heading(waiting.titled(one, case), "" if settled else window, case),
         frame.said(state, case),
         (
             "div",
@@ -44,26 +44,6 @@ def composed(state: dict, content: dict, case: dict) -> dict:
         "text": case["text"],
     }
     return composing.composed(case["plan"], state["place"]["key"], given, state.get("chosen", ""))
-
-
-def heading(name: str, window: str, case: dict) -> tuple:
-    """The way back, what is written, and by when."""
-    plan, text = case["plan"], case["text"]
-    back = words.trim(plan["company"]) or text["facts-unnamed"]
-    return (
-        "header",
-        ("class", "bleed", "id", "facts"),
-        ("p", ("class", "kicker"), ("a", ("href", place.address("plan", plan["id"])), back)),
-        ("h1", ("id", "title", "tabindex", "-1"), name),
-        ("p", ("class", "lead"), window) if window else None,
-    )
-
-
-def title(one: dict, case: dict) -> str:
-    """`A note to Daniel Okafor`, or the title of the row."""
-    person = told.addressed(case["plan"], one["step"], one["person"]) if one["step"] == "thank-you" else {}
-    name = words.trim(person.get("name", ""))
-    return words.fill(case["text"]["course-note-to"], (("person", name),)) if name else one["title"]
 
 
 def form(one: dict, made: dict, state: dict, case: dict) -> list:
@@ -125,15 +105,3 @@ def texts(made: dict, text: dict) -> list:
     label = text["letter-script" if spoken else "letter-text"]
     parts.append(fields.field(label, "f-note.text", ("textarea", given, note["text"]), text, hint=hint))
     return parts
-
-
-def waiting(state: dict, case: dict) -> list:
-    """The screen until the templates have come, or where they could not: what is kept of the note can be read."""
-    text, key = case["text"], state["place"]["key"]
-    found = [title(one, case) for one in case["rows"] if one["key"] == key]
-    kept = case["plan"]["notes"].get(key, {}).get("text", "")
-    return [
-        heading((found + [text["facts-unnamed"]])[0], "", case),
-        frame.said(state, case),
-        [("p", (), line) for line in kept.split("\n") if line] if "trouble-letters" in state.get("wrong", []) else None,
-    ]

@@ -9,7 +9,7 @@ from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place, regions
-from checklist.web import clock, draw, events, page, plans, presses, store
+from checklist.web import clock, draw, events, letters, page, plans, presses, store
 from checklist.web.state import entry, hold, plan, said, several, shown, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
@@ -118,13 +118,13 @@ def answer(kind: str, name: str, value: str, extra: str) -> None:
         draw.opened(name, value == "yes")
     elif kind == "place":
         move()
-    elif kind in ("letters", "copied") or name.startswith("note.") or name in NOTE:
+    elif kind == "letters":
+        letters.take(value)
+        draw.draw()
+    elif kind == "copied" or name.startswith("note.") or name in NOTE:
         from checklist.web import notes
 
-        if kind == "letters":
-            notes.take(value)
-            draw.draw()
-        elif kind == "copied":
+        if kind == "copied":
             notes.copied(value)
         else:
             notes.heard(name, value)

@@ -1,7 +1,5 @@
 """What happens on the screen of a note: what is typed is kept, and what stands beside it is drawn anew."""
 
-import json
-
 from js import afterTheInterview as edge
 
 from checklist.plan import composing
@@ -12,22 +10,6 @@ from checklist.web.state import entry, hold, state, words
 
 GAP = "note.gap."
 BESIDE = ("note-gaps", "note-beside", "note-send")
-
-
-def take(text: str) -> None:
-    """Takes up the templates and their words; that they did not come is said."""
-    raw = edge.normal(text)
-    if not raw.ok:
-        hold["letters"] = ""
-        state["troubles"] = state["troubles"] + ["trouble-letters"]
-        return
-    found = json.loads(raw.value)
-    content = hold["content"]
-    content["templates"] = found["templates"]
-    own = dict(content["words"])
-    own.update(found["words"])
-    content["words"] = own
-    state["troubles"] = [one for one in state["troubles"] if one != "trouble-letters"]
 
 
 def heard(name: str, value: str) -> None:
