@@ -69,7 +69,8 @@ def sections(content: dict) -> list:
 
 def nav(content: dict) -> list:
     """The navigation as mkdocs.yml would have it: the guide with its sections, and the checklist."""
-    words = {wording.PART: [wording.path(one) for one in wording.ordered(content)]}  # too many to be shown beside a page
+    # too many to be shown beside a page, so their section has none
+    words = {wording.PART: [wording.path(one) for one in wording.ordered(content)]}
     inner = [
         {one["title"]: [one["path"], *[page["path"] for page in one["pages"]], *words.get(one["id"], [])]}
         for one in sections(content)
@@ -138,12 +139,12 @@ def step_page(step: dict, part: dict, around: tuple, content: dict) -> str:
         lines += [link(text["guide-review-open"], "../" + origins.REVIEW), ""]
     if "say" in step:
         lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"])), ""]
-    lines += wording.links(step, content)
     lines += [heading(text["guide-avoid"], "avoid"), listing(step["avoid"], "avoid"), ""]
     lines += [heading(text["guide-why"], "why"), plain(step["why"]), ""]
     others = [f"{head}: {body}." for head, body in sayings.variants(step, text)]
     lines += [listing(others, "plain-list small others"), ""] if others else []
     lines += quiet(plain(citing.sure(step["sure"], text)))
+    lines += wording.links(step, content)
     lines += citing.customs(step["id"], content) + citing.differing(step, content)
     for note in step.get("notes", []):
         lines += quiet(plain(note))

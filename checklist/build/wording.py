@@ -149,8 +149,7 @@ def copier(name: str, label: str, kind: str) -> tuple:
 
 
 def links(step: dict, content: dict) -> list:
-    """One sentence with the templates that serve the step, for its page; empty where there are none."""
-    text = content["words"]
+    """The templates that serve the step, for its page; empty where there are none."""
     own = [one for one in ordered(content) if step["id"] in (one["kind"], *one.get("also", []))]
-    linked = [f"[{plain(one['title'])}](../{path(one)})" for one in own]
-    return [sayings.fill(text["guide-templates-for-step"], links=words.listed(linked, text)), ""] if own else []
+    listed = [f"- [{plain(one['title'])}](../{path(one)})" for one in own]
+    return [heading(content["words"]["guide-templates-title"], "words"), *listed, ""] if own else []
