@@ -7,10 +7,11 @@ from checklist.rules import words
 def company(name: str, note: dict, required: bool, text: dict) -> tuple:
     """`(key, written)` of what is wrong with the company's name in the note, or an empty tuple.
 
-    One of its words is enough (*the Archive* for *Harrow Street Archive*), and so
-    are its initials; two of them with something else between are a misspelling.
-    `note` is what checklist.plan.remarks has read of it; `required` is false where
-    the name may rightly be absent.
+    One of its words is enough (*the Archive* for *Harrow Street Archive*, *your
+    hospital* for *St Anne’s Hospital*), and so are its initials; two of them with
+    something else between are a misspelling. `note` is what
+    checklist.plan.remarks has read of it; `required` is false where the name may
+    rightly be absent.
     """
     name = spelling.plain(words.trim(name))
     if not name:
@@ -27,9 +28,14 @@ def company(name: str, note: dict, required: bool, text: dict) -> tuple:
         if not within([one for _, _, one, _ in run], own):
             return ("company-misspelt", " ".join([word for _, word, _, _ in run]))
     initials = "".join([one[0] for one in own]) if len(own) > 2 else own[0] if len(own) == 1 else ""
-    if runs or (initials and " " + initials + " " in note["flat"]):
+    if runs or (initials and " " + initials + " " in note["flat"]) or thus(own, note["flat"]):
         return ()
     return ("company-missing", "") if required else ()
+
+
+def thus(own: list, flat: str) -> bool:
+    """True where one of its longer words stands for it, as in *the hospital* or *your archive*."""
+    return any(" " + before + " " + one + " " in flat for one in own if len(one) >= 5 for before in ("the", "your"))
 
 
 def capital_runs(capitals: list, own: list, note: dict, legal: list) -> list:

@@ -10,6 +10,7 @@ from checklist.rules import facts, words
 IDS = ("gap", "nothing-of-theirs", "name", "company", "long", "alike", "worn-phrase", "no-attachment")
 MOST_WORDS = 200
 THANKS, OWED = "thank-you", "keep-your-word"
+HELD = ("___", "XXX")
 OWN = ("write-down-what-happened",)
 
 
@@ -74,14 +75,15 @@ def read(said: str, subject: str, plan: dict, text: dict) -> dict:
 
 
 def gap(case: dict) -> tuple:
-    """A gap that was left: words in braces or square brackets."""
+    """A gap that was left: words in braces, in brackets, or a line or letters that hold the place of something."""
     found = []
-    for opens, ends in (("{", "}"), ("[", "]")):
+    for opens, ends in (("{", "}"), ("[", "]"), ("<", ">")):
         for piece in case["note"]["said"].split(opens)[1:]:
             inside = piece.partition(ends)
             if inside[1] and "\n" not in inside[0] and opens + inside[0] + ends not in found:
-                if spelling.lettered(inside[0]):
+                if spelling.lettered(inside[0]) and "@" not in inside[0] and "/" not in inside[0]:
                     found.append(opens + inside[0] + ends)
+    found.extend([mark for mark in HELD if mark in case["note"]["said"]])
     if not found:
         return ()
     numbers = case["text"]["numbers-first"].split(" ")
@@ -161,9 +163,9 @@ def whose(plan: dict, key: str, text: dict) -> str:
 
 def worn(case: dict) -> tuple:
     """*Just checking in* and its kin."""
-    said = case["note"]["flat"].replace(spelling.BREAK + " ", "")
+    said = case["note"]["flat"].replace(spelling.BREAK + " ", "").replace("-", " ")
     for phrase in spelling.phrases(case["text"], "worn"):
-        if " " + phrase + " " in said:
+        if " " + phrase.replace("-", " ") + " " in said:
             return ("worn-phrase", (("phrase", phrase),))
     return ()
 

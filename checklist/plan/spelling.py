@@ -22,6 +22,29 @@ ACCENTS = (
     ("\u0327", "cstCST", "çşţÇŞŢ"),
     ("\u0328", "aeiuAEIU", "ąęįųĄĘĮŲ"),
 )
+WITHOUT = (
+    ("ß", "ss"),
+    ("ł", "l"),
+    ("Ł", "l"),
+    ("ø", "o"),
+    ("Ø", "o"),
+    ("đ", "d"),
+    ("Đ", "d"),
+    ("ı", "i"),
+    ("æ", "ae"),
+    ("Æ", "ae"),
+)
+UMLAUTS = (
+    ("ä", "ae"),
+    ("ö", "oe"),
+    ("ü", "ue"),
+    ("Ä", "ae"),
+    ("Ö", "oe"),
+    ("Ü", "ue"),
+    ("å", "aa"),
+    ("Å", "aa"),
+    ("ø", "oe"),
+)
 OTHER_LETTERS = ((0x250, 0x1E00), (0x1F00, 0x2000), (0x2E80, 0xFE00))
 UNSPACED = ((0xE00, 0xE80), (0x2E80, 0xAC00))
 
@@ -93,8 +116,11 @@ def near(one: str, other: str) -> bool:
     """True where two different words, both in small letters, look like one misspelt.
 
     One letter more, less, other, or two that changed places; two such from 8
-    letters on. Words of 3 letters and fewer are never near each other.
+    letters on; or the same without accents, *Weiss* for *Weiß*, *Mueller* for
+    *Müller*. Words of 3 letters and fewer are never near each other.
     """
+    if one != other and min(len(one), len(other)) >= 3 and unaccented(one, other):
+        return True
     least, most = min(len(one), len(other)), max(len(one), len(other))
     allowed = 2 if least >= 8 else 1
     if one == other or least < 3 or most < 4 or most - least > allowed:
@@ -102,6 +128,24 @@ def near(one: str, other: str) -> bool:
     if one[0] != other[0] and one[-2:] != other[-2:]:
         return False
     return distance(one, other, allowed) <= allowed
+
+
+def unaccented(one: str, other: str) -> bool:
+    """True where two words in small letters are the same once accents are left out, or written as two letters."""
+    if len((one + other).encode("utf-8", "replace")) == len(one + other):
+        return False
+    return any(rewritten(one, pairs) == rewritten(other, pairs) for pairs in (WITHOUT, UMLAUTS + WITHOUT))
+
+
+def rewritten(word: str, pairs: tuple) -> str:
+    """The word with each first of the pairs written as the second, and then without accents."""
+    for old, new in pairs:
+        word = word.replace(old, new)
+    for _, bases, joined in ACCENTS:
+        for base, letter in zip(bases, joined):
+            if letter in word:
+                word = word.replace(letter, small(base))
+    return word
 
 
 def distance(one: str, other: str, most: int) -> int:
