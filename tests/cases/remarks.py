@@ -186,6 +186,7 @@ CASES = (
     ("and for & is the same",                                "ids", with_(ACME, company="Smith & Jones"), thanks(GOOD.replace("Acme", "Smith and Jones")), ""),
     ("ING is not in looking",                                "ids", with_(ACME, company="ING"), thanks(GOOD.replace(" at Acme", "")), "thank-you:p1 company"),
     ("a company's month",                                    "ids", with_(ACME, company="Marsh"), thanks(GOOD.replace("Acme", "Marsh").replace("Thursday", "Thursday 5 March")), ""),
+    ("a month is no company misspelt",                       "text", with_(ACME, company="Marsh"), thanks(GOOD.replace(" at Acme", "").replace("Thursday", "Thursday 5 March")), "thank-you:p1 company: Marsh is not named in it. Once is enough, and the subject counts too."),
     ("a company in letters beyond Latin",                    "ids", with_(ACME, company="الأرشيف"), thanks(GOOD.replace("Acme", "الأرشيف")), ""),
     # length, worn phrases, promises
     ("two hundred words and five",                           "text", ACME, thanks(LONG), "thank-you:p1 long: 205 words. One screen is plenty, and that is about 200. Which sentence could go?"),
@@ -207,6 +208,9 @@ CASES = (
      "thank-you:p1 alike: All of it is also in the note to Tom Reed. “I laughed, and then I thought about it on the bus”, “At my last place the paper one was the only one that people trusted, so perhaps begin…” and “It was good to hear how Harrow Street deals with complaints”. They may compare., "
      "thank-you:p2 alike: All of it is also in the note to Mary Shaw. “I laughed, and then I thought about it on the bus”, “At my last place the paper one was the only one that people trusted, so perhaps begin…” and “It was good to hear how Harrow Street deals with complaints”. They may compare."),
     ("their courtesies alone do not make two notes alike",   "ids", PANEL, four(TO_MARY.replace("With", "I look forward to hearing from you.\n\nWith"), TO_TOM.replace("Best", "I look forward to hearing from you.\n\nBest")), ""),
+    ("a quarter of it is courtesy",                          "ids", PANEL,
+     four("Dear Mary,\n\nThank you for your time on Thursday. The laboratory moves in June, and I know how to count boxes, label them, and find the one that is missing at the Archive before anybody else has noticed that it was ever there, or asked why nobody wrote it down in time.\n\nI look forward to hearing from you.\n\nAnna",
+          "Dear Tom,\n\nThank you for your time on Thursday. Four inboxes are three too many for anybody, even on a quiet day at the Archive, and I would begin by closing the one that is read least, once it is plain which of them that really is, and who would still miss it after a month.\n\nI look forward to hearing from you.\n\nAnna"), ""),
     ("a third of it",                                        "text", PANEL,
      four("Dear Mary,\n\nThank you for your time this afternoon at the Archive. The laboratory moves in June, and I know how to count boxes.\n\nI would very much like to do this work with you.\n\nAnna",
           "Dear Tom,\n\nThank you for your time this afternoon at the Archive. Four inboxes are three too many for anybody, even on a quiet day, I think.\n\nI would very much like to do this work with you. If a page on how we made ours into one would help, you can have it tomorrow.\n\nAnna"),
