@@ -8,7 +8,7 @@ has too, so that the same sentence with another name in it is found.
 from checklist.plan import spelling
 from checklist.rules import words
 
-RUN = 3
+RUN, TELLING = 3, 5
 MOST_FLAT = 40
 _FLAT = {}
 # from a third of the note on; below that two honest notes share their courtesies
@@ -53,7 +53,9 @@ def shared(own: list, other: str, text: dict) -> tuple:
 
     `own` comes from `sentences`, `other` is the other note's text. What is shared
     stands in the note's own order. A sentence is shared where four fifths of its
-    words are. With none, the longest runs of words are given instead.
+    words are. With none, the longest runs of words are given instead. In a sentence
+    of which less than half is shared, only runs of five words and more count: *at
+    the archive* is in both by chance.
     """
     said = flat(other, text)
     count, total, whole, pieces = 0, 0, [], []
@@ -61,11 +63,16 @@ def shared(own: list, other: str, text: dict) -> tuple:
         total += len(each)
         marks = marked(threes, len(each), said)
         hits = sum(marks)
+        if not hits:
+            continue
+        found = runs(each, marks)
+        if hits * 2 < len(each):
+            found = [run for run in found if len(run) >= TELLING]
+            hits = sum([len(run) for run in found])
         count += hits
-        if hits and hits * 5 >= len(each) * 4:
+        if hits * 5 >= len(each) * 4:
             whole.append((-len(each), number, sentence))
-        elif hits:
-            pieces.extend([(-len(run), number, " ".join(run)) for run in runs(each, marks)])
+        pieces.extend([(-len(run), number, " ".join(run)) for run in found])
     longest = sorted(whole or pieces)[:MOST_QUOTED]
     return 100 * count // max(total, 1), [said for _, said in sorted([(number, said) for _, number, said in longest])]
 
