@@ -73,6 +73,12 @@ def forgetting(key: str, made: dict) -> dict:
     return {"do": "note", "key": key, "field": "text", "value": "", "also": {"channel": made["channel"], "subject": ""}}
 
 
+def turning(key: str, made: dict, channel: str) -> dict:
+    """The action that sends the note by another channel; words of one's own stay, a draft makes room for another."""
+    also = {"subject": "", "text": ""} if made["replaceable"] else {}
+    return {"do": "note", "key": key, "field": "channel", "value": channel, "also": also}
+
+
 def filling(plan: dict, key: str, made: dict, gap_id: str, value: str, text: dict) -> list:
     """The actions that close a gap: the plan learns what it has a place for, and a kept note gets the words."""
     value, actions = words.trim(value), []

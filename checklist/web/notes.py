@@ -21,7 +21,7 @@ def heard(name: str, value: str) -> None:
     if name == "note.subject":
         keep("subject", value)
     elif name == "note.channel":
-        plans.apply({"do": "note", "key": key(), "field": "channel", "value": value})
+        plans.apply(composing.turning(key(), made(), value))
         state["chosen"] = ""
     elif name == "note.template":
         begin(value)
@@ -41,16 +41,17 @@ def heard(name: str, value: str) -> None:
 
 def typed(value: str) -> None:
     """The text is kept in every pause; only what stands beside it is drawn, never the field that is typed in."""
-    if value == made()["note"]["text"]:
+    before = made()
+    if value == before["note"]["text"]:
         return
     if not value:
         state["chosen"] = composing.EMPTY
-    keep("text", value)
+    plans.apply(composing.keeping(key(), before, "text", value))
     draw.work_out()
     shown, one = case(), row()
     if not one:
         return
-    drawn, now = draw.drawn(), made()
+    drawn, now = draw.drawn(), note.composed(state, hold["content"], shown)
     parts = (note.gaps(now, shown["text"]), sending.beside(one, now, shown), sending.ways(one, now, drawn, shown))
     for name, part in zip(BESIDE, parts):
         page.put_field(name, html.render(part))

@@ -30,6 +30,8 @@ CASES = (
     ("a gap that is not there",                         "filled",   (remarks.ACME, "thank-you:p1", "company", "Acme"), ""),
     ("keeping one field keeps the rest of the draft",   "kept",     (remarks.ACME, "thank-you:p1"), {"channel": "email", "subject": "Mine", "text": "Dear Mary Shaw,"}),
     ("forgetting keeps the channel",                    "forgot",   (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"), {"channel": "email", "subject": "", "text": ""}),
+    ("another channel, another draft",                  "turned",   (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "email", "subject": "Thank you for Thursday", "text": "draft"}}), "thank-you:p1"), {"channel": "handwritten", "subject": "", "text": ""}),
+    ("words of one's own stay with another channel",    "turned",   (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"), {"channel": "handwritten", "subject": "Hello", "text": "Dear Mary,\n\n[your name] at [the company]"}),
     ("the screen of a note of thanks",                  "screen",   (remarks.ACME, "thank-you:p1", NOW),
      ("A note to Mary Shaw", "note.channel note.channel note.channel note.template note.gap.thought note.gap.name note.subject note.text copy-note note-sent", "gap words")),
     ("the screen of a script",                          "screen",   (letters.PORTER, "ask-for-news", "2026-03-13T09:00"),
@@ -89,6 +91,17 @@ def forgot(own: dict, key: str) -> dict:
     return update.update(plan, composing.forgetting(key, made(plan, key, "")), NOW)["notes"][key]
 
 
+def turned(own: dict, key: str) -> dict:
+    """What is kept once the note is to be written by hand; the text `draft` stands for the first template's."""
+    plan = read(own)
+    if plan["notes"][key]["text"] == "draft":
+        blank = dict(plan)
+        blank["notes"] = {}
+        plan["notes"] = {key: dict(plan["notes"][key])}
+        plan["notes"][key]["text"] = made(blank, key, "")["note"]["text"]
+    return update.update(plan, composing.turning(key, made(plan, key, ""), "handwritten"), NOW)["notes"][key]
+
+
 def html(own: dict, key: str, now: str, come: bool) -> str:
     """The screen's text."""
     document = {"settings": {"region": "", "weekend": "", "clock": ""}, "plans": [read(own)]}
@@ -118,7 +131,7 @@ def paper(own: dict, key: str, now: str) -> str:
 
 
 ANSWERS = {
-    "composed": composed, "filled": filled, "kept": kept, "forgot": forgot, "screen": shown, "paper": paper,
+    "composed": composed, "filled": filled, "kept": kept, "forgot": forgot, "turned": turned, "screen": shown, "paper": paper,
     "waiting": lambda own, key, now: shown(own, key, now, False)}
 
 
