@@ -17,7 +17,7 @@ from tests.conftest import ROOT
 
 WIDTHS = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1280, "height": 900}}
 SCHEMES = ("light", "dark")
-PAGES = {"start": "", "step": "steps/ask-for-news/", "phase": "asking/"}
+PAGES = {"start": "", "step": "steps/ask-for-news/", "phase": "asking/", "template": "templates/plain-thanks/"}
 DAYS = {"day-0": "2026-03-05T17:00", "day-3": "2026-03-09T09:00"}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import load, pages, parcel, policy
+from checklist.build import letters, load, pages, parcel, policy
 from checklist.views import page as checklist_page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,7 +24,7 @@ def on_config(config):
     if problems:
         raise PluginError("\n".join([f"content/ has {len(problems)} problem(s):", *map(str, problems)]))
     MADE.update(content=content, bundle=load.bundle(content), pages=pages.pages(content))
-    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"])
+    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content))
     config.nav = pages.nav(content)
     return config
 

@@ -24,17 +24,28 @@ SHEETS = (
     "guide",
     "sheet",
     "interviews",
+    "note",
     "print",
     "checklist",
 )
 OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
 
 
+# what only the writing of notes needs comes with the templates, when the first note is opened
+WRITING = (
+    *("plan/alike", "plan/company", "plan/composing", "plan/drafts", "plan/mail", "plan/names", "plan/remarks"),
+    *("plan/spelling", "plan/theirs", "plan/told", "views/cards", "views/note", "views/sending", "web/notes"),
+)
+
+
 class Parcel:
     """The files of the site by path (`files`), and the paths that pages name."""
 
-    def __init__(self, root: Path, bundle: dict):
-        """Pack the project under `root`. Raises FileNotFoundError where build/vendor was not made."""
+    def __init__(self, root: Path, bundle: dict, letters: dict):
+        """Pack the project under `root`; `letters` is fetched when a note is opened.
+
+        Raises FileNotFoundError where build/vendor was not made.
+        """
         vendor = root / "build" / "vendor"
         self.files = {}
         self.font = self._add("assets/literata{}.woff2", (vendor / "literata.woff2").read_bytes())
@@ -50,15 +61,19 @@ class Parcel:
         }
         self.vendor = self._folder("assets/vendor{}", parts)
         self.modules = [f"{self.vendor}/{name}" for name in sorted(parts) if name.endswith((".js", ".mjs"))]
+        program = modules(root / "checklist")
+        writing = {path: program.pop(path) for path in [f"checklist/{name}.py" for name in WRITING]}
+        self.letters = self._add("assets/letters{}.json", compact({**letters, "modules": writing}).encode("utf-8"))
         scripts = {
             path.name: path.read_text(encoding="utf-8")
             .replace("../vendor/", f"../{self.vendor.rpartition('/')[2]}/")
+            .replace("../letters.json", f"../{self.letters.rpartition('/')[2]}")
             .encode()
             for path in sorted((root / "checklist/web").glob("*.js"))
         }
         self.web = self._folder("assets/web{}", scripts)
         self.start = (root / "checklist/web/start.py").read_text(encoding="utf-8")
-        self.archive = self._add("assets/app{}.txt", archive(modules(root / "checklist"), bundle))
+        self.archive = self._add("assets/app{}.txt", archive(program, bundle))
 
     def configuration(self, url) -> str:
         """PyScript's configuration as JSON; `url` makes a path of the site relative to the page."""
@@ -79,6 +94,11 @@ class Parcel:
         folder = name.format("." + _hash(b"".join(key.encode() + files[key] for key in sorted(files))))
         self.files.update({f"{folder}/{key}": data for key, data in files.items()})
         return folder
+
+
+def compact(data: dict) -> str:
+    """JSON without a blank too many."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _hash(data: bytes) -> str:
@@ -144,5 +164,5 @@ def archive(sources: dict, bundle: dict) -> bytes:
     A server compresses text, and a browser unpacks it five times faster than
     MicroPython unpacks an archive. checklist/web/start.py takes it apart.
     """
-    files = {**sources, "bundle.json": json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))}
+    files = {**sources, "bundle.json": compact(bundle)}
     return "".join(f"\x1e{name}\n{text}" for name, text in sorted(files.items())).encode("utf-8")
