@@ -6,13 +6,14 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from checklist.build import load, regions
-from checklist.plan import region, shape
+from checklist.build import letters, load, regions
+from checklist.plan import region, remarks, shape
 from checklist.rules import days, phrases, promise, timeline, words
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 STEERS = ((0, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0x2066, 0x206A))
 STEERING = {chr(code) for first, last in STEERS for code in range(first, last)} - {" "}
+REMARK = ("plan", "key", "id", "text")
 PUBLIC = ("key", "step", "title", "opens", "best", "by", "until", "state", "projected", "moved", "why", "sources")
 
 
@@ -44,15 +45,17 @@ def main(arguments: list) -> str:
     now = given.now or datetime.now().strftime("%Y-%m-%dT%H:%M")
     document, calendars = read(given.plan, bundle["words"])
     result = timeline.timeline(document, now, bundle, calendars)
+    result["remarks"] = remarks.remarks(document, result, bundle["words"])
     return public(result) if given.json else printed(result, document, bundle["words"])
 
 
 def content() -> dict:
-    """The bundle of content/. Raises Wrong where the content has problems."""
+    """The bundle of content/, with the words of remarks. Raises Wrong where the content has problems."""
     found, problems = load.load(CONTENT)
     if problems:
         raise Wrong("content: " + str(problems[0]))
-    return load.bundle(found)
+    bundle = load.bundle(found)
+    return {**bundle, "words": {**bundle["words"], **letters.letters(found)["words"]}}
 
 
 def read(path: str, text: dict) -> tuple:
@@ -106,7 +109,8 @@ def public(result: dict) -> str:
     plans = [
         {**plan, "rows": [{name: row[name] for name in PUBLIC} for row in plan["rows"]]} for plan in result["plans"]
     ]
-    return json.dumps({**result, "plans": plans}, ensure_ascii=False, indent=2)
+    said = [{name: remark[name] for name in REMARK} for remark in result["remarks"]]
+    return json.dumps({**result, "plans": plans, "remarks": said}, ensure_ascii=False, indent=2)
 
 
 def plain(text: str) -> str:
@@ -129,8 +133,20 @@ def printed(result: dict, document: dict, text: dict) -> str:
             lines.append("")
             lines.append(f"{mark} {plain(row['title'])}: {bold}{', ' + rest if rest else ''}")
             lines.append("    " + plain(row["why"]))
+        lines.extend(remarked(plan["id"], made["rows"], result["remarks"], text))
         lines.append("")
     return "\n".join(lines).rstrip()
+
+
+def remarked(plan_id: str, rows: list, remarks: list, text: dict) -> list:
+    """The remarks on the plan's notes as lines, each with the title of its row, or its key where there is none."""
+    titles = {row["key"]: row["title"] for row in rows}
+    own = [remark for remark in remarks if remark["plan"] == plan_id]
+    found = [""] if own else []
+    for remark in own:
+        gaps = (("key", titles.get(remark["key"], remark["key"])), ("said", remark["text"]))
+        found.append(plain(words.fill(text["remark-printed"], gaps)))
+    return found
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from checklist.build import load
+from checklist.build import letters, load
 from tests.cases import content
 from tests.micropython.interpreter import MicroPython
 
@@ -23,8 +23,9 @@ def pytest_configure():
     found, problems = load.load(ROOT / "content")
     if problems:
         raise pytest.UsageError("content/ has problems:\n" + "\n".join(str(problem) for problem in problems))
+    both = {**load.bundle(found), "letters": letters.letters(found)}
     content.BUNDLE.clear()
-    content.BUNDLE.update(json.loads(json.dumps(load.bundle(found), ensure_ascii=False)))
+    content.BUNDLE.update(json.loads(json.dumps(both, ensure_ascii=False)))
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ PAGES = {
     "part": "asking/",
     "step": "steps/thank-you/",
     "question": "questions/no-answer/",
-    "letter": "letters/plain-thanks/",
+    "template": "templates/plain-thanks/",
     "dates": "how-the-dates-are-worked-out/",
     "sources": "sources/",
     "lost": "no/such/page",

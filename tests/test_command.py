@@ -43,7 +43,7 @@ def one_plan(**fields) -> dict:
 
 def test_json_is_what_the_format_says():
     found = json.loads(command("-", *NOW, "--json", given=PLAN).stdout)
-    assert sorted(found) == ["agenda", "notices", "now", "plans"]
+    assert sorted(found) == ["agenda", "notices", "now", "plans", "remarks"]
     assert found["now"] == "2026-03-05T18:00"
     plan = found["plans"][0]
     assert sorted(plan) == ["headline", "id", "nothing_until", "promised", "rows"]
@@ -71,6 +71,44 @@ def test_json_is_what_the_format_says():
     assert "five-musts" in thanks["sources"]
     assert rows["close-the-file"]["until"] == ""
     assert {"plan": "k3f9", "key": "thank-you:p1"} in found["agenda"]
+
+
+def noted(**notes: str) -> dict:
+    """Two plans whose people have notes under keys with `_` for `:` and `__` for `-`."""
+    people = [
+        {"id": "p1", "name": "Mary Shaw", "detail": "the move to the new laboratory"},
+        {"id": "p2", "name": "Tom Reed", "detail": "the four inboxes"},
+    ]
+    kept = {key.replace("__", "-").replace("_", ":"): {"channel": "email", "text": text} for key, text in notes.items()}
+    own = {"company": "Acme", "interview": {"date": "2026-03-05", "ends": "14:30"}, "people": people, "notes": kept}
+    return {"plans": [{"id": "b", **own}, {"id": "a", **own, "notes": {"gone:x": {"text": "Just checking in."}}}]}
+
+
+BLAND = "Dear Mary,\n\nThank you for your time. I enjoyed hearing about the role at Acme.\n\n[your name]"
+
+
+def test_remarks_come_by_plan_row_and_kind():
+    given = noted(ask__for__news="Just checking in.", thank__you_p2=BLAND, thank__you_p1=BLAND)
+    found = json.loads(command("-", *NOW, "--json", given=given).stdout)["remarks"]
+    assert [(one["plan"], one["key"], one["id"]) for one in found] == [
+        ("b", "thank-you:p1", "gap"),
+        ("b", "thank-you:p1", "nothing-of-theirs"),
+        ("b", "thank-you:p1", "alike"),
+        ("b", "thank-you:p2", "gap"),
+        ("b", "thank-you:p2", "nothing-of-theirs"),
+        ("b", "thank-you:p2", "name"),
+        ("b", "thank-you:p2", "alike"),
+        ("b", "ask-for-news", "worn-phrase"),
+        ("a", "gone:x", "worn-phrase"),
+    ]
+    assert all(list(one) == ["plan", "key", "id", "text"] for one in found)
+    assert found[0]["text"] == "One gap is left. [your name]."
+
+
+def test_remarks_are_printed_under_their_plan():
+    printed = command("-", *NOW, given=noted(thank__you_p1=BLAND)).stdout
+    assert "\nThank Mary Shaw, the note: One gap is left. [your name].\n" in printed
+    assert printed.index("Thank Mary Shaw, the note") < printed.rindex("Acme\n") < printed.index("gone:x, the note")
 
 
 def test_a_file_is_read_as_standard_input_is(tmp_path):
@@ -112,6 +150,7 @@ def test_no_plans_is_an_empty_timeline():
         "plans": [],
         "agenda": [],
         "notices": [],
+        "remarks": [],
     }
 
 

@@ -31,6 +31,7 @@ def problems(content: dict, kinds: dict) -> list:
     found += asked.problems(questions, dated, known["steps"] - set(dated), content["words"])
     found += asked.unmeasured(content["references"]) + readings.problems(content["rules"])
     found += _places(sound) + _unanswered(content) + _notes(content["steps"]) + _gaps(content["templates"])
+    found += _asking(content["templates"], content["words"])
     found += _differing(content["disagreements"], content["claims"])
     return found + ids.problems(content, known) + _words(content["words"])
 
@@ -106,6 +107,24 @@ def _gaps(templates: list) -> list:
             Problem(template["file"], "gaps", schema.quoted(gap), "a gap that the text has would be right")
             for gap in sorted(listed - named)
         ]
+    return found
+
+
+def _asking(templates: list, words: dict) -> list:
+    """A problem for each gap of which nobody says what stands for it or what is asked, and for two that look alike."""
+    found = []
+    for template in templates:
+        gaps = template.get("gaps") if isinstance(template.get("gaps"), list) else []
+        seen = {}
+        for gap in (one for one in gaps if isinstance(one, dict) and "id" in one):
+            for name in ("stands", "ask"):
+                if name not in gap and f"gap-{gap['id']}-{name}" not in words:
+                    right = f"`{name}` in the gap would be right, or gap-{gap['id']}-{name} in words.yml"
+                    found.append(Problem(template["file"], "gaps", schema.quoted(gap["id"]), right))
+            stands = str(gap.get("stands", words.get(f"gap-{gap['id']}-stands")))
+            if seen.setdefault(stands, gap["id"]) != gap["id"]:
+                right = f"words of its own in `stands` would be right: {seen[stands]} has the same"
+                found.append(Problem(template["file"], "gaps", schema.quoted(gap["id"]), right))
     return found
 
 

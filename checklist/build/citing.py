@@ -9,16 +9,36 @@ ALL = "../sources.md"  # from a page in a folder, as all that cite are
 
 
 def differing(step: dict, content: dict) -> list:
-    """Where the sources differ on this step: what each says, ours last."""
+    """Where the sources differ on this step: what each says, ours last.
+
+    What is drawn stands open; of the others what we do, and who says what behind a disclosure.
+    """
     lines = []
     for entry in content["disagreements"]:
         if step["id"] in entry["steps"]:
-            lines += [heading(entry["topic"], entry["id"], 3), table(entry, step, content), ""]
+            drawn = any("hours" in one for one in entry["each"])
+            body = [table(entry, step, content)] if drawn else folded(entry, step, content)
+            lines += [heading(entry["topic"], entry["id"], 3), *body, ""]
     return [heading(content["words"]["guide-differ"], "differ"), *lines] if lines else []
+
+
+def folded(entry: dict, step: dict, content: dict) -> list:
+    """What we do, and the whole table behind a disclosure."""
+    label, name = content["words"]["guide-differ-who"], "who-" + entry["id"]
+    return [
+        plain(entry["we"]),
+        "",
+        html.render(html.more(label, entry["topic"], name, [node(entry, step, content)])),
+    ]
 
 
 def table(entry: dict, step: dict, content: dict) -> str:
     """One disagreement as a table; where hours are known they are drawn, and ours from the step's own window."""
+    return html.render(node(entry, step, content))
+
+
+def node(entry: dict, step: dict, content: dict) -> tuple:
+    """The same before it is written out."""
     text = content["words"]
     drawn = any("hours" in one for one in entry["each"])
     rows = [_says(_named(one, content), one["says"], _theirs(one)) for one in entry["each"]]
@@ -27,7 +47,7 @@ def table(entry: dict, step: dict, content: dict) -> str:
     said = [f"{entry['we']} {entry['why']} ", ("span", ("class", "quiet"), sure(entry["sure"], text))]
     rows.append(_says(text["guide-ours"], said, ours))
     caption = ("caption", (), text["guide-differ-caption"]) if drawn else None
-    return html.render(("table", ("class", "differ"), caption, ("tbody", (), rows)))
+    return ("table", ("class", "differ"), caption, ("tbody", (), rows))
 
 
 def _theirs(one: dict) -> tuple:
@@ -70,8 +90,9 @@ def customs(step: str, content: dict) -> list:
         rows.append(("tr", (), ("th", ("scope", "row"), custom["place"]), ("td", (), said)))
     if not rows:
         return []
-    drawn = html.render(("table", ("class", "differ places"), ("tbody", (), rows)))
-    return [heading(text["guide-customs"], "custom"), plain(text["guide-customs-lead"]), "", drawn, ""]
+    drawn = ("table", ("class", "differ places"), ("tbody", (), rows))
+    more = html.render(html.more(text["guide-customs-each"], "", "places", [drawn]))
+    return [heading(text["guide-customs"], "custom"), plain(text["guide-customs-lead"]), "", more, ""]
 
 
 def sources(step: dict, content: dict) -> list:

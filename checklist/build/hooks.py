@@ -9,7 +9,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import head, load, pages, parcel, policy, published, tidy
+from checklist.build import head, letters, load, pages, parcel, policy, published, tidy
 from checklist.views import drawing, html, stations
 from checklist.views import page as checklist_page
 
@@ -31,7 +31,7 @@ def on_config(config):
     if problems:
         raise PluginError("\n".join([f"content/ has {len(problems)} problem(s):", *map(str, problems)]))
     MADE.update(content=content, bundle=load.bundle(content), pages=pages.pages(content))
-    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"])
+    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content))
     config.nav = pages.nav(content)
     return config
 

@@ -33,6 +33,7 @@ BUNDLED = (
 )
 CITED = ("id", "title", "url", "author", "publisher", "year")
 GUIDE = ("guide-", "nav-", "foot-", "lost-")
+SENT = ("letter-", "gap-", "remark-", "cards-")
 
 
 class Reader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
@@ -106,7 +107,10 @@ def place(step: dict) -> tuple:
 
 
 def bundle(content: dict) -> dict:
-    """What command and browser need: steps with their parsed windows and sources, words, sources, and the review."""
+    """What command and browser need: steps with their parsed windows and sources, words, sources, and the review.
+
+    `writes` are the ids of the steps for which there is something to send.
+    """
     sources_of = {claim["id"]: claim["source"] for claim in content["claims"]}
     steps = []
     for step in content["steps"]:
@@ -114,10 +118,11 @@ def bundle(content: dict) -> dict:
         slim["when"] = step["windows"]
         slim["sources"] = sorted({sources_of[claim] for claim in step.get("answers", [])})
         steps.append(slim)
-    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE)}
+    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE + SENT)}
     sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
     review = [{name: one[name] for name in ("id", "question", "hint") if name in one} for one in content["review"]]
-    return {"steps": steps, "words": words, "sources": sources, "review": review}
+    writes = sorted({step for one in content["templates"] for step in (one["kind"], *one.get("also", []))})
+    return {"steps": steps, "words": words, "sources": sources, "review": review, "writes": writes}
 
 
 def _short(path: Path) -> str:

@@ -100,7 +100,7 @@ def landings(content: dict) -> dict:
         land(question["answers"], text["guide-review-title"], REVIEW)
     for template in content["templates"]:
         words = sayings.fill(text["guide-letter"], title=template["title"])
-        land(template.get("answers", []), words, f"steps/{template['kind']}.md#say")
+        land(template.get("answers", []), words, f"templates/{template['id']}.md")
     for rule in content["rules"]:
         land(rule.get("answers", []), rule["title"], f"{DATES}#{rule['id']}")
     for entry in content["disagreements"]:

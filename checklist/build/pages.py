@@ -5,20 +5,21 @@ of them; what Markdown cannot say (drawings, letters, tables) is made by
 checklist.views.html.
 """
 
-from checklist.build import citing, dating, figures, load, origins, questions, sayings, worksheet
+from checklist.build import citing, dating, figures, load, origins, questions, sayings, wording, worksheet
 from checklist.build.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.rules import phrases
 from checklist.views import html
 
 
 def pages(content: dict) -> dict:
-    """`{path: text}` of every generated page: steps, parts, questions, the dates, the sources, the review."""
+    """`{path: text}` of every generated page: steps, parts, questions, the dates, the sources, the review, words."""
     made = {
         origins.DATES: dating.page(content, parts(content)),
         origins.DIFFER: origins.differ_page(content),
         origins.SOURCES: origins.sources_page(content),
         origins.REVIEW: worksheet.page(content),
         **questions.pages(content),
+        **wording.pages(content),
     }
     for part in parts(content):
         made[part["path"]] = part_page(part, content)
@@ -57,6 +58,7 @@ def sections(content: dict) -> list:
         found.append({"id": part["id"], "title": part["title"], "path": part["path"], "pages": inner})
     asked = [{"title": one["title"], "path": f"questions/{one['id']}.md"} for one in questions.ordered(content)]
     found.append({"id": "questions", "title": text["guide-questions"], "path": questions.INDEX, "pages": asked})
+    found.append({"id": wording.PART, "title": text["nav-templates"], "path": wording.LISTED, "pages": []})
     behind = [
         {"title": text["guide-differ"], "path": origins.DIFFER},
         {"title": text["guide-sources"], "path": origins.SOURCES},
@@ -67,7 +69,12 @@ def sections(content: dict) -> list:
 
 def nav(content: dict) -> list:
     """The navigation as mkdocs.yml would have it: the guide with its sections, and the checklist."""
-    inner = [{one["title"]: [one["path"], *[page["path"] for page in one["pages"]]]} for one in sections(content)]
+    # too many to be shown beside a page, so their section has none
+    words = {wording.PART: [wording.path(one) for one in wording.ordered(content)]}
+    inner = [
+        {one["title"]: [one["path"], *[page["path"] for page in one["pages"]], *words.get(one["id"], [])]}
+        for one in sections(content)
+    ]
     return ["index.md", *inner, {content["words"]["nav-checklist"]: "checklist.md"}]
 
 
@@ -137,6 +144,7 @@ def step_page(step: dict, part: dict, around: tuple, content: dict) -> str:
     others = [f"{head}: {body}." for head, body in sayings.variants(step, text)]
     lines += [listing(others, "plain-list small others"), ""] if others else []
     lines += quiet(plain(citing.sure(step["sure"], text)))
+    lines += wording.links(step, content)
     lines += citing.customs(step["id"], content) + citing.differing(step, content)
     for note in step.get("notes", []):
         lines += quiet(plain(note))

@@ -28,17 +28,28 @@ SHEETS = (
     "guide",
     "sheet",
     "interviews",
+    "note",
     "print",
     "checklist",
 )
 OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
 
 
+# what only the writing of notes needs comes with the templates, when the first note is opened
+WRITING = (
+    *("plan/alike", "plan/company", "plan/composing", "plan/drafts", "plan/mail", "plan/names", "plan/remarks"),
+    *("plan/spelling", "plan/theirs", "plan/told", "views/cards", "views/note", "views/sending", "web/notes"),
+)
+
+
 class Parcel:
     """The files of the site by path (`files`), and the paths that pages name."""
 
-    def __init__(self, root: Path, bundle: dict):
-        """Pack the project under `root`. Raises FileNotFoundError where build/vendor or build/pictures was not made."""
+    def __init__(self, root: Path, bundle: dict, letters: dict):
+        """Pack the project under `root`; `letters` is fetched when a note is opened.
+
+        Raises FileNotFoundError where build/vendor or build/pictures was not made.
+        """
         vendor = root / "build" / "vendor"
         self.files = {}
         self.font = self._add("assets/literata{}.woff2", (vendor / "literata.woff2").read_bytes())
@@ -58,15 +69,19 @@ class Parcel:
         }
         self.vendor = self._folder("assets/vendor{}", parts)
         self.modules = [f"{self.vendor}/{name}" for name in sorted(parts) if name.endswith((".js", ".mjs"))]
+        program = modules(root / "checklist")
+        writing = {path: program.pop(path) for path in [f"checklist/{name}.py" for name in WRITING]}
+        self.letters = self._add("assets/letters{}.json", compact({**letters, "modules": writing}).encode("utf-8"))
         scripts = {
             path.name: path.read_text(encoding="utf-8")
             .replace("../vendor/", f"../{self.vendor.rpartition('/')[2]}/")
+            .replace("../letters.json", f"../{self.letters.rpartition('/')[2]}")
             .encode()
             for path in sorted((root / "checklist/web").glob("*.js"))
         }
         self.web = self._folder("assets/web{}", scripts)
         self.start = (root / "checklist/web/start.py").read_text(encoding="utf-8")
-        self.archive = self._add("assets/app{}.txt", archive(modules(root / "checklist"), bundle))
+        self.archive = self._add("assets/app{}.txt", archive(program, bundle))
 
     def configuration(self, url) -> str:
         """PyScript's configuration as JSON; `url` makes a path of the site relative to the page."""
@@ -87,6 +102,11 @@ class Parcel:
         folder = name.format("." + _hash(b"".join(key.encode() + files[key] for key in sorted(files))))
         self.files.update({f"{folder}/{key}": data for key, data in files.items()})
         return folder
+
+
+def compact(data: dict) -> str:
+    """JSON without a blank too many."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _hash(data: bytes) -> str:
@@ -153,7 +173,7 @@ def archive(sources: dict, bundle: dict) -> bytes:
     MicroPython unpacks an archive. checklist/web/start.py takes it apart, and brings
     the modules in the order in which they stand: each behind those that it needs.
     """
-    files = {"bundle.json": json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))}
+    files = {"bundle.json": compact(bundle)}
     files.update({path: sources[path] for path in in_order(sources)})
     return "".join(f"\x1e{name}\n{text}" for name, text in files.items()).encode("utf-8")
 
@@ -166,7 +186,7 @@ def in_order(sources: dict) -> list:
     needs = {}
     for path, source in sorted(sources.items()):
         needs[path] = []
-        for node in ast.walk(ast.parse(source)):
+        for node in ast.parse(source).body:
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("checklist"):
                 folder = node.module.replace(".", "/")
                 inside = [f"{folder}/{one.name}.py" for one in node.names]

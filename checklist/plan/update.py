@@ -20,8 +20,9 @@ def update(plan: dict, action: dict, now: str) -> dict:
     now), `skip`, `undo` and `put-back` (`key`), `move` (`key`, `to`: a date),
     `new-promise` (`said` or `by`: what they said today), `edit` (`list`, `id`,
     `field`, `value`: people, owed or theirs) and `remove` (`list`, `id`), `note`
-    (`key`, `field`, `value`), `review` (`key`, `value`), `outcome` (`field`,
-    `value`), `diary` (`place`, `field`, `value`, `on`), `put-away` and `reopen`.
+    (`key`, `field`, `value`, and `also`: other fields of it set with that one),
+    `review` (`key`, `value`), `outcome` (`field`, `value`), `diary` (`place`,
+    `field`, `value`, `on`), `put-away` and `reopen`.
     The plan given stays as it is.
 
     Raises ValueError for an action or a field that is not known.
@@ -98,11 +99,14 @@ def _promise(plan: dict, action: dict, today: str) -> None:
 
 
 def _note(plan: dict, action: dict, today: str) -> None:
-    if action["field"] not in NOTE:
-        raise ValueError("“note." + action["field"] + "” is not a field that can be set")
+    given = dict(action.get("also", {}))
+    given[action["field"]] = action["value"]
+    for name in given:
+        if name not in NOTE:
+            raise ValueError("“note." + name + "” is not a field that can be set")
     note = {"channel": "", "subject": "", "text": ""}
     note.update(plan["notes"].get(action["key"], {}))
-    note[action["field"]] = action["value"]
+    note.update(given)
     kept = any(note[name] for name in note)
     plan["notes"] = _with(plan["notes"], action["key"], note if kept else {})
 

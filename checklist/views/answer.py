@@ -84,7 +84,7 @@ def offer(case: dict) -> list:
     if others:
         found.append(("p", ("id", "withdraw"), text["answer-withdraw-text"]))
         found.append(("ul", ("class", "own"), [withdrawing(one, case) for one in others]))
-        words_for_it = ("a", ("href", row.address("decline-respectfully", case)), text["answer-withdraw-words"])
+        words_for_it = ("a", ("href", case["root"] + "templates/withdrawing/"), text["answer-withdraw-words"])
         found.append(("p", (), words_for_it))
     return found
 

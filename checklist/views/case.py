@@ -32,6 +32,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "text": text,
         "now": days.parse_stamp(state["now"]) or NOW_UNKNOWN,
         "root": state["root"],
+        "writes": content["writes"],
         "sources": {source["id"]: source["title"] for source in content["sources"]},
         "prefix": place.written(plan["id"]) + "/" if several else "",
         "rows": made["rows"],

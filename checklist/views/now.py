@@ -1,7 +1,7 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
 from checklist.rules import facts, headline, words
-from checklist.views import calm, html, marks, row
+from checklist.views import calm, doing, html, marks, row
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -56,7 +56,7 @@ def banded(one: dict, case: dict) -> tuple:
     """The one thing that is loud: the band, with one action."""
     text, (day, minute) = case["text"], case["now"]
     bold, rest = row.when(one, case)
-    label, there = row.action(one, case)
+    label, there = doing.action(one, case)
     window = (
         bold + "."
         if not rest
@@ -89,7 +89,7 @@ def banded(one: dict, case: dict) -> tuple:
                 row.tick(row.named(one, case), one["title"], text),
                 html.button(text["calm-new-day"], "new-day", "now") if one["phase"] == "asking" else None,
             ),
-            ("div", ("class", "step__foot"), row.why(one, case), row.not_now(one, case)),
+            ("div", ("class", "step__foot"), doing.written(one, case), row.why(one, case), row.not_now(one, case)),
             calm.usual(case) if one["phase"] == "asking" else None,
         ),
     )

@@ -1,7 +1,7 @@
 """One row of the timeline: when, what, how, and what can be done with it."""
 
 from checklist.rules import days, phrases, words
-from checklist.views import diary, html, marks, place
+from checklist.views import diary, doing, html, marks
 
 CLASSES = {
     "done": "step--past",
@@ -45,7 +45,7 @@ def named(one: dict, case: dict) -> str:
 
 def address(step: str, case: dict) -> str:
     """Where the guide says more about the step."""
-    return case["root"] + "steps/" + step + "/"
+    return doing.guide(step, case)
 
 
 def when(one: dict, case: dict) -> tuple:
@@ -73,25 +73,14 @@ def foot(one: dict, case: dict) -> list:
     return found
 
 
-def action(one: dict, case: dict) -> tuple:
-    """`(words, address)` of where the row is done: the worksheet, the place for notes, else the guide's page."""
-    if one["step"] == "review-yourself":
-        return case["text"]["now-review"], place.address("review", case["plan"]["id"])
-    if one["step"] == "write-down-what-happened":
-        return case["text"]["now-write"], place.address("plan", case["plan"]["id"], "people")
-    return case["text"]["now-how"], address(one["step"], case)
-
-
 def more(one: dict, case: dict) -> list:
-    """What some rows have beside their box: the worksheet of the review, the diary of the search."""
+    """What some rows have beside their box: the worksheet of the review, the diary of the search, the words to send."""
     if one["step"] == "keep-applying":
         name = "diary-" + named(one, case)
         body = diary.diary(one, case) if opened(name, case) else []
         return [html.more(diary.label(one, case), one["title"], name, body)]
-    label, there = action(one, case)
-    if label == case["text"]["now-how"]:
-        return []
-    return [("a", ("class", "step__go", "href", there), label)]
+    way = doing.action(one, case)
+    return doing.written(one, case) if way[0] == case["text"]["now-how"] else [doing.link(way, one)]
 
 
 def tick(key: str, title: str, text: dict, done: bool = False) -> tuple:

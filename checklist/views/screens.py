@@ -1,13 +1,20 @@
 """The screens beside that of one interview: all interviews, looking back, and what was done."""
 
 from checklist.rules import words
-from checklist.views import agenda, answer, frame, interviews, log, overview, place, review
+from checklist.views import agenda, answer, frame, interviews, log, overview, place, review, waiting
 from checklist.views import case as cases
 
 
 def screen(name: str, state: dict, content: dict, case: dict) -> list:
     """The nodes of the screen called `name`; `case` is that of the plan that was shown last."""
     text = case["text"]
+    if name == "note":
+        if "templates" not in content:
+            return waiting.screen(state, case)
+        # it comes with the templates, when the first note is opened
+        from checklist.views import note
+
+        return note.screen(state, content, case)
     if name == "agenda":
         every = [cases.shared(state, content, plan, True) for plan in case["plans"]]
         head, kicker = text["agenda-title"], words.day_long(case["now"][0], text)

@@ -35,7 +35,10 @@ async function text(address) {
 }
 
 const holidays = (code) => text(`../../holidays/${encodeURIComponent(code)}.json`);
+const letters = () => text("../letters.json");
 let bring = () => {};
+let bringLetters = () => {};
+let copy = () => {};
 
 const two = (number) => String(number).padStart(2, "0");
 
@@ -110,11 +113,22 @@ function download(name, kind, body) {
 
 function listen(handler) {
   let pause = 0;
+  let written = null;
   const tell = (kind, name, value, extra) => handler(kind, name, value, extra);
   const changed = (field) => tell("change", field.name, field.value, field.checked ? "yes" : "");
   const unfinished = (field) => field.validity.badInput || (field.type === "number" && !field.reportValidity()) || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
   const uncommitted = (field) => field?.name && root.contains(field) && "defaultValue" in field && !["radio", "checkbox"].includes(field.type) && field.value !== field.defaultValue;
+  function keep() {
+    clearTimeout(pause);
+    const field = written;
+    written = null;
+    if (!field || !uncommitted(field)) return;
+    // what is kept from now on is what a later change is measured by, even one back to where it began
+    field.defaultValue = field.value;
+    changed(field);
+  }
   root.addEventListener("change", ({ target }) => {
+    if (target !== written) keep();
     if (target.name && !unfinished(target)) changed(target);
   });
   root.addEventListener("focusout", ({ target }) => {
@@ -124,13 +138,20 @@ function listen(handler) {
     if (target.name === "said") tell("input", "said", target.value, "");
     if (target.localName !== "textarea" || target.name === "people") return;
     // what is written at length is kept in every pause, not only when the field is left
+    written = target;
     clearTimeout(pause);
-    pause = setTimeout(() => uncommitted(target) && changed(target), PAUSE);
+    pause = setTimeout(keep, PAUSE);
   });
-  window.addEventListener("hashchange", () => tell("place", "", "", ""));
+  window.addEventListener("hashchange", () => {
+    // what is half typed belongs to the screen that is left: a field taken out with the focus in it would say so too late
+    keep();
+    if (root.contains(document.activeElement)) document.activeElement.blur();
+    tell("place", "", "", "");
+  });
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("button[type=button][name]");
     if (!button) return;
+    keep();
     const beside = document.getElementById({ move: "move-to-", "done-at": "at-" }[button.name] + button.value);
     if (beside && !beside.reportValidity()) return;
     tell("click", button.name, button.value, beside?.value ?? "");
@@ -152,6 +173,18 @@ function listen(handler) {
   });
   setInterval(() => tell("clock", "", "", ""), CLOCK);
   bring = async (code) => tell("holidays", code, (await holidays(code)).value, "");
+  bringLetters = async () => tell("letters", "", (await letters()).value, "");
+  copy = async (id) => {
+    const field = document.getElementById(id);
+    try {
+      await navigator.clipboard.writeText(field.value);
+      tell("copied", "", "yes", "");
+    } catch {
+      tell("copied", "", "", "");
+      field.focus();
+      field.select();
+    }
+  };
   return early.take();
 }
 
@@ -171,6 +204,8 @@ globalThis.afterTheInterview = {
   index: () => index,
   holidays,
   bring: (code) => { bring(code); },
+  bring_letters: () => { bringLetters(); },
+  copy: (id) => { copy(id); },
   now,
   order: () => manner.order,
   clock: () => manner.clock,

@@ -117,17 +117,25 @@ def opened(name: str, is_open: bool) -> None:
         draw()
 
 
-def paint() -> None:
-    """Puts the page's text into the page, as the state stands."""
-    content, text = hold["content"], words()
-    drawn = dict(state)
-    drawn["troubles"] = [text[key] for key in state["troubles"]]
-    drawn["undo"] = last_change()
+def drawn() -> dict:
+    """The state as the views read it: with what went wrong, and the last change, in words."""
+    text, made = words(), dict(state)
+    made["wrong"] = state["troubles"]
+    made["troubles"] = [text[key] for key in state["troubles"]]
+    made["undo"] = last_change()
     code = region.region(shown(), state["document"]["settings"])
     if code in hold["missing"]:
         where = (("place", regions.name(code, state["regions"])),)
-        drawn["troubles"].append(says.fill(text["trouble-holidays"], where))
-    page.put(views.checklist(drawn, content))
+        made["troubles"].append(says.fill(text["trouble-holidays"], where))
+    return made
+
+
+def paint() -> None:
+    """Puts the page's text into the page, as the state stands."""
+    if state["place"]["screen"] == "note" and hold["letters"] is None:
+        hold["letters"] = "asked"
+        edge.bring_letters()
+    page.put(views.checklist(drawn(), hold["content"]))
     if entry(state["plan"])["rows"] and not hold["marked"]:
         hold["marked"] = True
         edge.mark()

@@ -9,10 +9,11 @@ from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place, regions
-from checklist.web import clock, draw, events, page, plans, presses, store
+from checklist.web import clock, draw, events, letters, page, plans, presses, store
 from checklist.web.state import entry, hold, plan, said, several, shown, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
+NOTE = ("note-begin", "copy-note", "note-sent")
 
 
 async def begin() -> None:
@@ -88,6 +89,7 @@ def move() -> None:
     if not there:
         return  # a place within the page, such as its content
     state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
+    state["chosen"], state["copied"] = "", ""
     arrive(there)
     state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
     page.clear()
@@ -122,6 +124,16 @@ def answer(kind: str, name: str, value: str, extra: str) -> None:
         draw.opened(name, value == "yes")
     elif kind == "place":
         move()
+    elif kind == "letters":
+        letters.take(value)
+        draw.draw()
+    elif kind == "copied" or name.startswith("note.") or name in NOTE:
+        from checklist.web import notes
+
+        if kind == "copied":
+            notes.copied(value)
+        else:
+            notes.heard(name, value)
     elif kind == "clock":
         if hold["ready"] and clock.now() != state["now"]:
             draw.draw()

@@ -21,6 +21,8 @@ state = {
     "open": ["told"],
     "tables": {},
     "undo": "",
+    "chosen": "",
+    "copied": "",
     "log-from": "",
     "log-to": "",
     "root": "../",
@@ -36,6 +38,7 @@ hold = {
     "marked": False,
     "ready": False,
     "missing": [],
+    "letters": None,
 }
 
 

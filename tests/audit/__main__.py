@@ -24,7 +24,7 @@ GUIDE, PROGRAM = 95, 90
 PAGES = {
     "": GUIDE,
     "steps/thank-you/": GUIDE,
-    "letters/plain-thanks/": GUIDE,
+    "templates/plain-thanks/": GUIDE,
     "how-the-dates-are-worked-out/": GUIDE,
     "checklist/": PROGRAM,
 }

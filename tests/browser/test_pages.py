@@ -6,7 +6,7 @@ from tests.conftest import ROOT
 
 CHECKLIST = "checklist/"
 WIDTHS = (320, 390, 1280)
-KINDS = ("", "asking/", "steps/thank-you/", "how-the-dates-are-worked-out/", "letters/plain-thanks/", "no/such/page")
+KINDS = ("", "asking/", "steps/thank-you/", "how-the-dates-are-worked-out/", "templates/plain-thanks/", "no/such/page")
 
 
 def pages() -> list[str]:

@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from checklist.build import load, notation
+from checklist.build import letters, load, notation
+from checklist.plan import told
 from tests.conftest import ROOT
 
 THANKS = "steps/thank-you.yml"
@@ -90,6 +91,10 @@ REFUSALS = (
     ("a step that does not say how sure it is",   THANKS, "sure: opinion\n", "",                             "sure", "missing"),
     ("a question that was never listed",          "ids.yml", "  - refused\n", "",                          "questions", "“refused” is not listed"),
     ("a gap that is never asked for",             "templates/card-by-hand.yml", "Dear {person}", "Dear {somebody}", "text", "a gap that `gaps` lists"),
+    ("a gap that nobody knows",                   "templates/card-by-hand.yml", "{id: detail}", "{id: deatil}", "gaps[3].id", "one of person"),
+    ("two gaps that stand alike",                 "templates/short-proposal.yml", "stands: what you would try first", "stands: the problem as you understood it", "gaps", "words of its own"),
+    ("a template for a step that is not there",   "templates/card-by-hand.yml", "kind: thank-you", "kind: thanks", "kind", "an id of steps"),
+    ("a condition that no plan has",              "templates/asking-after-a-week.yml", "given: [no promise]", "given: [no hope]", "given[1]", "one of promised"),
     ("a sentence that is a number",               "words.yml", "today: today", "today: 1",                 "today", "a sentence"),
     ("an id that was never listed",               "ids.yml", "  - thank-you\n", "",                        "steps", "“thank-you” is not listed"),
     ("an id that has vanished",                   "ids.yml", "  - thank-you\n", "  - thank-you\n  - thank-them\n", "steps", "“thank-them” has vanished"),
@@ -117,6 +122,11 @@ def test_refused(content, file, old, new, field, said):
     change(content, file, old, new)
     problems = load.load(content)[1]
     assert [problem for problem in problems if problem.file == file and problem.field.startswith(field) and said in str(problem)], "\n".join(map(str, problems))
+
+
+def test_a_gap_of_which_nobody_says_what_is_asked(content):
+    change(content, "words.yml", "gap-owed-ask: ", "gap-owde-ask: ")
+    assert [(problem.file, problem.field) for problem in load.load(content)[1]] == [("templates/as-promised.yml", "gaps")]
 
 
 def test_the_content_itself_has_no_problem():
@@ -183,5 +193,20 @@ def test_every_field_of_the_schema_says_what_it_means():
 def test_the_bundle_has_no_prose_of_the_guide():
     found, _ = load.load(ROOT / "content")
     bundle = load.bundle(found)
-    assert not [key for key in bundle["words"] if key.startswith(load.GUIDE)]
+    assert not [key for key in bundle["words"] if key.startswith(load.GUIDE + load.SENT)]
     assert {key for step in bundle["steps"] for key in step} <= {*load.BUNDLED, "when", "sources"}
+
+
+def test_facts_and_gaps_go_by_one_list_and_each_is_used():
+    schema = load.read(ROOT / "content" / "fields.yml", [])["templates"]["fields"]["gaps"]["fields"]["id"]["allowed"]
+    found, _ = load.load(ROOT / "content")
+    assert tuple(schema[:len(told.FACTS)]) == told.FACTS
+    assert {gap["id"] for template in found["templates"] for gap in template["gaps"]} == set(schema)
+
+
+def test_what_writing_needs_has_every_gap_asked_and_no_more_words_than_that():
+    made = letters.letters(load.load(ROOT / "content")[0])
+    assert all(set(gap) == {"id", "stands", "ask"} and all(gap.values()) for one in made["templates"] for gap in one["gaps"])
+    assert {key.partition("-")[0] for key in made["words"]} == {"letter", "gap", "remark", "cards"}
+    assert not [key for key in made["words"] if key.endswith(("-ask", "-stands"))]
+    assert not [sentence for sentence in made["words"].values() if "\n" in sentence or "  " in sentence]

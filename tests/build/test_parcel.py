@@ -1,5 +1,6 @@
 """What the browser loads: packed, named by its bytes, and the same on every machine."""
 
+import ast
 import builtins
 import graphlib
 import json
@@ -9,11 +10,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from checklist.build import load, parcel
+from checklist.build import letters, load, parcel
 from tests.conftest import ROOT
 
-BUNDLE = load.bundle(load.load(ROOT / "content")[0])
-PARCEL = parcel.Parcel(ROOT, BUNDLE)
+CONTENT = load.load(ROOT / "content")[0]
+BUNDLE, LETTERS = load.bundle(CONTENT), letters.letters(CONTENT)
+PARCEL = parcel.Parcel(ROOT, BUNDLE, LETTERS)
 SOURCE = '''"""What it is."""
 
 LIMIT = 3
@@ -75,7 +77,30 @@ def test_the_parcel_holds_the_shared_rooms_and_the_bundle(tmp_path, monkeypatch)
     wanted = {"bundle.json", "checklist/__init__.py"}
     for room in ("rules", "plan", "views", "web"):
         wanted |= {path.relative_to(ROOT).as_posix() for path in (ROOT / "checklist" / room).glob("*.py")}
-    assert set(files) == wanted - {"checklist/web/start.py"}
+    later = set(json.loads(PARCEL.files[PARCEL.letters])["modules"])
+    assert set(files) | later == wanted - {"checklist/web/start.py"}
+    assert not set(files) & later
+
+
+def test_what_comes_first_imports_nothing_of_what_comes_later():
+    later = [path.removesuffix(".py").replace("/", ".") for path in json.loads(PARCEL.files[PARCEL.letters])["modules"]]
+    for room in ("rules", "plan", "views", "web"):
+        for path in sorted((ROOT / "checklist" / room).glob("*.py")):
+            name = path.relative_to(ROOT).as_posix().removesuffix(".py").replace("/", ".")
+            if name in later:
+                continue
+            for node in ast.parse(path.read_text(encoding="utf-8")).body:
+                if isinstance(node, ast.ImportFrom):
+                    named = [f"{node.module}.{each.name}" for each in node.names]
+                    assert not set(named) & set(later), f"{name} imports {named} when it starts"
+
+
+def test_the_templates_come_with_the_part_of_the_program_that_writes():
+    came = json.loads(PARCEL.files[PARCEL.letters])
+    assert (came["templates"], came["words"]) == (LETTERS["templates"], LETTERS["words"])
+    assert "def composed" in came["modules"]["checklist/plan/composing.py"]
+    boot = PARCEL.files[f"{PARCEL.web}/boot.js"].decode("utf-8")
+    assert PARCEL.letters.rpartition("/")[2] in boot
 
 
 def test_each_module_comes_behind_those_that_it_needs():
@@ -100,12 +125,12 @@ def test_what_stands_in_the_page_ends_no_element():
 
 
 def test_the_same_content_gives_the_same_names():
-    assert sorted(parcel.Parcel(ROOT, BUNDLE).files) == sorted(PARCEL.files)
+    assert sorted(parcel.Parcel(ROOT, BUNDLE, LETTERS).files) == sorted(PARCEL.files)
 
 
 def test_other_words_give_another_name():
     other = {**BUNDLE, "words": {**BUNDLE["words"], "today": "this day"}}
-    assert parcel.Parcel(ROOT, other).archive != PARCEL.archive
+    assert parcel.Parcel(ROOT, other, LETTERS).archive != PARCEL.archive
 
 
 @pytest.mark.parametrize("path", sorted(PARCEL.files))

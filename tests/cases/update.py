@@ -58,6 +58,8 @@ CASES = (
     ("a note is kept under its row", {}, [{"do": "note", "key": "thank-you:p1", "field": "text", "value": "Dear Mary"}], "notes", {"thank-you:p1": {"channel": "", "subject": "", "text": "Dear Mary"}}),
     ("its channel stays when its text goes", {"notes": {"thank-you:p1": {"channel": "email", "text": "Dear"}}}, [{"do": "note", "key": "thank-you:p1", "field": "text", "value": ""}], "notes", {"thank-you:p1": {"channel": "email", "subject": "", "text": ""}}),
     ("an empty note is no note", {"notes": {"thank-you:p1": {"text": "Dear"}}}, [{"do": "note", "key": "thank-you:p1", "field": "text", "value": ""}], "notes", {}),
+    ("fields that belong together are set together", {"notes": {"thank-you:p1": {"text": "Dear"}}}, [{"do": "note", "key": "thank-you:p1", "field": "subject", "value": "Thanks", "also": {"channel": "email"}}], "notes", {"thank-you:p1": {"channel": "email", "subject": "Thanks", "text": "Dear"}}),
+    ("none of them may be one that a note does not have", {}, [{"do": "note", "key": "thank-you:p1", "field": "text", "value": "Dear", "also": {"colour": "red"}}], "", "refused"),
     ("a field that a note does not have is refused", {}, [{"do": "note", "key": "thank-you:p1", "field": "colour", "value": "blue"}], "", "refused"),
     ("an answer was heard today", {}, [{"do": "outcome", "field": "kind", "value": "offer"}], "outcome", {"kind": "offer", "heard": "2026-03-06", "next": "", "reply_by": "", "accepted": ""}),
     ("or on the day that is set then", {}, [{"do": "outcome", "field": "kind", "value": "offer"}, {"do": "outcome", "field": "heard", "value": "2026-03-05"}], "outcome", {"kind": "offer", "heard": "2026-03-05", "next": "", "reply_by": "", "accepted": ""}),

@@ -1,0 +1,45 @@
+"""The printed sheet of notes, large enough to copy by hand onto cards."""
+
+from checklist.rules import days, words
+
+BY_HAND = "handwritten"
+
+
+def sheet(case: dict, key: str, made: dict) -> tuple:
+    """The notes that go out by hand, in the order of their rows; the note under `key`, as it stands, is always there.
+
+    `made` is that note as checklist.plan.composing has it.
+    """
+    text, plan, parts = case["text"], case["plan"], []
+    for one in case["rows"]:
+        kept = plan["notes"].get(one["key"], {})
+        if one["key"] == key:
+            parts.append(card(one, made["note"]["text"], case))
+        elif kept.get("channel") == BY_HAND and words.trim(kept["text"]):
+            parts.append(card(one, kept["text"], case))
+    day, minute = case["now"]
+    corner = words.day_full(day, text) + ", " + words.time_words(minute, text) if minute != days.BARE else ""
+    name = words.trim(plan["company"]) or text["facts-unnamed"]
+    return (
+        "section",
+        ("class", "sheet sheet--cards print-only bleed", "id", "sheet"),
+        ("header", (), ("div", (), ("p", (), text["site-name"]), ("h1", (), name)), ("p", (), corner)),
+        parts,
+        ("footer", (), ("p", (), text["cards-foot"])),
+    )
+
+
+def card(one: dict, said: str, case: dict) -> tuple:
+    """One note under the name of the person, or the title of the row; each line as it was written."""
+    text = case["text"]
+    names = [words.trim(each["name"]) for each in case["plan"]["people"] if each["id"] == one["person"]]
+    name = "".join(names)
+    head = words.fill(text["cards-to"], (("person", name),)) if name else one["title"]
+    paragraphs = []
+    for paragraph in said.replace("\r\n", "\n").split("\n\n"):
+        lines = []
+        for line in paragraph.split("\n"):
+            lines.extend([("br", ()), line] if lines else [line])
+        if words.trim(paragraph):
+            paragraphs.append(("p", (), lines))
+    return ("article", ("class", "card"), ("h2", (), head), paragraphs)

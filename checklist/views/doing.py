@@ -1,0 +1,44 @@
+"""Where a row is done: on the worksheet of the review, where its note is written, or as the guide says."""
+
+from checklist.rules import facts
+from checklist.views import html, place
+
+# before anything goes out there is something to think about; the guide says what
+READ_FIRST = ("decide", "close-the-file", "research-again")
+SPOKEN = ("ask-for-news", "ask-once-more")
+
+
+def action(one: dict, case: dict) -> tuple:
+    """`(words, address)` of where the row is done: the review, the note to write, else the guide's page."""
+    if one["step"] == "review-yourself":
+        return case["text"]["now-review"], place.address("review", case["plan"]["id"])
+    if one["step"] == "write-down-what-happened":
+        return case["text"]["now-write"], place.address("plan", case["plan"]["id"], "people")
+    if one["step"] in case["writes"] and one["step"] not in READ_FIRST:
+        return writing(one, case)
+    return case["text"]["now-how"], guide(one["step"], case)
+
+
+def guide(step: str, case: dict) -> str:
+    """Where the guide says more about the step."""
+    return case["root"] + "steps/" + step + "/"
+
+
+def written(one: dict, case: dict) -> list:
+    """The way to the words for a row that is read about first."""
+    if one["step"] not in READ_FIRST or one["step"] not in case["writes"]:
+        return []
+    return [link(writing(one, case), one)]
+
+
+def link(way: tuple, one: dict) -> tuple:
+    """A way as `(words, address)`, as it stands beside the row's box."""
+    return ("a", ("class", "step__go", "href", way[1]), way[0], html.hush(": " + one["title"]))
+
+
+def writing(one: dict, case: dict) -> tuple:
+    """`(words, address)` of where the row's note is written."""
+    spoken = one["step"] in SPOKEN and facts.channel(case["plan"]) in ("agreed-phone", "phone")
+    return case["text"]["course-say" if spoken else "course-write"], place.address(
+        "note", case["plan"]["id"], one["key"]
+    )

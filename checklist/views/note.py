@@ -1,0 +1,107 @@
+"""The composer of one note: how it goes out, from which draft, what is missing, and the words."""
+
+from checklist.plan import composing
+from checklist.rules import words
+from checklist.views import cards, fields, frame, html, row, sending, waiting
+
+LANGUAGE = "en-GB"
+
+
+def screen(state: dict, content: dict, case: dict) -> list:
+    """The screen's nodes. `content` has the `templates`, and their words among its own.
+
+    `state["place"]["key"]` names the row, `state["chosen"]` the template begun from.
+    """
+    text, key = case["text"], state["place"]["key"]
+    found = [one for one in case["rows"] if one["key"] == key]
+    if not found:
+        return [waiting.heading(text["letter-title-plain"], "", case), ("p", ("class", "lead"), text["letter-gone"])]
+    one, made = found[0], composed(state, content, case)
+    bold, rest = row.when(one, case)
+    window = words.fill(text["now-window"], (("first", bold), ("rest", rest))) if rest else bold + "."
+    settled = one["state"] in ("done", "skipped")
+    return [
+        waiting.heading(waiting.titled(one, case), "" if settled else window, case),
+        frame.said(state, case),
+        (
+            "div",
+            ("class", "bleed write", "id", "note"),
+            ("div", ("class", "write__fields"), form(one, made, state, case), gaps(made, text), texts(made, text)),
+            sending.beside(one, made, case),
+            sending.ways(one, made, state, case),
+        ),
+        cards.sheet(case, key, made),
+    ]
+
+
+def composed(state: dict, content: dict, case: dict) -> dict:
+    """The note as checklist.plan.composing has it."""
+    given = {
+        "plans": case["plans"],
+        "promised": case["promised"],
+        "today": case["now"][0],
+        "templates": content["templates"],
+        "text": case["text"],
+    }
+    return composing.composed(case["plan"], state["place"]["key"], given, state.get("chosen", ""))
+
+
+def form(one: dict, made: dict, state: dict, case: dict) -> list:
+    """The channel and the template, where there is more than one of them."""
+    text, parts = case["text"], []
+    if len(made["channels"]) > 1:
+        options = tuple([(name, text["letter-channel-" + shown(name)]) for name in made["channels"]])
+        legend = text["letter-channel-phone" if "phone" in made["channels"] else "letter-channel"]
+        error = case["problems"].get("notes." + one["key"] + ".channel", "")
+        parts.append(fields.radios(legend, "note.channel", made["channel"], options, error))
+    if made["own"]:
+        chosen = made["template"]["id"] if made["template"] else composing.EMPTY
+        options = [(each["id"], each["title"]) for each in made["own"]]
+        options.append((composing.EMPTY, text["letter-template-empty"]))
+        control = fields.choose("f-note.template", "note.template", chosen, tuple(options))
+        another = None
+        if not made["replaceable"] and state.get("chosen", ""):
+            another = [
+                ("div", ("class", "buttons"), html.button(text["letter-begin"], "note-begin", "note")),
+                ("p", ("class", "hint"), text["letter-begin-hint"]),
+            ]
+        parts.append(fields.field(text["letter-template"], "f-note.template", control, text, after=another))
+    return parts
+
+
+def shown(channel: str) -> str:
+    """The ending of the key under which a channel has its words."""
+    return "telephone" if channel == "phone" else channel
+
+
+def gaps(made: dict, text: dict) -> tuple:
+    """What is still missing, each with a small field; closed ones are gone."""
+    items = []
+    for gap in made["open"]:
+        name = "f-note.gap." + gap["id"]
+        control = fields.entry("text", name, "", None, "", field="note.gap." + gap["id"])
+        items.append(fields.field(gap["ask"], name, control, text))
+    if not items:
+        return ("div", ("id", "note-gaps"))
+    return (
+        "fieldset",
+        ("class", "field missing", "id", "note-gaps"),
+        ("legend", (), text["letter-gaps"]),
+        ("p", ("class", "hint"), text["letter-gaps-hint"]),
+        items,
+    )
+
+
+def texts(made: dict, text: dict) -> list:
+    """Subject and text. Spelling is the browser's, so they say their language."""
+    parts, note, spoken = [], made["note"], made["channel"] == "phone"
+    if made["channel"] == "email":
+        given = ("type", "text", "id", "f-note.subject", "name", "note.subject", "value", note["subject"] or None)
+        given += ("lang", LANGUAGE, "spellcheck", "true", "autocomplete", "off")
+        parts.append(fields.field(text["letter-subject"], "f-note.subject", ("input", given), text))
+    hint = text["letter-script-hint"] if spoken else ""
+    given = ("id", "f-note.text", "name", "note.text", "rows", "15", "lang", LANGUAGE, "spellcheck", "true")
+    given += ("autocomplete", "off", "aria-describedby", fields.describes("f-note.text", hint, "", None))
+    label = text["letter-script" if spoken else "letter-text"]
+    parts.append(fields.field(label, "f-note.text", ("textarea", given, note["text"]), text, hint=hint))
+    return parts

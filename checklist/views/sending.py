@@ -1,0 +1,72 @@
+"""Beside a note: what to think of before it goes out, the ways out, and that it has gone."""
+
+from checklist.plan import mail, remarks, spelling, told
+from checklist.rules import words
+from checklist.views import frame, html, place, row
+
+SHORT = 120
+
+
+def beside(one: dict, made: dict, case: dict) -> tuple:
+    """What to think of before it goes out: remarks, and how long it is."""
+    text, note = case["text"], made["note"]
+    plan = dict(case["plan"])
+    plan["notes"] = dict(plan["notes"])
+    plan["notes"][one["key"]] = {"channel": made["channel"], "subject": note["subject"], "text": note["text"]}
+    found = [] if one["state"] == "done" else remarks.note(plan, one["key"], text)
+    items = [("li", ("id", "remark-" + each["id"]), ("b", (), each["head"]), " ", each["rest"]) for each in found]
+    count = remarks.counted(spelling.plain(note["text"]))
+    length = words.counted(count, "letter-words", text) if count else text["letter-words-none"]
+    short = " " + text["letter-words-short"] if 0 < count <= SHORT and made["channel"] != "phone" else None
+    if not any(each["id"] == "long" for each in found):
+        items.append(("li", ("id", "remark-words"), ("b", (), length), short))
+    return (
+        "section",
+        ("class", "remarks", "id", "note-beside", "aria-labelledby", "before"),
+        ("h2", ("id", "before"), text["letter-before-phone" if made["channel"] == "phone" else "letter-before"]),
+        ("ul", (), items),
+    )
+
+
+def ways(one: dict, made: dict, state: dict, case: dict) -> tuple:
+    """The ways out: the person's own e-mail, the clipboard, paper; then that it is sent, and the way back."""
+    text, note, key, channel = case["text"], made["note"], one["key"], made["channel"]
+    to = told.address(case["plan"], key, case["plans"])
+    link = mail.link(to, note["subject"], note["text"])
+    buttons, quiet = [], []
+    if channel == "email" and mail.fits(link):
+        buttons.append(("a", ("class", "button", "id", "open-mail", "href", link), text["letter-open-mail"]))
+    elif channel == "email":
+        quiet.append(text["letter-too-long"])
+    elif channel == "handwritten":
+        buttons.append(html.button(text["letter-print-cards"], "print", "cards", "", "button"))
+    buttons.append(
+        html.button(text["letter-copy"], "copy-note", key, "", "button button--plain" if buttons else "button")
+    )
+    if one["state"] not in ("done", "skipped"):
+        label = text["letter-rung" if channel == "phone" else "letter-sent"]
+        buttons.append(html.button(label, "note-sent", key, one["title"]))
+    if state.get("copied"):
+        quiet.append(text["letter-" + state["copied"]])
+    if channel == "email":
+        quiet.extend(addressed(one, to, case))
+    done = [("div", ("class", "step__foot"), row.settled(one, case))] if one["state"] in ("done", "skipped") else []
+    return (
+        "div",
+        ("class", "write__send", "id", "note-send"),
+        ("div", ("class", "buttons"), buttons),
+        done,
+        [("p", ("class", "small quiet"), said) for said in quiet],
+        ("p", ("class", "small"), ("a", ("href", place.address("plan", case["plan"]["id"])), text["letter-back"])),
+        frame.back(state, text),
+    )
+
+
+def addressed(one: dict, to: str, case: dict) -> list:
+    """Where it goes; or how to find an address; or that the agency comes first."""
+    text, agency = case["text"], words.trim(case["plan"]["agency"])
+    if agency and one["contact"]:
+        return [words.fill(text["letter-agency-first"], (("agency", agency),))]
+    if to:
+        return [words.fill(text["letter-address"], (("address", to),))]
+    return [text["letter-no-address"]] if one["step"] in ("thank-you", "keep-your-word", "send-one-example") else []

@@ -1,0 +1,38 @@
+"""The head of a note's screen, and the screen until what writing needs has come."""
+
+from checklist.rules import words
+from checklist.views import frame, place
+
+
+def screen(state: dict, case: dict) -> list:
+    """The screen until the templates have come, or where they could not: what is kept of the note can be read."""
+    text, key = case["text"], state["place"]["key"]
+    found = [titled(one, case) for one in case["rows"] if one["key"] == key]
+    kept = case["plan"]["notes"].get(key, {}).get("text", "")
+    return [
+        heading((found + [text["facts-unnamed"]])[0], "", case),
+        frame.said(state, case),
+        [("p", (), line) for line in kept.split("\n") if line] if "trouble-letters" in state.get("wrong", []) else None,
+    ]
+
+
+def heading(name: str, window: str, case: dict) -> tuple:
+    """The way back, what is written, and by when."""
+    plan, text = case["plan"], case["text"]
+    back = words.trim(plan["company"]) or text["facts-unnamed"]
+    return (
+        "header",
+        ("class", "bleed", "id", "facts"),
+        ("p", ("class", "kicker"), ("a", ("href", place.address("plan", plan["id"])), back)),
+        ("h1", ("id", "title", "tabindex", "-1"), name),
+        ("p", ("class", "lead"), window) if window else None,
+    )
+
+
+def titled(one: dict, case: dict) -> str:
+    """`A note to Daniel Okafor`, or the title of the row."""
+    found = [
+        each["name"] for each in case["plan"]["people"] if one["step"] == "thank-you" and each["id"] == one["person"]
+    ]
+    name = words.trim("".join(found))
+    return words.fill(case["text"]["course-note-to"], (("person", name),)) if name else one["title"]

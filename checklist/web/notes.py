@@ -1,0 +1,107 @@
+"""What happens on the screen of a note: what is typed is kept, and what stands beside it is drawn anew."""
+
+from js import afterTheInterview as edge
+
+from checklist.plan import composing
+from checklist.views import html, note, sending
+from checklist.views import page as views
+from checklist.web import draw, page, plans
+from checklist.web.state import entry, hold, state, words
+
+GAP = "note.gap."
+BESIDE = ("note-gaps", "note-beside", "note-send")
+
+
+def heard(name: str, value: str) -> None:
+    """A control of the screen was changed or pressed."""
+    state["copied"] = ""
+    if name == "note.text":
+        typed(value)
+        return
+    if name == "note.subject":
+        keep("subject", value)
+    elif name == "note.channel":
+        plans.apply(composing.turning(key(), made(), value))
+        state["chosen"] = ""
+    elif name == "note.template":
+        begin(value)
+    elif name == "note-begin":
+        plans.apply(composing.forgetting(key(), made()))
+    elif name.startswith(GAP):
+        for action in composing.filling(case()["plan"], key(), made(), name[len(GAP) :], value, words()):
+            plans.apply(action)
+    elif name == "copy-note":
+        keep("text", made()["note"]["text"])
+        edge.copy("f-note.text")
+    elif name == "note-sent":
+        sent()
+        return
+    draw.refresh()
+
+
+def typed(value: str) -> None:
+    """The text is kept in every pause; only what stands beside it is drawn, never the field that is typed in."""
+    before = made()
+    if value == before["note"]["text"]:
+        return
+    if not value:
+        state["chosen"] = composing.EMPTY
+    plans.apply(composing.keeping(key(), before, "text", value))
+    draw.work_out()
+    shown, one = case(), row()
+    if not one:
+        return
+    drawn, now = draw.drawn(), note.composed(state, hold["content"], shown)
+    parts = (note.gaps(now, shown["text"]), sending.beside(one, now, shown), sending.ways(one, now, drawn, shown))
+    for name, part in zip(BESIDE, parts):
+        page.put_field(name, html.render(part))
+
+
+def keep(field: str, value: str) -> None:
+    """Keeps one field of the note, and with it the rest of what stands there."""
+    plans.apply(composing.keeping(key(), made(), field, value))
+
+
+def begin(template: str) -> None:
+    """Begins from another template, at once where nothing of one's own would be lost."""
+    before = made()
+    state["chosen"] = template
+    if before["kept"] and before["replaceable"]:
+        plans.apply(composing.forgetting(key(), before))
+
+
+def sent() -> None:
+    """It is sent: the note is kept as it went out, and its row is done now."""
+    one = row()
+    keep("text", made()["note"]["text"])
+    action = {"do": "done", "key": key(), "title": one["title"]}
+    plans.apply(action)
+    draw.refresh()
+    page.settled(action, key(), one["title"], "", words())
+
+
+def copied(went: str) -> None:
+    """The clipboard has it, or would not take it; then the text is selected."""
+    state["copied"] = "copied" if went else "copy-failed"
+    draw.refresh()
+    edge.aloud(words()["letter-" + state["copied"]])
+
+
+def key() -> str:
+    """The key of the row whose note is on the screen."""
+    return state["place"]["key"]
+
+
+def row() -> dict:
+    """The row whose note is on the screen; an empty dict where there is none."""
+    return ([one for one in entry(state["plan"])["rows"] if one["key"] == key()] + [{}])[0]
+
+
+def case() -> dict:
+    """What the views know of the plan that is shown."""
+    return views.shown(state, hold["content"])
+
+
+def made() -> dict:
+    """The note as it stands."""
+    return note.composed(state, hold["content"], case())

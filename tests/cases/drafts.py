@@ -1,0 +1,106 @@
+"""Drafts: which templates a row is offered, what the plan fills in, what is left to ask, and what is never overwritten."""
+
+from checklist.plan import drafts, shape, told
+from checklist.rules import days
+from tests.cases import content, letters
+
+BARE = {"id": "bare", "interview": {"date": "2026-03-05"}}
+SIGNED = {"id": "b", "interview": {"date": "2026-03-05"}, "notes": {"thank-you": {"text": "Dear Mary,\n\nThank you.\n\nWith kind regards,\nAnna Petrie\n"}}}
+TEMPLATE = {
+    "id": "t", "kind": "thank-you", "channel": "email", "order": 1, "subject": "For {person}", "text": "Dear {person},\n\n{detail}, {person}.\n",
+    "gaps": [{"id": "person", "stands": "whom you write to", "ask": "Whom?"}, {"id": "detail", "stands": "one thing they said", "ask": "What?"}]}
+
+CASES = (
+    # why                                                what        given                                           gives
+    ("an agency comes first",                            "offered",  (letters.PORTER, "thank-you"), "thanks-through-the-agency, plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, card-by-hand, one-minute-video"),
+    ("without one it is not offered",                    "offered",  (letters.ANALYST, "thank-you"), "plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, card-by-hand, one-minute-video"),
+    ("they named a day",                                 "offered",  (letters.INTERNAL, "ask-for-news"), "asking-after-their-day, asking-by-telephone"),
+    ("they named none",                                  "offered",  (letters.PORTER, "ask-for-news"), "asking-through-the-agency, asking-after-a-week, asking-by-telephone"),
+    ("an offer with its date",                           "offered",  (letters.ANALYST, "acknowledge-the-offer"), "acknowledging-an-offer-with-a-date"),
+    ("an offer without one",                             "offered",  (letters.INTERNAL, "acknowledge-the-offer"), "acknowledging-an-offer"),
+    ("deciding is yes, more time, or no",                "offered",  (letters.ANALYST, "decide"), "accepting-an-offer, asking-for-time, declining-an-offer"),
+    ("feedback alone stands before thanks with it",      "offered",  (letters.ANALYST, "ask-for-feedback"), "asking-for-feedback, answering-and-asking-why"),
+    ("a step at which nothing goes out",                 "offered",  (letters.ANALYST, "review-yourself"), ""),
+    ("the channels of a note of thanks",                 "channels", (letters.ANALYST, "thank-you"), "email, handwritten, video"),
+    ("asking by telephone as agreed",                    "channel",  (letters.PORTER, "ask-for-news"), "phone"),
+    ("thanks are written all the same",                  "channel",  (letters.PORTER, "thank-you"), "email"),
+    ("asking where no number is known",                  "channel",  (letters.ANALYST, "ask-for-news"), "email"),
+    ("whose thanks they are",                            "told",     (letters.ANALYST, "thank-you:p3", "2026-03-06", "person"), "Ayşe Yıldız"),
+    ("what she said",                                    "told",     (letters.ANALYST, "thank-you:p3", "2026-03-06", "detail"), "the map with the missing village"),
+    ("of four nobody knows whom to ask",                 "told",     (letters.ANALYST, "ask-for-news", "2026-03-17", "person"), None),
+    ("of one it is known",                               "told",     (letters.INTERNAL, "ask-for-news", "2026-03-17", "person"), "Dr Noura Al-Harbi"),
+    ("whom they met, all of them",                       "told",     (letters.ANALYST, "ask-an-insider", "2026-03-06", "people"), "Mary Shaw, Łukasz Wiśniewski, Ayşe Yıldız and Tom Reed"),
+    ("the day by its name",                              "told",     (letters.ANALYST, "thank-you:p1", "2026-03-05", "day"), "Thursday"),
+    ("six days on, still",                               "told",     (letters.ANALYST, "thank-you:p1", "2026-03-11", "day"), "Thursday"),
+    ("a week on it could be another Thursday",           "told",     (letters.ANALYST, "thank-you:p1", "2026-03-12", "day"), "Thursday 5 March"),
+    ("an interview that is still ahead",                 "told",     (letters.ANALYST, "thank-you:p1", "2026-03-04", "day"), "Thursday 5 March"),
+    ("their day",                                        "told",     (letters.ANALYST, "ask-for-news", "2026-03-17", "promised"), "Friday 13 March"),
+    ("no day was named",                                 "told",     (letters.PORTER, "ask-for-news", "2026-03-17", "promised"), None),
+    ("the thing that is owed",                           "told",     (letters.ANALYST, "keep-your-word:o1", "2026-03-06", "owed"), "two references"),
+    ("the day of the next round",                        "told",     (letters.INTERNAL, "research-again", "2026-03-10", "next"), "Sunday 15 March"),
+    ("the other employer's post",                        "told",     (letters.ANALYST, "tell-the-others:internal", "2026-03-14", "role"), "team lead, night shift"),
+    ("and this offer's date",                            "told",     (letters.ANALYST, "tell-the-others:internal", "2026-03-14", "reply_by"), "Friday 20 March"),
+    ("their promise is not that of the other",           "told",     (letters.ANALYST, "tell-the-others:internal", "2026-03-14", "promised"), None),
+    ("signed once, signed for good",                     "told",     (SIGNED, "ask-for-news", "2026-03-17", "name"), "Anna Petrie"),
+    ("in another plan too",                              "told",     (BARE, "thank-you", "2026-03-06", "name"), "Anna Petrie"),
+    ("nothing is made up",                               "told",     (BARE, "thank-you", "2026-03-06", "company"), None),
+    ("where an e-mail goes",                             "address",  (letters.ANALYST, "thank-you:p1"), "m.shaw@harrow.example"),
+    ("to the other employer",                            "address",  (letters.ANALYST, "tell-the-others:internal"), "noura@najd.example"),
+    ("nobody knows where",                               "address",  (letters.ANALYST, "thank-you:p2"), ""),
+    ("of several nobody is chosen",                      "address",  (letters.ANALYST, "ask-for-news"), ""),
+    ("a gap that is open stands in brackets, everywhere", "draft",   ({"detail": "The map"},), ("For [whom you write to]", "Dear [whom you write to],\n\nThe map, [whom you write to].", "person")),
+    ("braces that somebody typed are no gaps",           "draft",    ({"person": "{detail}", "detail": "{person}"},), ("For {detail}", "Dear {detail},\n\n{person}, {detail}.", "")),
+    ("a gap is filled wherever it stands",               "closed",   ("person", "Mary Shaw"), ("For Mary Shaw", "Dear Mary Shaw,\n\n[one thing they said], Mary Shaw.", "detail")),
+    ("with nothing it stays",                            "closed",   ("person", "  "), ("For [whom you write to]", "Dear [whom you write to],\n\n[one thing they said], [whom you write to].", "person, detail")),
+    ("an empty page may be filled",                      "untouched", ("", " \n"), True),
+    ("a draft may be changed for another",               "untouched", ("For [whom you write to]", "Dear [whom you write to],\n\n[one thing they said], [whom you write to]."), True),
+    ("words of one's own stay",                          "untouched", ("For [whom you write to]", "Dear Mary,"), False),
+    ("a subject of one's own stays",                     "untouched", ("Mine", ""), False),
+    ("and beside a draft as well",                       "untouched", ("Mine", "Dear [whom you write to],\n\n[one thing they said], [whom you write to]."), False),
+)
+
+
+def plan(own: dict) -> dict:
+    """The plan as it is read."""
+    return shape.read_plan(own, content.BUNDLE["words"])[0]
+
+
+def promised(own: dict) -> int:
+    """Their day, as the cases have it."""
+    return {"analyst": days.parse_date("2026-03-13"), "internal": days.parse_date("2026-03-12")}.get(own["id"], 0)
+
+
+def offered(own: dict, step: str) -> list:
+    """The templates that the row is offered."""
+    return drafts.serving(content.templates(), step, told.conditions(plan(own), promised(own)))
+
+
+def known(own: dict, key: str, today: str, fact: str):
+    """One fact of the plan, beside which lie the other two and one that is signed; None where it is not known."""
+    plans = [plan(own)] + [plan(one) for one in letters.PLANS + (SIGNED,) if one["id"] != own["id"]]
+    return told.told(plans[0], key, plans, promised(own), days.parse_date(today), content.words()).get(fact)
+
+
+def drafted(facts: dict, *close) -> tuple:
+    """Subject, text, and the gaps that are open."""
+    note = drafts.draft(TEMPLATE, facts, content.words())
+    for gap in TEMPLATE["gaps"]:
+        if close and gap["id"] == close[0]:
+            note = drafts.closed(note, gap, close[1], content.words())
+    return note["subject"], note["text"], ", ".join([gap["id"] for gap in drafts.open_gaps(TEMPLATE, note, content.words())])
+
+
+ANSWERS = {
+    "offered": lambda given: ", ".join([one["id"] for one in offered(*given)]),
+    "channels": lambda given: ", ".join(drafts.channels(offered(*given))),
+    "channel": lambda given: told.channel(plan(given[0]), given[1]),
+    "told": lambda given: known(*given),
+    "address": lambda given: told.address(plan(given[0]), given[1], [plan(one) for one in letters.PLANS]),
+    "draft": lambda given: drafted(*given),
+    "closed": lambda given: drafted({}, *given),
+    "untouched": lambda given: drafts.untouched({"subject": given[0], "text": given[1]}, [TEMPLATE], {}, content.words())}
+
+
+def answer(case: tuple):
+    """What drafts and facts give for the case."""
+    return ANSWERS[case[1]](case[2])

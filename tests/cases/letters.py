@@ -1,0 +1,63 @@
+"""Three plans as different as they come, and what their writers put into the gaps: every template is read with each."""
+
+PORTER = {
+    "id": "porter", "company": "St Anne’s Hospital", "role": "hospital porter", "agency": "Okoro & Daughters", "channel": "phone",
+    "interview": {"date": "2026-03-05", "ends": "14:30", "form": "phone"},
+    "people": [{"id": "p1", "name": "Bernadette O’Hara", "detail": "how long it takes to learn the corridors", "phone": "0113 496 0000"}],
+    "promises": [{"said": "they did not say"}],
+    "owed": [{"id": "o1", "what": "my vaccination record", "due": "2026-03-06"}]}
+ANALYST = {
+    "id": "analyst", "company": "Harrow Street Archive", "role": "Senior Analyst",
+    "interview": {"date": "2026-03-05", "ends": "14:30", "form": "in-person"},
+    "people": [
+        {"id": "p1", "name": "Mary Shaw", "email": "m.shaw@harrow.example", "detail": "the move to the new laboratory"},
+        {"id": "p2", "name": "Łukasz Wiśniewski", "detail": "four inboxes for complaints"},
+        {"id": "p3", "name": "Ayşe Yıldız", "detail": "the map with the missing village"},
+        {"id": "p4", "name": "Tom Reed", "detail": ""}],
+    "promises": [{"said": "end of next week", "on": "2026-03-05"}],
+    "owed": [{"id": "o1", "what": "two references"}],
+    "outcome": {"kind": "offer", "heard": "2026-03-13", "reply_by": "2026-03-20"}}
+INTERNAL = {
+    "id": "internal", "company": "Najd Logistics", "role": "team lead, night shift", "region": "SA",
+    "interview": {"date": "2026-03-05", "form": "in-person"},
+    "people": [{"id": "p1", "name": "Dr Noura Al-Harbi", "email": "noura@najd.example", "detail": "lorries that wait at the gate for an hour"}],
+    "promises": [{"by": "2026-03-12", "on": "2026-03-05"}],
+    "owed": [{"id": "o1", "what": "the figures of the last quarter"}],
+    "outcome": {"kind": "next-round", "heard": "2026-03-09", "next": "2026-03-15"}}
+
+OWN = {
+    "porter": {
+        "name": "Sam Bell", "consultant": "Ms Okoro", "insider": "Dele", "helper": "Helen", "people": "", "promised": "Friday 13 March",
+        "reply_by": "Friday 20 March", "next": "Monday 16 March, at ten,",
+        "thought": "I learnt mine in a school with three identical staircases, with a pencil.",
+        "question": "Does a new porter walk with somebody at first, or with the list?",
+        "achievement": "In the school I moved forty desks a day for a week, and none was late for a lesson.",
+        "learnt": "you never send anybody to the ward alone in the first month", "idea": "I would draw the shortest way to each ward on one card. Then I would ask the night porters what is wrong with it.",
+        "example": "I drew a plan of the school’s staircases, and the new cleaners stopped ringing me.", "problem": "New porters lose a quarter of an hour a day in the wrong corridor.",
+        "effort": "Two evenings, and somebody who knows the way.", "about_it": "The last page is the one that counts.",
+        "reason": "The buses do not reach you before the early shift.", "need": "I would like to ride the early bus once before I say yes.", "new_day": "Monday 23 March", "terms": "your letter of 18 March", "start": "Monday 4 May",
+        "number": "0113 496 0123", "news": "I have passed my first-aid course.", "help": "the reference", "pass_on": "I have never been late, and I like people."},
+    "analyst": {
+        "name": "Anna Petrie", "consultant": "Mr Lis", "insider": "Dele", "helper": "Professor Marsh", "next": "Monday 16 March, at ten,",
+        "person": "Mary Shaw", "detail": "the box that nobody has opened since 1911",
+        "thought": "We moved ours in a week, because every box had a number and a person.",
+        "question": "Will the readers be told before the boxes are gone, or after?",
+        "achievement": "At the county archive I cut the time until a complaint is answered from nine days to two.",
+        "learnt": "you publish what you cannot date", "idea": "I would count for one week what comes in where. Then I would close the inbox with the fewest.",
+        "example": "We had three inboxes, and it took a month to make them one.", "problem": "Four inboxes mean that nobody knows which question was answered.",
+        "effort": "A week of my time, and an hour from each of those who answer.", "about_it": "Both know that you may ring.",
+        "reason": "I have accepted a post nearer to my family.", "need": "I would like to read the terms with my family.", "new_day": "Wednesday 25 March", "terms": "your letter of 18 March", "start": "Monday 11 May",
+        "number": "020 7946 0000", "news": "I have finished a course in conservation.", "help": "putting in a word for me", "pass_on": "I finish what I begin, and I say when I cannot."},
+    "internal": {
+        "name": "Khalid Al-Otaibi", "consultant": "Ms Haddad", "insider": "Fahad", "helper": "Abu Sami", "reply_by": "Sunday 22 March",
+        "thought": "On nights we wave the empty ones through, and it saves us most of it.",
+        "question": "Who decides at the gate when both bays are full?",
+        "achievement": "Last Ramadan I planned the night shift for sixty people, and nobody worked two fasts in a row.",
+        "learnt": "the day shift would like our plan too", "idea": "I would write down for a week who waits, and for what. Then I would give the empty lorries a gate of their own.",
+        "example": "On my shift we gave the empty ones a lane of their own, and the wait fell by half.", "problem": "Full and empty lorries wait in one queue.",
+        "effort": "Paint, two signs, and a week of patience.", "about_it": "The second sheet is by gate.",
+        "reason": "My present shift would be left without anybody who knows the plan.", "need": "I would like to speak to my present shift first.", "new_day": "Tuesday 24 March", "terms": "your e-mail of 15 March", "start": "Sunday 3 May",
+        "number": "+966 11 000 0000", "news": "I have led the night shift for two months.", "help": "the good word", "pass_on": "The plan that the whole shift works by is mine."}}
+
+PLANS = (PORTER, ANALYST, INTERNAL)
+KEYS = {"thank-you": "thank-you:p1", "keep-your-word": "keep-your-word:o1", "tell-the-others": "tell-the-others:elsewhere"}
