@@ -100,9 +100,9 @@ def plan(plan_id: str) -> st.SearchStrategy:
     )
 
 
-def documents() -> st.SearchStrategy:
-    """A plan file of one to three plans."""
-    return st.integers(1, 3).flatmap(
+def documents(least: int = 1) -> st.SearchStrategy:
+    """A plan file of `least` to three plans."""
+    return st.integers(least, 3).flatmap(
         lambda count: st.fixed_dictionaries(
             {
                 "settings": st.fixed_dictionaries(
