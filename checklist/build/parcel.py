@@ -35,10 +35,11 @@ SHEETS = (
 OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
 
 
-# what only the writing of notes needs comes with the templates, when the first note is opened
+# what only the writing of notes and the drawing need comes with the templates, when the first of them is opened
 WRITING = (
     *("plan/alike", "plan/company", "plan/composing", "plan/drafts", "plan/mail", "plan/names", "plan/remarks"),
     *("plan/spelling", "plan/theirs", "plan/told", "views/cards", "views/note", "views/sending", "web/notes"),
+    *("views/drawing", "views/line", "views/stations"),
 )
 
 

@@ -23,9 +23,20 @@ def screen(state: dict, content: dict, case: dict) -> list:
         review.last_time(case) if before else None,
         told(dated, case),
         course.course(case) if dated else relative.relative(content, case),
+        drawn(content, case) if dated else None,
         frame.tools(tools(case) if dated else [], state, case),
         sheet.sheet(case) if dated else sheet.blank(content, case),
     ]
+
+
+def drawn(content: dict, case: dict) -> tuple:
+    """The whole course as a drawing with the plan's own dates, behind a disclosure; it comes with the templates."""
+    body = []
+    if row.opened("drawing", case) and "templates" in content:
+        from checklist.views import drawing, stations
+
+        body = [drawing.course(stations.own(case), case["text"])]
+    return html.more(case["text"]["course-drawn"], "", "drawing", body)
 
 
 def told(dated: bool, case: dict) -> tuple:

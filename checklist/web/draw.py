@@ -132,7 +132,8 @@ def drawn() -> dict:
 
 def paint() -> None:
     """Puts the page's text into the page, as the state stands."""
-    if state["place"]["screen"] == "note" and hold["letters"] is None:
+    wanted = state["place"]["screen"] == "note" or "drawing" in state["open"]
+    if wanted and hold["letters"] is None:
         hold["letters"] = "asked"
         edge.bring_letters()
     page.put(views.checklist(drawn(), hold["content"]))

@@ -218,3 +218,12 @@ def test_each_change_is_heard_once_and_the_focus_stays_or_goes_to_the_way_back(v
         page.wait_for_timeout(50)
         assert len(page.evaluate("window.heard")) == number, said
         assert page.evaluate("document.activeElement.id || document.activeElement.parentElement.id") == focus, said
+
+
+def test_the_whole_course_is_drawn_with_its_own_dates(visit):
+    _, page = found(visit, now="2026-03-09T09:00", steps=SENT)
+    drawing = opened(page, "drawing").locator(".drawing__tall")
+    expect(drawing.get_by_text("Their date", exact=True)).to_be_visible()
+    expect(drawing.get_by_text("Fri 13 March", exact=True)).to_be_visible()
+    expect(drawing.get_by_text("Tue 17 March", exact=True)).to_be_visible()
+    expect(drawing.get_by_text("Today", exact=True)).to_be_visible()
