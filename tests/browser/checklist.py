@@ -93,7 +93,7 @@ def keep(reader: Reader, **texts: str) -> None:
 
 
 def forgive(reader: Reader, piece: str) -> None:
-    """Strikes warnings of Chromium that come or not: of a preload that waits long, of a value that a field refuses."""
+    """Strikes warnings of Chromium that come or not, such as that of a value that a field refuses."""
     reader.complaints[:] = [each for each in reader.complaints if piece not in each]
 
 

@@ -37,7 +37,6 @@ def waiting(visit):
         def release():
             reader.context.unroute_all()
             desk.begun(reader.page)
-            desk.forgive(reader, "was preloaded")
 
         return reader, release
 
@@ -77,7 +76,6 @@ def test_what_is_typed_before_even_the_small_script_has_come_is_kept(visit):
     page.locator("#tick-thank-you").check()
     reader.context.unroute_all()
     desk.begun(page)
-    desk.forgive(reader, "was preloaded")
     expect(desk.row(desk.looked_back(page), "thank-you:p1")).to_contain_text("Done at 17:00.")
     plan = desk.plans(page)[0]
     assert (plan["interview"]["date"], plan["people"][0]["name"], plan["region"]) == ("2026-03-05", "Mary Shaw", "DE")

@@ -31,7 +31,6 @@ def test_with_scripts_off_the_page_says_so(visit):
     expect(page.get_by_text(NOT_STARTED)).to_be_hidden()
     expect(page.locator("#told")).to_have_attribute("open", "")
     assert_a_guide_that_prints(page)
-    desk.forgive(reader, "was preloaded")
 
 
 def test_without_webassembly_the_page_says_so(visit):
