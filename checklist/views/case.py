@@ -45,7 +45,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "problems": problems(state, plan, text),
         "regions": state["regions"],
         "region": code,
-        "suggestion": state["suggestion"],
+        "suggestion": nearby(plan, document["plans"]) or state["suggestion"],
         "new_day": state.get("new_day", False),
         "asking": state.get("asking", ""),
         "open": state.get("open"),
@@ -63,6 +63,12 @@ def problems(state: dict, plan: dict, text: dict) -> dict:
         if problem["plan"] == plan["id"] and (problem["text"] != text["problem-no-interview"] or state["asked"]):
             found[problem["field"]] = problem["text"]
     return found
+
+
+def nearby(plan: dict, plans: list) -> str:
+    """The region of the other plan that was changed last, to be offered; an empty text where none has one."""
+    found = [(one["changed"], one["id"], one["region"]) for one in plans if one is not plan and one["region"]]
+    return max(found)[2] if found else ""
 
 
 def wrong(case: dict, starts: tuple) -> bool:

@@ -154,6 +154,7 @@ def test_looking_back_is_kept_prints_and_comes_back_before_the_next_interview(vi
     page.get_by_role("button", name="Another interview").click()
     expect(page.locator("#last-time")).to_contain_text("Next time I will bring the example <b>")
     expect(page.locator("#f-interview-date")).to_be_visible()
+    expect(page.get_by_role("button", name="Use England")).to_be_visible()
 
 
 def test_the_week_takes_a_count_and_a_line(visit):
