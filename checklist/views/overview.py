@@ -21,7 +21,7 @@ def sheet(made: dict, cases: list) -> tuple:
             "ul",
             ("class", "sheet__all"),
             [
-                ("li", (), ("b", (), answer.name(case["plan"], text)), " ", listing.standing(case))
+                ("li", (), ("b", (), answer.name(case["plan"], text) + ": "), listing.standing(case))
                 for case in cases
                 if not case["plan"]["closed"]
             ],

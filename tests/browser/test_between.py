@@ -59,7 +59,7 @@ def test_who_is_taken_out_comes_back_with_everything(visit):
 
 def test_what_happened_is_written_down_where_the_people_are(visit):
     reader, page = found(visit)
-    page.get_by_role("link", name="Write it down here").click()
+    page.get_by_role("link", name="Write it down").click()
     page.get_by_label("What happened, in your own words").fill("They asked about the map <b>")
     expect(page.locator("#undo-line")).to_contain_text("a note")
     desk.again(reader)
