@@ -60,7 +60,11 @@ def instances(step: dict, case: dict) -> list:
     plan, each = case["plan"], step.get("each", "")
     if each == "person" and plan["people"]:
         return [
-            {"key": step["id"] + ":" + one["id"], "person": one["id"], "gap": words.trim(one["name"]) or words.trim(one["role"])}
+            {
+                "key": step["id"] + ":" + one["id"],
+                "person": one["id"],
+                "gap": words.trim(one["name"]) or words.trim(one["role"]),
+            }
             for one in plan["people"]
         ]
     if each == "owed":
