@@ -114,9 +114,12 @@ def heard(kind: str, name: str, value: str, extra: str) -> None:
 def answer(kind: str, name: str, value: str, extra: str) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
+        before = state["plan"]
         if not hold["unkept"]:
             plans.take(name[len(store.PLAN) :]) if name.startswith(store.PLAN) else plans.load()
         draw.refresh()
+        if state["plan"] != before:
+            presses.go("agenda")  # it was deleted elsewhere: nothing is to be typed into another unawares
     elif kind == "holidays":
         draw.take_table(name, value)
         draw.draw()

@@ -112,6 +112,17 @@ def test_a_list_is_named_put_away_and_deleted_and_all_of_it_taken_back(visit):
     assert saved(page, "bbb")["changed"] == "2026-03-05T16:00"
 
 
+def test_a_plan_that_is_deleted_in_another_tab_leaves_the_list_and_not_the_next_plan(visit):
+    reader = visit()
+    kept(reader, aaa={}, bbb={}, ccc={})
+    page = at(reader, "#plan/aaa")
+    other = reader.context.new_page()
+    other.goto(reader.site)
+    other.evaluate("localStorage.removeItem('after-the-interview/plan/aaa')")
+    expect(page.locator("#title")).to_have_text("Your interviews")
+    expect(page.locator("#interviews + ul > li")).to_have_count(2)
+
+
 def test_an_offer_while_two_others_are_pending(visit):
     reader = visit(now="2026-03-09T10:00")
     kept(
