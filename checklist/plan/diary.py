@@ -7,8 +7,8 @@ def edit(plan: dict, place: str, field: str, value: str, on: str) -> list:
     """A new diary in which one field of one entry is `value`.
 
     `place` is the entry's number in the list; one past its end is an entry more, which
-    is dated `on` unless its date is what is set. An entry with neither words nor
-    a count is taken out. A count is a whole number from 0 to 999.
+    is dated `on` unless its date is what is set. An entry that is emptied keeps its
+    place and its date, so that no other line gets its number. A count is a whole number from 0 to 999.
 
     Raises ValueError for a field or a count that is not known.
     """
@@ -22,14 +22,19 @@ def edit(plan: dict, place: str, field: str, value: str, on: str) -> list:
         if value and not (_whole(value) and int(value) <= MOST):
             raise ValueError("“" + value + "” is not a count; a whole number from 0 to " + str(MOST) + " would be")
         entry["count"] = int(value) if value else 0
-    elif field in ("on", "what"):
-        entry[field] = value
+    elif field == "on":
+        entry["on"] = value or entry["on"]
+    elif field == "what":
+        entry["what"] = value
     else:
         raise ValueError("“diary." + field + "” is not a field that can be set")
     entries[number] = entry
-    if not entry["what"] and not entry["count"]:
-        del entries[number]
     return entries
+
+
+def filled(entry: dict) -> bool:
+    """True where something was done, or counted."""
+    return bool(entry["what"] or entry["count"])
 
 
 def within(plan: dict, first: str, last: str) -> list:

@@ -1,5 +1,6 @@
 """What was done, over all plans, as a dated list: steps that were done, and the lines of the diary."""
 
+from checklist.plan import diary
 from checklist.rules import days, facts, words
 
 HEAD = ("log-date", "log-company", "log-role", "log-what", "log-count")
@@ -42,7 +43,7 @@ def done(plan: dict, rows: list, text: dict) -> list:
     for row in rows:
         if row["state"] == "done" and row["at"]:
             found.append((row["at"], row["title"], 0))
-    for entry in plan["diary"]:
+    for entry in [one for one in plan["diary"] if diary.filled(one)]:
         found.append((entry["on"], entry["what"], entry["count"]))
     if facts.outcome_kind(plan):
         found.append((plan["outcome"]["heard"], text["log-" + plan["outcome"]["kind"]], 0))

@@ -8,7 +8,7 @@ from checklist.views import fields
 def label(one: dict, case: dict) -> str:
     """The words of the disclosure: what it is for, or how much is noted."""
     text = case["text"]
-    noted = entries.within(case["plan"], *week(one, case))
+    noted = [pair for pair in entries.within(case["plan"], *week(one, case)) if entries.filled(pair[1])]
     if not noted:
         return text["diary-title"]
     count = sum([entry["count"] for _, entry in noted])
@@ -30,7 +30,8 @@ def diary(one: dict, case: dict) -> list:
     today = days.date_text(case["now"][0])
     day = today if first <= today <= last else min(max(today, first), last)
     lines = entries.within(case["plan"], first, last)
-    lines.append((len(case["plan"]["diary"]), {"on": "", "what": "", "count": 0}))
+    if not lines or entries.filled(lines[-1][1]):
+        lines.append((len(case["plan"]["diary"]), {"on": "", "what": "", "count": 0}))
     return [("p", (), text["diary-lead"])] + [line(number, day, entry, case) for number, entry in lines]
 
 

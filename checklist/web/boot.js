@@ -39,6 +39,7 @@ const letters = () => text("../letters.json");
 let bring = () => {};
 let bringLetters = () => {};
 let copy = () => {};
+let leave = () => {};
 
 const two = (number) => String(number).padStart(2, "0");
 
@@ -82,7 +83,7 @@ function morph(place, html, morphStyle) {
       // what the person opened stays open, and a half-typed date stays as it is
       beforeAttributeUpdated: (name, node, change) => !(name === "open" && node.localName === "details" && change === "remove"),
       beforeNodeMorphed: (old, made) => {
-        if (old.localName === "select" && made.localName === "select" && old.options.length === made.options?.length && old.id !== "f-part") {
+        if (old.id === "f-region" && made.localName === "select" && old.options.length === made.options.length) {
           old.value = made.value; // 250 options that do not change are not walked through
           old.toggleAttribute("aria-describedby", made.hasAttribute("aria-describedby"));
           if (made.hasAttribute("aria-describedby")) old.setAttribute("aria-describedby", made.getAttribute("aria-describedby"));
@@ -114,8 +115,15 @@ function download(name, kind, body) {
 function listen(handler) {
   let pause = 0;
   let written = null;
+  let left = false; // the plan on the page is gone: nothing that is still in a field is meant for another
+  leave = () => {
+    left = true;
+    clearTimeout(pause);
+    written = null;
+    root.replaceChildren();
+  };
   const tell = (kind, name, value, extra) => handler(kind, name, value, extra);
-  const changed = (field) => tell("change", field.name, field.value, field.checked ? "yes" : "");
+  const changed = (field) => !left && tell("change", field.name, field.value, field.checked ? "yes" : "");
   const unfinished = (field) => field.validity.badInput || (field.type === "number" && !field.reportValidity()) || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
   const uncommitted = (field) => field?.name && root.contains(field) && "defaultValue" in field && !["radio", "checkbox"].includes(field.type) && field.value !== field.defaultValue;
   function keep() {
@@ -146,6 +154,7 @@ function listen(handler) {
     // what is half typed belongs to the screen that is left: a field taken out with the focus in it would say so too late
     keep();
     if (root.contains(document.activeElement)) document.activeElement.blur();
+    left = false;
     tell("place", "", "", "");
   });
   root.addEventListener("click", ({ target }) => {
@@ -224,6 +233,7 @@ globalThis.afterTheInterview = {
     else location.hash = fragment;
   }),
   replace: (fragment) => attempt(() => history.replaceState(null, "", fragment)),
+  leave: () => attempt(() => leave()),
   clear: () => attempt(() => root.replaceChildren()),
   download: (name, kind, body) => attempt(() => download(name, kind, body)),
   morph: (html) => attempt(() => morph(root, html, "innerHTML")),

@@ -17,6 +17,7 @@ SET = (
 )
 
 
+KEYED = ("done", "already", "done-at", "move", "skip", "undo", "put-back")
 LISTS = ("people", "owed", "theirs")
 BOXES = ("state",)
 

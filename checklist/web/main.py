@@ -9,8 +9,8 @@ from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place, regions
-from checklist.web import clock, draw, events, letters, page, plans, presses, store
-from checklist.web.state import entry, hold, plan, said, several, shown, state, trouble, words
+from checklist.web import arriving, clock, draw, events, letters, page, plans, presses, store
+from checklist.web.state import entry, hold, said, several, shown, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
 NOTE = ("note-begin", "copy-note", "note-sent")
@@ -42,10 +42,15 @@ async def start(content: dict, index: list) -> None:
     fresh = store.nothing()
     plans.load()
     there = place.parse(json.loads(edge.place().value)) or place.NOWHERE
-    arrive(there)
+    arriving.arrive(there)
     await draw.fetch_tables(events.region_noted(json.loads(edge.peek())))
     fields, ticks = events.noted(json.loads(edge.listen(heard)))
     hold["ready"] = True
+    if (fields or ticks) and state["place"]["screen"] == "agenda" and not there["screen"]:
+        # the blank form was typed into, and which of the plans was meant nobody said: a new one
+        plans.add()
+        state["place"] = place.parse(["plan", state["plan"]])
+        edge.replace(place.address("plan", state["plan"]))
     for action in fields:
         plans.apply(action)
     for tick in ticks:
@@ -65,39 +70,6 @@ async def start(content: dict, index: list) -> None:
     presses.asked(there["ask"])
 
 
-def arrive(there: dict) -> None:
-    """Takes up where the address says that the reader is: the screen, the plan, and a date told on the start page."""
-    state["place"] = there
-    if there["told"]:
-        if days.parse_date(shown()["interview"]["date"]):
-            plans.add()
-        for name, value in there["told"]:
-            plans.apply({"do": "set", "field": name, "value": value})
-        edge.replace(place.address("plan", state["plan"]))
-    elif plan(there["plan"]):
-        state["plan"] = there["plan"]
-    elif not there["screen"] and not there["ask"]:
-        if len([one for one in state["document"]["plans"] if not one["closed"]]) > 1:
-            state["place"] = place.parse(["agenda"])
-        elif shown()["closed"] and len(state["document"]["plans"]) > 1:
-            state["place"] = place.parse(["agenda"])
-
-
-def move() -> None:
-    """The address has changed: another screen, drawn anew from its top."""
-    there = place.parse(json.loads(edge.place().value))
-    if not there:
-        return  # a place within the page, such as its content
-    state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
-    state["chosen"], state["copied"] = "", ""
-    arrive(there)
-    state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
-    page.clear()
-    draw.refresh()
-    page.focus(("title",))
-    presses.asked(there["ask"])
-
-
 def heard(kind: str, name: str, value: str, extra: str) -> None:
     """One event of the page; all arguments are text. What goes wrong is said in the page, and the page goes on."""
     try:
@@ -114,23 +86,18 @@ def heard(kind: str, name: str, value: str, extra: str) -> None:
 def answer(kind: str, name: str, value: str, extra: str) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
-        before = state["plan"]
-        if not hold["unkept"]:
-            plans.take(name[len(store.PLAN) :]) if name.startswith(store.PLAN) else plans.load()
-        draw.refresh()
-        if state["plan"] != before:
-            presses.go("agenda")  # it was deleted elsewhere: nothing is to be typed into another unawares
+        arriving.elsewhere(name)
     elif kind == "holidays":
         draw.take_table(name, value)
         draw.draw()
     elif kind == "toggle":
         draw.opened(name, value == "yes")
     elif kind == "place":
-        move()
+        arriving.move()
     elif kind == "letters":
         letters.take(value)
         draw.draw()
-    elif kind == "copied" or name.startswith("note.") or name in NOTE:
+    elif kind == "copied" or (state["place"]["screen"] == "note" and (name.startswith("note.") or name in NOTE)):
         from checklist.web import notes
 
         if kind == "copied":
@@ -155,8 +122,10 @@ def act(name: str, value: str, extra: str) -> None:
     plan_id, named = state["plan"], value
     if several():
         owner, name = place.of_plan(name)
-        other, value = place.of_plan(value)
-        plan_id = owner or other or plan_id
+        if name in events.KEYED:
+            # a button names the row in its value; what is typed is no address, whatever is in it
+            owner, value = place.of_plan(value)
+        plan_id = owner or plan_id
     action = events.action(name, value, extra, state["new_day"])
     if not action:
         return

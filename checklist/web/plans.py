@@ -7,7 +7,7 @@ from js import afterTheInterview as edge
 
 from checklist.plan import history, outcome, shape, update
 from checklist.web import clock, store
-from checklist.web.state import hold, plan, shown, state, trouble, words
+from checklist.web.state import hold, plan, several, shown, state, trouble, words
 
 PASSING = ("trouble-full", "trouble-blocked", "trouble-refused", "trouble-failed", "undo-not")
 MOST_BACK = 200
@@ -16,8 +16,11 @@ MOST_BACK = 200
 def load() -> None:
     """Takes up what is kept: all plans, and the one that was changed last."""
     text = words()
+    unkept = [one for one in state["document"]["plans"] if one["id"] in hold["unkept"]] if state["document"] else []
     state["document"], state["troubles"] = store.document(text)
-    plans = state["document"]["plans"]
+    mine = [one["id"] for one in unkept]
+    plans = [one for one in state["document"]["plans"] if one["id"] not in mine] + unkept
+    state["document"]["plans"] = plans
     if hold["fresh"] and hold["fresh"]["id"] not in [one["id"] for one in plans]:
         plans.append(hold["fresh"])
     if not plans:
@@ -26,7 +29,9 @@ def load() -> None:
 
 
 def take(plan_id: str) -> None:
-    """Takes up one plan as another window has left it."""
+    """Takes up one plan as another window has left it; what could not be kept here stays as it stands here."""
+    if plan_id in hold["unkept"]:
+        return
     found, wrong = store.plan(plan_id, words())
     if wrong:
         trouble(wrong)
@@ -39,6 +44,20 @@ def choose() -> None:
     plans = state["document"]["plans"]
     if state["plan"] not in [one["id"] for one in plans]:
         state["plan"] = sorted([(not one["closed"], one["changed"], one["id"]) for one in plans])[-1][2]
+
+
+def unclear() -> bool:
+    """True where more than one plan is not put away, so that what names none may mean any of them."""
+    return len([one for one in state["document"]["plans"] if not one["closed"]]) > 1
+
+
+def forget_empty(anyway: bool = False) -> None:
+    """Lets go of a new plan of which nothing was told, once another is shown, or `anyway`: it is no interview."""
+    plans = state["document"]["plans"]
+    left = [one for one in plans if one is not hold["fresh"]]
+    if left and len(left) < len(plans) and (anyway or several() or shown() is not hold["fresh"]):
+        state["document"]["plans"], hold["fresh"] = left, None
+        choose()
 
 
 def fresh() -> dict:

@@ -137,6 +137,8 @@ def asked(what: str) -> None:
         go(what)
     elif what == "review":
         go("review", state["plan"])
+    elif what in QUESTIONS and plans.unclear() and not state["place"]["plan"]:
+        go("agenda")
     elif what in QUESTIONS and days.parse_date(shown()["interview"]["date"]):
         edge.replace(place.address("plan", state["plan"]))
         if what == "new-day":

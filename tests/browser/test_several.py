@@ -302,3 +302,55 @@ def test_names_appear_as_typed_on_every_screen(visit):
     page.locator("#people > summary").click()
     expect(page.locator("[id='f-owed.o1.what']")).to_have_value(NASTY)
     assert page.locator("img").count() == 0
+
+
+def test_what_is_typed_on_the_page_of_all_is_kept_whole(visit):
+    reader = visit(now="2026-03-09T10:00")
+    kept(reader, aaa={"steps": SENT}, bbb={"steps": SENT})
+    page = at(reader)
+    page.locator("#manage-bbb > summary").click()
+    page.locator("[id='f-bbb/role']").fill("Editor/Writer")
+    page.locator("[id='f-bbb/role']").press("Tab")
+    expect(page.locator("#undo-line")).to_be_attached()
+    assert saved(page, "bbb")["role"] == "Editor/Writer"
+    page.get_by_text("Note what you did").click()
+    page.get_by_label("What you did").fill("Sent 2/3 of the forms")
+    page.get_by_label("What you did").press("Tab")
+    expect(page.get_by_text("1 thing noted")).to_be_visible()
+    assert [one["what"] for plan in desk.plans(page) for one in plan.get("diary", [])] == ["Sent 2/3 of the forms"]
+
+
+def test_what_is_half_typed_never_reaches_another_plan(visit):
+    reader = visit()
+    kept(reader, aaa={}, bbb={"notes": {"thank-you:p1": {"text": "Dear Mary, of B"}}})
+    page = at(reader, "#note/aaa/thank-you:p1")
+    page.get_by_label("Your note").fill("Half a note of A")
+    other = reader.context.new_page()
+    other.goto(reader.site)
+    other.evaluate("localStorage.removeItem('after-the-interview/plan/aaa')")
+    expect(page.locator("#title")).to_have_text("Your interviews")
+    page.wait_for_timeout(1000)
+    assert saved(page, "bbb")["notes"]["thank-you:p1"]["text"] == "Dear Mary, of B"
+    assert [plan["id"] for plan in desk.plans(page)] == ["bbb"]
+
+
+def test_an_address_of_a_plan_that_is_gone_shows_no_other(visit):
+    reader = visit()
+    kept(reader, aaa={}, bbb={})
+    page = at(reader, "#review/gone")
+    expect(page.locator("#title")).to_have_text("Your interviews")
+    page.goto(page.url.split("#")[0] + "#note/gone/thank-you:p1")
+    expect(page.locator("#title")).to_have_text("Your interviews")
+    assert page.url.endswith("#agenda")
+
+
+def test_an_empty_interview_is_let_go_of_when_another_is_shown(visit):
+    reader = visit(now="2026-03-09T10:00")
+    kept(reader, aaa={"steps": SENT, "outcome": {"kind": "offer", "heard": "2026-03-09"}})
+    page = at(reader)
+    page.get_by_role("button", name="Another interview").click()
+    expect(page.locator("#title")).to_have_text("Your checklist")
+    page.go_back()
+    expect(page.locator("#title")).to_have_text("AAA")
+    assert page.locator("[id^='row-tell-the-others']").count() == 0
+    assert page.locator("#switch").count() == 0

@@ -25,6 +25,7 @@ CASES = (
     ("a control of the only one", "of_plan", "thank-you:p1", " thank-you:p1"),
     ("what was done is dated, the interview too", "log", ({"did": SENT}, "", ""), "2026-03-05 Interview; 2026-03-05 Thank each person you met"),
     ("lines of the diary stand among it", "log", ({"did": SENT, "diary": WEEK}, "2026-03-06", ""), "2026-03-06 Applied 2; 2026-03-20 Rang"),
+    ("an emptied line was not done", "log", ({"diary": [{"on": "2026-03-06", "what": "", "count": 0}]}, "", ""), "2026-03-05 Interview"),
     ("both bounds are in", "log", ({"diary": WEEK}, "2026-03-06", "2026-03-06"), "2026-03-06 Applied 2"),
     ("what is still to come was not done", "log", ({"diary": [{"on": "2026-04-01", "what": "Apply"}]}, "", ""), "2026-03-05 Interview"),
     ("what they answered is a thing that was done", "log", ({"outcome": {"kind": "rejection", "heard": "2026-03-12"}}, "2026-03-06", ""), "2026-03-12 Received a refusal"),

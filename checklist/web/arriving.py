@@ -1,0 +1,66 @@
+"""Where the reader comes to: from the address, from the start page, and where another window changed what is kept."""
+
+import json
+
+from js import afterTheInterview as edge
+
+from checklist.rules import days
+from checklist.views import place
+from checklist.web import draw, page, plans, presses, store
+from checklist.web.state import hold, plan, several, shown, state
+
+
+def arrive(there: dict) -> None:
+    """Takes up where the address says that the reader is: the screen, the plan, and a date told on the start page."""
+    state["place"] = there
+    if there["told"]:
+        if shown() is not hold["fresh"]:
+            plans.add()
+        for name, value in there["told"]:
+            plans.apply({"do": "set", "field": name, "value": value})
+        edge.replace(place.address("plan", state["plan"]))
+    elif plan(there["plan"]):
+        state["plan"] = there["plan"]
+    elif there["plan"]:
+        # it is not here, or not any more: another one must not stand in for it
+        state["place"] = place.NOWHERE if shown() is hold["fresh"] else place.parse(["agenda"])
+        edge.replace(place.address(state["place"]["screen"]))
+    elif not there["screen"] and not there["ask"]:
+        plans.forget_empty(True)
+        if plans.unclear() or (shown()["closed"] and len(state["document"]["plans"]) > 1):
+            state["place"] = place.parse(["agenda"])
+    plans.forget_empty()
+
+
+def move() -> None:
+    """The address has changed: another screen, drawn anew from its top."""
+    there = place.parse(json.loads(edge.place().value))
+    if not there:
+        return  # a place within the page, such as its content
+    state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
+    state["chosen"], state["copied"] = "", ""
+    arrive(there)
+    state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
+    page.clear()
+    draw.refresh()
+    page.focus(("title",))
+    presses.asked(there["ask"])
+
+
+def elsewhere(key: str) -> None:
+    """Another window has changed what is kept under `key`; an empty key is all of it.
+
+    Where the plan on the page was deleted there, what is half typed goes with it: never into another plan.
+    """
+    before = state["plan"]
+    if key.startswith(store.PLAN):
+        plans.take(key[len(store.PLAN) :])
+    elif key in ("", store.SETTINGS):
+        plans.load()
+    else:
+        return
+    if state["plan"] != before and not several():
+        edge.leave()
+        presses.go("agenda")
+    else:
+        draw.refresh()
