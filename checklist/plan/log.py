@@ -39,7 +39,9 @@ def entries(plans: list, found: list, first: str, last: str, now: str, text: dic
 
 def done(plan: dict, rows: list, text: dict) -> list:
     """`(at, what, count)` of one plan: `at` is a date or a moment."""
-    found = [(plan["interview"]["date"], text["log-interview"], 0)]
+    held = plan["interview"]["date"]
+    off = plan["outcome"]["kind"] in ("cancelled", "withdrawn") and "" < plan["outcome"]["heard"] < held
+    found = [] if off else [(held, text["log-interview"], 0)]
     for row in rows:
         if row["state"] == "done" and row["at"]:
             found.append((row["at"], row["title"], 0))

@@ -1,6 +1,7 @@
 """What is to be done over all interviews, sorted into now, this week and later, two contacts of one day as one."""
 
 from checklist.rules import days, words
+from checklist.views import course
 
 OWN = "while-you-wait"
 SETTLED = ("done", "skipped")
@@ -23,10 +24,10 @@ def sorted_out(entries: list, cases: list) -> dict:
     made, groups = {"now": [], "week": [], "own": [], "later": []}, {}
     by_id = {case["plan"]["id"]: case for case in cases if not case["plan"]["closed"]}
     employers = {plan_id: words.folded(case["plan"]["company"]) for plan_id, case in by_id.items()}
-    rows = {plan_id: {row["key"]: row for row in case["rows"]} for plan_id, case in by_id.items()}
+    rows = {plan_id: {row["key"]: row for row in course.visible(case)} for plan_id, case in by_id.items()}
     for entry in entries:
         plan_id = entry["plan"]
-        if plan_id not in by_id:
+        if plan_id not in by_id or entry["key"] not in rows[plan_id]:
             continue
         case, one = by_id[plan_id], rows[plan_id][entry["key"]]
         later = one["state"] == "later"
@@ -52,12 +53,12 @@ def sorted_out(entries: list, cases: list) -> dict:
     return made
 
 
-def calm_until(made: dict) -> int:
-    """The first day with something to do for any employer; 0 where something is open, or nothing comes."""
+def calm_until(made: dict) -> tuple:
+    """The first moment with something to do for any employer; empty where something is open, or nothing comes."""
     if [group for group in made["now"] if group["rows"][0][1]["state"] not in SETTLED]:
-        return 0
-    coming = [group["rows"][0][1]["acts"][0][0] for group in made["week"]] + [day for day, _ in made["later"]]
-    return min(coming) if coming else 0
+        return ()
+    coming = [group["rows"][0][1]["acts"][0] for group in made["week"]] + [(day, days.BARE) for day, _ in made["later"]]
+    return min(coming) if coming else ()
 
 
 def waiting(cases: list) -> bool:

@@ -4,6 +4,12 @@ from checklist.rules import days, facts, words
 from checklist.views import case as cases
 from checklist.views import fields, html, place, row
 
+DATES = (
+    ("heard", "answer-heard"),
+    ("next", "answer-next"),
+    ("reply_by", "answer-reply"),
+    ("accepted", "answer-accepted"),
+)
 KINDS = ("", "next-round", "offer", "rejection", "cancelled", "withdrawn", "silence")
 
 
@@ -31,6 +37,7 @@ def body(kind: str, case: dict) -> list:
             text["answer-what"], "outcome.kind", chosen, options, case["problems"].get("outcome.kind", ""), ""
         )
     ]
+    found.extend(strays(kind, case))
     if not kind:
         found.append(("p", (), text["answer-new-day"]))
         found.append(("div", ("class", "buttons"), html.button(text["calm-new-day"], "new-day", "answer")))
@@ -39,6 +46,18 @@ def body(kind: str, case: dict) -> list:
         date("heard", text["answer-heard-" + kind if "answer-heard-" + kind in text else "answer-heard"], case)
     )
     return found + BRINGS.get(kind, nothing)(case)
+
+
+def strays(kind: str, case: dict) -> list:
+    """The dates that are wrong and that this kind does not ask for: what is wrong is said at its field all the same."""
+    asked = {"": (), "next-round": ("heard", "next"), "offer": ("heard", "reply_by")}.get(kind, ("heard",))
+    if facts.accepted_day(case["plan"]):
+        asked += ("accepted",)
+    return [
+        date(field, case["text"][label], case)
+        for field, label in DATES
+        if field not in asked and "outcome." + field in case["problems"]
+    ]
 
 
 def date(field: str, label: str, case: dict) -> tuple:

@@ -6,7 +6,7 @@ from checklist.views import form, place
 
 NOW_UNKNOWN = (0, 0)
 NO_TIMELINE = {"rows": [], "nothing_until": "", "promised": "", "headline": ""}
-ELSEWHERE = ("people[", "owed[", "theirs[", "outcome.", "diary[", "notes.")
+ELSEWHERE = ("owed[", "theirs[", "outcome.")
 
 
 def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dict:

@@ -3,6 +3,7 @@
 from checklist.rules import headline
 from checklist.views import answer, calm, now, past, row
 
+WEEKLY = "keep-applying"
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer")
 
 
@@ -48,13 +49,9 @@ def visible(case: dict) -> list:
 
 
 def once(rows: list) -> list:
-    """The rows without a week to come of a step that has a week to do."""
-    begun = [one["step"] for one in rows if one["state"] in ("open", "late")]
-    return [
-        one
-        for one in rows
-        if one["state"] != "later" or one["projected"] or one["person"] or one["owed"] or one["step"] not in begun
-    ]
+    """The rows without a week to come, where there is a week to do."""
+    begun = [one for one in rows if one["step"] == WEEKLY and one["state"] in ("open", "late")]
+    return [one for one in rows if not begun or one["step"] != WEEKLY or one["state"] != "later"]
 
 
 def last_phase(rows: list) -> str:

@@ -91,7 +91,8 @@ def choose(name: str, heard: str, value: str, options: tuple, error: str = "") -
         ("class", "select"),
         (
             "select",
-            ("id", name, "name", heard, "autocomplete", "off", "aria-describedby", describes(name, "", error, None)),
+            ("id", name, "name", heard, "autocomplete", "off", "aria-invalid", "true" if error else None)
+            + ("aria-describedby", describes(name, "", error, None)),
             [("option", ("value", one, "selected", one == value), words) for one, words in options],
         ),
     )
@@ -102,7 +103,8 @@ def radios(legend: str, heard: str, value: str, options: tuple, error: str = "",
     name = "f-" + heard
     return (
         "fieldset",
-        ("class", "field field--error" if error else "field", "id", name + "-field"),
+        ("class", "field field--error" if error else "field", "id", name + "-field")
+        + ("aria-describedby", describes(name, "", error, None)),
         ("legend", (), legend),
         hinted(name, "", error),
         (

@@ -1,7 +1,7 @@
 """All interviews on one page: what to do now, this week and later, for whichever employer; then the list of them."""
 
 from checklist.rules import headline, words
-from checklist.views import agenda, answer, calm, course, html, listing, marks, now, place, row
+from checklist.views import agenda, answer, calm, course, listing, marks, now, place, row
 
 
 def screen(made: dict, cases: list) -> list:
@@ -9,6 +9,12 @@ def screen(made: dict, cases: list) -> list:
     text = cases[0]["text"]
     band = loud(made)
     items = [now.banded(band[1], titled(band[0]))] if band else quiet(made, cases)
+    for group in made["now"]:
+        rest = without(group, band)
+        if band and rest["rows"] and len(rest["rows"]) < len(group["rows"]):
+            # two contacts with one employer are one: what else goes to them stands right under the band
+            items.append(together(rest, text["agenda-too"]))
+            made["now"] = [one for one in made["now"] if one is not group]
     for name in ("now", "week"):
         groups = [without(group, band) for group in made[name]]
         groups = [group for group in groups if group["rows"]]
@@ -61,6 +67,12 @@ def item(group: dict, text: dict) -> tuple:
     case, one = group["rows"][0]
     if len(group["rows"]) == 1:
         return row.row(one, titled(case), False)
+    return together(group, words.counted(len(group["rows"]), "agenda-together", text))
+
+
+def together(group: dict, said: str) -> tuple:
+    """Contacts with one employer as one entry, `said` beside the name."""
+    case, one = group["rows"][0]
     bold, rest = row.when(one, case)
     return (
         "li",
@@ -71,7 +83,7 @@ def item(group: dict, text: dict) -> tuple:
             "div",
             ("class", "step__body"),
             ("h3", ("class", "step__title"), link(case)),
-            ("p", ("class", "step__how"), words.counted(len(group["rows"]), "agenda-together", text)),
+            ("p", ("class", "step__how"), said),
             ("ul", ("class", "past together"), [each(pair[1], pair[0], case) for pair in group["rows"]]),
         ),
     )
@@ -113,13 +125,11 @@ def quiet(made: dict, cases: list) -> list:
     """In place of the band: until when there is nothing to do, and whose move it is."""
     case = cases[0]
     text = case["text"]
-    day = agenda.calm_until(made)
-    if not day:
+    until = agenda.calm_until(made)
+    if not until:
         return [calm.room(text["agenda-end"], text["agenda-end-lead"], case)]
-    title = words.fill(text["calm-title"], (("day", words.day_long(day, text)),))
+    today = until[0] == case["now"][0]
+    day = words.moment_near(until, case["now"], text) if today else words.day_long(until[0], text)
+    title = words.fill(text["calm-title"], (("day", day),))
     return [calm.room(title, text["agenda-theirs" if agenda.waiting(cases) else "agenda-quiet"], case)]
 
-
-def tools(text: dict) -> list:
-    """What can be taken along from here."""
-    return [("li", (), html.button(text["take-print"], "print", "agenda", "", "link"))]

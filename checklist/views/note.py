@@ -15,7 +15,8 @@ def screen(state: dict, content: dict, case: dict) -> list:
     text, key = case["text"], state["place"]["key"]
     found = [one for one in case["rows"] if one["key"] == key]
     if not found:
-        return [waiting.heading(text["letter-title-plain"], "", case), ("p", ("class", "lead"), text["letter-gone"])]
+        heading = waiting.heading(text["letter-title-plain"], "", case)
+        return [heading, ("p", ("class", "lead"), text["letter-gone"]), waiting.kept(key, case)]
     one, made = found[0], composed(state, content, case)
     bold, rest = row.when(one, case)
     window = words.fill(text["now-window"], (("first", bold), ("rest", rest))) if rest else bold + "."

@@ -1,7 +1,7 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
 from checklist.rules import facts, headline, words
-from checklist.views import calm, doing, html, marks, row
+from checklist.views import calm, doing, html, marks, place, row
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -87,9 +87,20 @@ def banded(one: dict, case: dict) -> tuple:
                 ("class", "buttons"),
                 ("a", ("class", "button", "href", there), label, html.hush(": " + one["title"])),
                 row.tick(row.named(one, case), one["title"], text),
-                html.button(text["calm-new-day"], "new-day", "now") if one["phase"] == "asking" else None,
+                new_day(one, case),
             ),
             ("div", ("class", "step__foot"), doing.written(one, case), row.why(one, case), row.not_now(one, case)),
             calm.usual(case) if one["phase"] == "asking" else None,
         ),
     )
+
+
+def new_day(one: dict, case: dict):
+    """Where to tell a new day, beside a question to them: on the plan's own page, from the page of all by a link."""
+    if one["phase"] != "asking":
+        return None
+    label = case["text"]["calm-new-day"]
+    if not case["prefix"]:
+        return html.button(label, "new-day", "now")
+    there = place.address("plan", case["plan"]["id"], "new-day")
+    return ("a", ("class", "button button--plain", "href", there), label)

@@ -77,5 +77,5 @@ def entry(one: dict, case: dict) -> tuple:
         "li",
         ("id", "row-" + row.named(one, case)),
         ("p", ("class", "step__title"), link),
-        ("div", ("class", "step__foot"), passed, already, row.why(one, case)),
+        ("div", ("class", "step__foot"), passed, already, row.noted(one, case), row.why(one, case)),
     )

@@ -3,7 +3,7 @@
 from checklist.plan import lists
 from checklist.rules import days, facts, words
 from checklist.views import case as cases
-from checklist.views import fields, html, place, row
+from checklist.views import fields, html, row
 
 PERSON = ("name", "role", "email", "phone", "detail")
 PLACES = ("people[", "owed[", "theirs[")
@@ -144,7 +144,3 @@ def _field(kind: str, heard: str, value: str, label: str, hint: str, error: str,
 def _out(name: str, entry_id: str, said: str, text: dict) -> tuple:
     return html.button(text["take-out"], "remove", name + "." + entry_id, said, "link")
 
-
-def address(case: dict) -> str:
-    """Where the panel is opened from another page."""
-    return place.address("plan", case["plan"]["id"])

@@ -76,11 +76,18 @@ def foot(one: dict, case: dict) -> list:
 def more(one: dict, case: dict) -> list:
     """What some rows have beside their box: the worksheet of the review, the diary of the search, the words to send."""
     if one["step"] == "keep-applying":
-        name = "diary-" + named(one, case)
-        body = diary.diary(one, case) if opened(name, case) else []
-        return [html.more(diary.label(one, case), one["title"], name, body)]
+        return noted(one, case)
     way = doing.action(one, case)
     return doing.written(one, case) if way[0] == case["text"]["now-how"] else [doing.link(way, one)]
+
+
+def noted(one: dict, case: dict) -> list:
+    """The diary of a week of the search, over or not; nothing for any other row."""
+    if one["step"] != "keep-applying":
+        return []
+    name = "diary-" + named(one, case)
+    body = diary.diary(one, case) if opened(name, case) else []
+    return [html.more(diary.label(one, case), one["title"], name, body)]
 
 
 def tick(key: str, title: str, text: dict, done: bool = False) -> tuple:
@@ -108,6 +115,7 @@ def settled(one: dict, case: dict) -> list:
         name = "when-" + named(one, case)
         body = when_done(one, case) if opened(name, case) else []
         found.append(html.more(text["course-when-done"], one["title"], name, body))
+    found.extend(noted(one, case))
     return found
 
 

@@ -8,12 +8,16 @@ def screen(state: dict, case: dict) -> list:
     """The screen until the templates have come, or where they could not: what is kept of the note can be read."""
     text, key = case["text"], state["place"]["key"]
     found = [titled(one, case) for one in case["rows"] if one["key"] == key]
-    kept = case["plan"]["notes"].get(key, {}).get("text", "")
     return [
         heading((found + [text["facts-unnamed"]])[0], "", case),
         frame.said(state, case),
-        [("p", (), line) for line in kept.split("\n") if line] if "trouble-letters" in state.get("wrong", []) else None,
+        kept(key, case) if "trouble-letters" in state.get("wrong", []) else None,
     ]
+
+
+def kept(key: str, case: dict) -> list:
+    """What is kept of the row's note, to be read."""
+    return [("p", (), line) for line in case["plan"]["notes"].get(key, {}).get("text", "").split("\n") if line]
 
 
 def heading(name: str, window: str, case: dict) -> tuple:

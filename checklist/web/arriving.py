@@ -6,7 +6,7 @@ from js import afterTheInterview as edge
 
 from checklist.rules import days
 from checklist.views import place
-from checklist.web import draw, page, plans, presses, store
+from checklist.web import draw, letters, page, plans, presses, store
 from checklist.web.state import hold, plan, several, shown, state
 
 
@@ -39,6 +39,8 @@ def move() -> None:
         return  # a place within the page, such as its content
     state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
     state["chosen"], state["copied"] = "", ""
+    if letters.MISSING in state["troubles"]:
+        hold["letters"] = None  # they are asked for again where somebody comes back for them
     arrive(there)
     state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
     page.clear()

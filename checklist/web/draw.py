@@ -7,10 +7,10 @@ from js import afterTheInterview as edge
 from checklist.plan import region, shape
 from checklist.rules import days, facts, timeline
 from checklist.rules import words as says
+from checklist.views import answer, place, regions
 from checklist.views import page as views
-from checklist.views import place, regions
 from checklist.web import clock, page
-from checklist.web.state import entry, hold, several, shown, state, words
+from checklist.web.state import entry, hold, plan, several, shown, state, words
 
 
 def missing() -> list:
@@ -57,7 +57,7 @@ def work_out() -> None:
     state["now"] = now
     calendars = {one["id"]: calendar(one) for one in plans}
     among = [
-        (one["id"], says.folded(one["company"]), facts.outcome_kind(one), facts.accepted_day(one)) for one in plans
+        (one["id"], says.trim(one["company"]), facts.outcome_kind(one), facts.accepted_day(one)) for one in plans
     ]
     chosen = plans if several() else [shown()]
     found = [part(one, plans, moment, calendars[one["id"]], text, among) for one in chosen]
@@ -68,7 +68,12 @@ def work_out() -> None:
     state["timeline"] = {
         "now": now,
         "plans": entries,
-        "agenda": timeline.agenda(chosen, entries, moment),
+        # the weekly search stands in the agenda once: not as that of a plan that was put away
+        "agenda": timeline.agenda(
+            [one for one in chosen if not one["closed"] or not several()],
+            [each for one, each in zip(chosen, entries) if not one["closed"] or not several()],
+            moment,
+        ),
         "notices": timeline.notices(plans, moment, calendars, text),
     }
 
@@ -144,7 +149,12 @@ def paint() -> None:
 
 def last_change() -> str:
     """The last change in words; an empty text where nothing was changed since the page was opened."""
-    return changed(hold["history"][-1][1]) if hold["history"] else ""
+    if not hold["history"]:
+        return ""
+    step, action = hold["history"][-1]
+    other = plan(step["id"]) if several() or step["id"] != state["plan"] else None
+    what = changed(action)
+    return says.fill(words()["did-of"], (("what", what), ("name", answer.name(other, words())))) if other else what
 
 
 def changed(action: dict) -> str:

@@ -30,6 +30,11 @@ def heard(name: str, value: str) -> None:
     elif name.startswith(GAP):
         for action in composing.filling(case()["plan"], key(), made(), name[len(GAP) :], value, words()):
             plans.apply(action)
+        entered = edge.focused() == "f-" + name
+        draw.refresh()
+        if entered:  # with Enter the field is gone while the focus is in it
+            page.focus(tuple(["f-" + GAP + gap["id"] for gap in made()["open"]][:1]) + ("f-note.text",))
+        return
     elif name == "copy-note":
         keep("text", made()["note"]["text"])
         edge.copy("f-note.text")

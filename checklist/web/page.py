@@ -38,7 +38,7 @@ def settled(action: dict, key: str, title: str, day: str, text: dict) -> None:
     edge.aloud(words.fill(text["aloud-" + verb], (("title", title), ("day", day))))
     if verb in ("done", "skip"):
         focus(("undo-" + key,))
-    elif verb == "undo" and edge.focus("tick-" + key).value:
+    elif verb == "undo" and (edge.focus("tick-" + key).value or edge.focus("note-sent-" + key).value):
         return
     elif not edge.summary("not-now-" + key).ok:
         focus(())

@@ -82,8 +82,10 @@ def apply(action: dict, plan_id: str = "") -> None:
     after = update.update(before, action, clock.now())
     if sorted(history.step(before, after)["became"]) in ([], ["changed"]):
         return
+    new = before is hold["fresh"]
     if change(before, after):
-        remember(before, after, action)
+        # what was told first made the plan: taken back, there is none
+        remember(None if new else before, after, action)
 
 
 def current(plan_id: str):

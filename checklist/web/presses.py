@@ -8,7 +8,7 @@ from checklist.rules import words as says
 from checklist.views import answer, log, place
 from checklist.views import page as views
 from checklist.web import clock, draw, page, plans
-from checklist.web.state import entry, hold, plan, shown, state, words
+from checklist.web.state import entry, hold, plan, several, shown, state, words
 
 QUESTIONS = ("told", "people", "answer", "new-day")
 
@@ -118,8 +118,11 @@ def back(value: str) -> None:
     """The last change is taken back."""
     if not hold["history"]:
         return
-    action = plans.back()
-    draw.refresh()
+    before, action = state["plan"], plans.back()
+    if state["plan"] != before and not several():
+        go("agenda" if shown() is not hold["fresh"] else "plan", "")
+    else:
+        draw.refresh()
     if action:
         edge.aloud(says.fill(words()["aloud-back"], (("what", draw.changed(action)),)))
     page.focus(("undo-last-", "title"))

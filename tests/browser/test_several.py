@@ -67,12 +67,39 @@ def test_two_contacts_with_one_employer_on_one_day_are_one(visit):
         ccc={"company": "Other", "steps": SENT},
     )
     page = at(reader)
-    together = page.locator(".together > li")
-    expect(together).to_have_count(0)  # one is in the band, and the other stands alone
     expect(page.locator("#now-title")).to_have_text("Ask once where things stand")
+    band = page.locator(".step--now + li")
+    expect(band).to_contain_text("For the same employer, so do it in one go")
+    expect(band.locator(".together > li")).to_have_count(1)
+    # once the first is done, what is left of the employer stands alone, and the other one is in the band
     page.locator(".step--now").get_by_role("checkbox").click()
-    kept_one = page.locator("[id='together-bbb/ask-for-news'], [id='row-bbb/ask-for-news']")
-    expect(kept_one).to_be_attached()
+    expect(page.locator(".together")).to_have_count(0)
+
+
+def test_a_new_day_is_told_from_the_page_of_all(visit):
+    reader = visit(now="2026-03-17T09:30")
+    kept(reader, aaa={"steps": SENT}, bbb={"steps": SENT, "promises": [{"by": "2026-03-27", "on": "2026-03-05"}]})
+    page = at(reader)
+    page.locator(".step--now").get_by_role("link", name="They named a new day").click()
+    expect(page.locator("#f-said")).to_be_focused()
+    expect(page.locator("#title")).to_have_text("AAA")
+
+
+def test_the_search_of_a_plan_that_was_put_away_hides_no_other(visit):
+    reader = visit(now="2026-03-09T09:30")
+    gone = {"closed": "2026-03-06", "interview": {"date": "2026-03-02", "ends": "14:30"}}
+    kept(reader, aaa={"steps": SENT, **gone}, bbb={"steps": SENT}, ccc={"steps": SENT})
+    page = at(reader)
+    expect(page.locator(".own").get_by_role("link", name="Apply elsewhere")).to_be_visible()
+
+
+def test_the_first_thing_told_taken_back_leaves_no_interview(visit):
+    page = desk.opened(visit())
+    page.get_by_label("Date of the interview").fill("2026-03-05")
+    expect(page.locator("#facts")).to_contain_text("Thursday 5 March")
+    page.get_by_role("button", name="Take it back").click()
+    expect(page.locator("#title")).to_have_text("Your checklist")
+    assert desk.plans(page) == []
 
 
 def test_a_list_is_named_put_away_and_deleted_and_all_of_it_taken_back(visit):

@@ -28,6 +28,7 @@ CASES = (
     ("an emptied line was not done", "log", ({"diary": [{"on": "2026-03-06", "what": "", "count": 0}]}, "", ""), "2026-03-05 Interview"),
     ("both bounds are in", "log", ({"diary": WEEK}, "2026-03-06", "2026-03-06"), "2026-03-06 Applied 2"),
     ("what is still to come was not done", "log", ({"diary": [{"on": "2026-04-01", "what": "Apply"}]}, "", ""), "2026-03-05 Interview"),
+    ("an interview that was called off before its day was none", "log", ({"outcome": {"kind": "cancelled", "heard": "2026-03-03"}}, "", ""), "2026-03-03 The post was cancelled or put on hold"),
     ("what they answered is a thing that was done", "log", ({"outcome": {"kind": "rejection", "heard": "2026-03-12"}}, "2026-03-06", ""), "2026-03-12 Received a refusal"),
     ("done without a moment has no day to stand under", "log", ({"steps": {"thank-you": {"state": "done"}}}, "", ""), "2026-03-05 Interview"),
     ("a cell is quoted", "cell", 'a "b", c', '"a ""b"", c"'),

@@ -22,6 +22,8 @@ CASES = (
     ("who waits longer than a week stands under later", ({"company": "Acme", "did": SENT, "promises": [{"by": "2026-03-20", "on": "2026-03-05"}]},), "2026-03-09T10:00", "later", "2026-03-23"),
     ("an offer comes before a profile", ({"company": "Beta", "did": SENT}, {"company": "Acme", "outcome": OFFER, "did": SENT}), "2026-03-12T10:00", "band", "acknowledge-the-offer"),
     ("what an employer waits for before what is for oneself", ({"company": "Beta", "did": SENT}, {"company": "Acme", "did": SENT, "owed": [{"id": "o1", "due": "2026-03-09"}]}), "2026-03-06T16:00", "band", "keep-your-word:o1"),
+    ("a post that was called off asks for nothing here either", ({"company": "Acme", "outcome": {"kind": "cancelled", "heard": "2026-03-03"}},), "2026-03-03T10:00", "now", ""),
+    ("later today is said with its time", ({"company": "Acme", "did": QUIET, "promises": [{"said": "soon"}], "people": [{"id": "p1", "name": "A"}]},), "2026-03-05T14:40", "until", "2026-03-05T16:30"),
     ("nothing open: no band", (ACME,), "2026-03-09T10:00", "band", ""),
     ("then the first day that brings something is named", (ACME, {"company": "Beta", "did": SENT + QUIET, "promises": [{"by": "2026-03-20", "on": "2026-03-05"}]}), "2026-03-08T10:00", "until", "2026-03-12"),
 )
@@ -41,7 +43,8 @@ def answer(case: tuple) -> str:
         band = interviews.loud(made)
         return band[1]["key"] if band else ""
     if looked == "until":
-        return days.date_text(agenda.calm_until(made))
+        until = agenda.calm_until(made)
+        return days.moment_text(until) if until else ""
     if looked == "later":
         return ", ".join([days.date_text(day) for day, _ in made["later"]])
     if looked == "own":
