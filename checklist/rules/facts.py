@@ -100,6 +100,13 @@ def other_open_plans(plan: dict, plans: list) -> list:
     return found
 
 
+def told_apart(plan: dict, plans: list) -> str:
+    """The company's name; with the post behind it where another of `plans` is with the same company."""
+    company, role = words.trim(plan["company"]), words.trim(plan["role"])
+    shared = [one for one in plans if one["id"] != plan["id"] and same_company(plan, one)]
+    return company + ", " + role if shared and role else company
+
+
 def word(plan: dict, key: str) -> str:
     """The person's own word on a row: `done`, `skipped` or an empty text."""
     said = plan["steps"].get(key, {}).get("state", "")

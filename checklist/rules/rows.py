@@ -78,10 +78,8 @@ def instances(step: dict, case: dict) -> list:
             for one in plan["owed"]
         ]
     if each == "other-plan":
-        return [
-            {"key": step["id"] + ":" + other["id"], "gap": words.trim(other["company"])}
-            for other in facts.other_open_plans(plan, case["plans"])
-        ]
+        others = facts.other_open_plans(plan, case["plans"])
+        return [{"key": step["id"] + ":" + other["id"], "gap": facts.told_apart(other, others)} for other in others]
     if each == "week":
         return weeks(step, case)
     return [{"key": step["id"]}]

@@ -56,9 +56,10 @@ def work_out() -> None:
     text = says.manner(words(), document["settings"])
     state["now"] = now
     calendars = {one["id"]: calendar(one) for one in plans}
-    among = [
-        (one["id"], says.trim(one["company"]), facts.outcome_kind(one), facts.accepted_day(one)) for one in plans
-    ]
+    among = []
+    for one in plans:
+        named = (says.trim(one["company"]), says.trim(one["role"]))
+        among.append((one["id"], named, facts.outcome_kind(one), facts.accepted_day(one)))
     chosen = plans if several() else [shown()]
     found = [part(one, plans, moment, calendars[one["id"]], text, among) for one in chosen]
     state["problems"] = []

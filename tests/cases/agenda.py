@@ -29,6 +29,7 @@ CASES = (
     ("by telephone where there is a number", ({"people": [{"id": "p1", "phone": "020 7946 0000"}]},), "2026-03-05T17:00", "how", "By telephone, as you have a number. Short and friendly, with one question in it."),
     ("as was agreed, number or not", ({"channel": "email", "people": [{"id": "p1", "phone": "020 7946 0000"}]},), "2026-03-05T17:00", "how", "By e-mail, as you agreed. Short and friendly, with one question in it."),
     ("by telephone where they said so", ({"channel": "phone"},), "2026-03-05T17:00", "how", "By telephone, as you agreed. Short and friendly, with one question in it."),
+    ("two posts of one employer are told apart", ({"company": "Beta", "outcome": OFFER}, {"company": "Acme", "role": "Porter"}, {"company": "acme", "role": "Clerk"}, {"company": "Gamma", "role": "Cook"}), "2026-03-09T17:00", "tells", "Tell Acme, Porter about the offer; Tell acme, Clerk about the offer; Tell Gamma about the offer"),
     ("who has a post and no name is thanked by the post", ({"people": [{"id": "p1", "name": "Mary"}, {"id": "p2", "role": "the technician"}]},), "2026-03-05T17:00", "thanks", "Thank Mary; Thank the technician"),
     ("who came through an agency asks there first", ({"agency": " Reed "},), "2026-03-05T17:00", "how", "Reed first, for they sent you. Short and friendly, with one question in it."),
     ("a wait past the last year that a file may name", ({"date": "2099-12-25", "did": [("thank-you", "2099-12-25T17:00")]},), "2099-12-27T20:00", "headline", "Nothing to do until Friday 1 January. It is their move."),
@@ -71,6 +72,8 @@ def answer(case: tuple) -> str:
         return first["headline"]
     if asked in ("how", "why"):
         return documents.row(found, "ask-for-news")[asked]
+    if asked == "tells":
+        return "; ".join([row["title"] for row in first["rows"] if row["step"] == "tell-the-others"])
     if asked == "thanks":
         return "; ".join([row["title"] for row in first["rows"] if row["step"] == "thank-you"])
     if asked == "keys":
