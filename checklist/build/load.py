@@ -4,6 +4,7 @@ The one module that knows YAML. What stands in a file is checked by
 checklist.build.check against content/fields.yml; nothing here repairs it.
 """
 
+import sys
 from pathlib import Path
 
 import yaml
@@ -79,6 +80,13 @@ def load(folder: Path) -> tuple:
     if not problems:
         content["steps"] = [moments.parsed(step) for step in sorted(content["steps"], key=place)]
     return content, sorted(problems)
+
+
+def sound(folder: Path):
+    """The content of the folder; None where it is broken, with every problem said on standard error."""
+    content, problems = load(folder)
+    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    return None if problems else content
 
 
 def read(path: Path, problems: list):

@@ -6,7 +6,6 @@ well serve a person, so it is named apart, to be opened by hand.
 """
 
 import argparse
-import sys
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
@@ -53,9 +52,8 @@ def main(arguments: list | None = None) -> int:
     parser = argparse.ArgumentParser(description="Try every address that leads out of the site.")
     parser.add_argument("--content", type=Path, default=Path("content"))
     given = parser.parse_args(arguments)
-    content, problems = load.load(given.content)
-    if problems:
-        print(*problems, sep="\n", file=sys.stderr)
+    content = load.sound(given.content)
+    if content is None:
         return 2
     wanted = addresses(content)
     with ThreadPoolExecutor(AT_ONCE) as pool:

@@ -5,7 +5,6 @@ build does, and nobody is held up by it.
 """
 
 import argparse
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -32,9 +31,8 @@ def main(arguments: list | None = None) -> int:
     parser.add_argument("--today", type=date.fromisoformat, required=True, help="the day to count from: 2027-12-01")
     parser.add_argument("--content", type=Path, default=Path("content"))
     given = parser.parse_args(arguments)
-    content, problems = load.load(given.content)
-    if problems:
-        print(*problems, sep="\n", file=sys.stderr)
+    content = load.sound(given.content)
+    if content is None:
         return 2
     found = stale(content, given.today)
     for day, file, name in found:

@@ -1,7 +1,8 @@
 """The pages of the words to send: one for each template, and the list of them all."""
 
 from checklist.build import letters, load, sayings
-from checklist.build.markdown import heading, plain
+from checklist.build.markdown import front, heading, lead, plain
+from checklist.plan import drafts
 from checklist.rules import words
 from checklist.views import html
 
@@ -33,12 +34,10 @@ def path(template: dict) -> str:
 def list_page(content: dict, steps: dict, text: dict) -> str:
     """The templates by the part of the way to which their step belongs."""
     lines = [
-        *head(text["guide-templates-title"], text["guide-templates-lead"]),
+        front(text["guide-templates-title"], text["guide-templates-lead"], PART),
         "# " + plain(text["guide-templates-title"]),
         "",
-        plain(text["guide-templates-lead"]),
-        "{: .lead }",
-        "",
+        *lead(text["guide-templates-lead"]),
     ]
     for phase in load.PHASES:
         own = [one for one in ordered(content) if steps[one["kind"]]["phase"] == phase]
@@ -47,7 +46,7 @@ def list_page(content: dict, steps: dict, text: dict) -> str:
             lines += [
                 f"### [{plain(one['title'])}]({one['id']}.md) {{ #{one['id']} }}",
                 "",
-                plain(text["letter-channel-" + shown(one)] + ". " + one["when_to_use"]),
+                plain(text["letter-channel-" + drafts.spelled(one["channel"])] + ". " + one["when_to_use"]),
                 "",
             ]
     return "\n".join(lines)
@@ -60,16 +59,14 @@ def template_page(one: dict, steps: dict, text: dict) -> str:
     gaps = [letters.asked(gap, text) for gap in one["gaps"]]
     given = [text["guide-templates-given-" + name.replace(" ", "-")] for name in one.get("given", [])]
     lines = [
-        *head(one["title"], one["when_to_use"]),
+        front(one["title"], one["when_to_use"], PART),
         f"[{plain(text['guide-templates-title'])}](index.md)",
         '{: .kicker data-search-exclude="" }',
         "",
         "# " + plain(one["title"]),
         "",
-        plain(one["when_to_use"]),
-        "{: .lead }",
-        "",
-        plain(" ".join([text["letter-channel-" + shown(one)] + ".", *given]))
+        *lead(one["when_to_use"]),
+        plain(" ".join([text["letter-channel-" + drafts.spelled(one["channel"])] + ".", *given]))
         + " "
         + sayings.fill(text["guide-templates-step"], step=words.listed(belongs, text)),
         "",
@@ -86,17 +83,6 @@ def template_page(one: dict, steps: dict, text: dict) -> str:
         "",
     ]
     return "\n".join(lines)
-
-
-def shown(one: dict) -> str:
-    """The ending of the key under which the channel has its words."""
-    return "telephone" if one["channel"] == "phone" else one["channel"]
-
-
-def head(title: str, description: str) -> list:
-    """The head of a page's file."""
-    quoted = [" ".join(said.split()).replace("\\", "\\\\").replace('"', '\\"') for said in (title, description)]
-    return ["---", f'title: "{quoted[0]}"', f'description: "{quoted[1]}"', f"part: {PART}", "---", ""]
 
 
 def letter(one: dict, gaps: list, text: dict) -> tuple:

@@ -18,8 +18,8 @@ def composed(plan: dict, key: str, case: dict, chosen: str) -> dict:
     `text`; `chosen` is a template's id, EMPTY for an empty page, or an empty text.
     What comes back: `channel`, `channels`, `own` (the templates of that channel),
     `template` (the one begun from, or None), `note`, `kept` (it is part of the
-    plan), `open` (gaps), `replaceable` (another draft may take its place unasked)
-    and `told` (the facts).
+    plan), `open` (gaps), `offered` (the templates of every channel), `told` (the facts)
+    and `words` (the `text` given).
     """
     text = case["text"]
     step = key.partition(":")[0]
@@ -45,9 +45,18 @@ def composed(plan: dict, key: str, case: dict, chosen: str) -> dict:
         "note": note,
         "kept": kept,
         "open": opened(([template] if template else []) + offered, note, text),
-        "replaceable": not kept or drafts.untouched(there, offered, known, text),
+        "offered": offered,
         "told": known,
+        "words": text,
     }
+
+
+def replaceable(made: dict) -> bool:
+    """True where another draft may take the note's place unasked: it is none yet, or a draft to the letter.
+
+    Every draft is made for it, so it is asked where it matters and not in every pause.
+    """
+    return not made["kept"] or drafts.untouched(made["note"], made["offered"], made["told"], made["words"])
 
 
 def opened(templates: list, note: dict, text: dict) -> list:
@@ -75,7 +84,7 @@ def forgetting(key: str, made: dict) -> dict:
 
 def turning(key: str, made: dict, channel: str) -> dict:
     """The action that sends the note by another channel; words of one's own stay, a draft makes room for another."""
-    also = {"subject": "", "text": ""} if made["replaceable"] else {}
+    also = {"subject": "", "text": ""} if replaceable(made) else {}
     return {"do": "note", "key": key, "field": "channel", "value": channel, "also": also}
 
 

@@ -77,3 +77,8 @@ def untouched(note: dict, templates: list, told: dict, text: dict) -> bool:
         if note["text"] == made["text"] and note["subject"] in ("", made["subject"]):
             return True
     return False
+
+
+def spelled(channel: str) -> str:
+    """The ending of the key under which the channel has its words."""
+    return "telephone" if channel == "phone" else channel

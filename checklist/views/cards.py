@@ -1,6 +1,7 @@
 """The printed sheet of notes, large enough to copy by hand onto cards."""
 
 from checklist.rules import days, words
+from checklist.views import sheet as sheets
 
 BY_HAND = "handwritten"
 
@@ -20,13 +21,8 @@ def sheet(case: dict, key: str, made: dict) -> tuple:
     day, minute = case["now"]
     corner = words.day_full(day, text) + ", " + words.time_words(minute, text) if minute != days.BARE else ""
     name = words.trim(plan["company"]) or text["facts-unnamed"]
-    return (
-        "section",
-        ("class", "sheet sheet--cards print-only bleed", "id", "sheet"),
-        ("header", (), ("div", (), ("p", (), text["site-name"]), ("h1", (), name)), ("p", (), corner)),
-        parts,
-        ("footer", (), ("p", (), text["cards-foot"])),
-    )
+    parts.append(("footer", (), ("p", (), text["cards-foot"])))
+    return sheets.headed(name, corner, parts, text, " sheet--cards")
 
 
 def card(one: dict, said: str, case: dict) -> tuple:

@@ -3,6 +3,7 @@
 from checklist.plan import log
 from checklist.rules import days, words
 from checklist.views import fields, html
+from checklist.views import sheet as sheets
 
 
 def screen(state: dict, listed: list, text: dict) -> list:
@@ -63,18 +64,8 @@ def line(one: dict, text: dict) -> tuple:
 def sheet(listed: list, case: dict) -> tuple:
     """The list on paper."""
     text, now = case["text"], case["now"]
-    return (
-        "section",
-        ("class", "sheet sheet--log print-only bleed", "id", "sheet"),
-        (
-            "header",
-            (),
-            ("div", (), ("p", (), text["site-name"]), ("h1", (), text["log-title"])),
-            ("p", (), words.day_full(now[0], text)),
-        ),
-        table(listed, text, "log-sheet"),
-        ("footer", (), ("p", (), summed(listed, text))),
-    )
+    parts = [table(listed, text, "log-sheet"), ("footer", (), ("p", (), summed(listed, text)))]
+    return sheets.headed(text["log-title"], words.day_full(now[0], text), parts, text, " sheet--log")
 
 
 def entries(state: dict, case: dict) -> list:

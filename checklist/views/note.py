@@ -1,6 +1,6 @@
 """The composer of one note: how it goes out, from which draft, what is missing, and the words."""
 
-from checklist.plan import composing
+from checklist.plan import composing, drafts
 from checklist.rules import words
 from checklist.views import cards, fields, frame, html, row, sending, waiting
 
@@ -51,7 +51,7 @@ def form(one: dict, made: dict, state: dict, case: dict) -> list:
     """The channel and the template, where there is more than one of them."""
     text, parts = case["text"], []
     if len(made["channels"]) > 1:
-        options = tuple([(name, text["letter-channel-" + shown(name)]) for name in made["channels"]])
+        options = tuple([(name, text["letter-channel-" + drafts.spelled(name)]) for name in made["channels"]])
         legend = text["letter-channel-phone" if "phone" in made["channels"] else "letter-channel"]
         error = case["problems"].get("notes." + one["key"] + ".channel", "")
         parts.append(fields.radios(legend, "note.channel", made["channel"], options, error))
@@ -61,18 +61,13 @@ def form(one: dict, made: dict, state: dict, case: dict) -> list:
         options.append((composing.EMPTY, text["letter-template-empty"]))
         control = fields.choose("f-note.template", "note.template", chosen, tuple(options))
         another = None
-        if not made["replaceable"] and state.get("chosen", ""):
+        if state.get("chosen", "") and not composing.replaceable(made):
             another = [
                 ("div", ("class", "buttons"), html.button(text["letter-begin"], "note-begin", "note")),
                 ("p", ("class", "hint"), text["letter-begin-hint"]),
             ]
         parts.append(fields.field(text["letter-template"], "f-note.template", control, text, after=another))
     return parts
-
-
-def shown(channel: str) -> str:
-    """The ending of the key under which a channel has its words."""
-    return "telephone" if channel == "phone" else channel
 
 
 def gaps(made: dict, text: dict) -> tuple:

@@ -2,6 +2,7 @@
 
 from checklist.rules import words
 from checklist.views import answer, fields, html, place
+from checklist.views import sheet as sheets
 
 LAST = "next-time"
 
@@ -51,17 +52,7 @@ def sheet(case: dict, questions: list) -> tuple:
                 ("p", ("class", "sheet__said"), said) if words.trim(said) else ("span", ("class", "pen")),
             )
         )
-    return (
-        "section",
-        ("class", "sheet sheet--review print-only bleed", "id", "sheet"),
-        (
-            "header",
-            (),
-            ("div", (), ("p", (), text["site-name"]), ("h1", (), text["review-title"])),
-            ("p", (), answer.name(plan, text)),
-        ),
-        lines,
-    )
+    return sheets.headed(text["review-title"], answer.name(plan, text), lines, text, " sheet--review")
 
 
 def last_time(case: dict) -> tuple:

@@ -37,10 +37,7 @@ def sheet(case: dict) -> tuple:
 
 def framed(title: str, corner: str, facts: list, body: list, foot: str, text: dict, kind: str = "") -> tuple:
     """Head, facts, tables, three lines for what they say on the telephone, and the foot. `kind` is a class more."""
-    return (
-        "section",
-        ("class", "sheet print-only bleed" + kind, "id", "sheet"),
-        ("header", (), ("div", (), ("p", (), text["site-name"]), ("h1", (), title)), ("p", (), corner)),
+    parts = [
         ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts])
         if facts
         else None,
@@ -52,6 +49,18 @@ def framed(title: str, corner: str, facts: list, body: list, foot: str, text: di
             ("div", ("class", "sheet__lines"), ("span", ()), ("span", ()), ("span", ())),
         ),
         ("footer", (), ("p", (), foot)),
+    ]
+    return headed(title, corner, parts, text, kind)
+
+
+def headed(title: str, corner: str, parts: list, text: dict, kind: str) -> tuple:
+    """Any sheet: its head, and its parts. `kind` is a class more, with a space before it."""
+    head = ("div", (), ("p", (), text["site-name"]), ("h1", (), title))
+    return (
+        "section",
+        ("class", "sheet print-only bleed" + kind, "id", "sheet"),
+        ("header", (), head, ("p", (), corner)),
+        parts,
     )
 
 

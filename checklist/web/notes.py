@@ -71,7 +71,7 @@ def begin(template: str) -> None:
     """Begins from another template, at once where nothing of one's own would be lost."""
     before = made()
     state["chosen"] = template
-    if before["kept"] and before["replaceable"]:
+    if before["kept"] and composing.replaceable(before):
         plans.apply(composing.forgetting(key(), before))
 
 

@@ -29,7 +29,8 @@ SCREENS = ("agenda", "review/k3f9", "log", "note/k3f9/ask-for-news")
 # axe does not see the ground of the band, which is drawn behind it
 BAND = """() => [...document.querySelectorAll(".step--now :is(a, button, summary, p, label)")].filter((each) =>
   !each.closest(".button:not(.button--plain)") && each.checkVisibility()).map((each) =>
-  [each.textContent, getComputedStyle(each).color, getComputedStyle(each.closest(".step--now"), "::after").backgroundColor])"""
+  [each, each.closest(".step--now")]).map(([each, band]) =>
+  [each.textContent, getComputedStyle(each).color, getComputedStyle(band, "::after").backgroundColor])"""
 
 
 def contrast(one: str, other: str) -> float:
