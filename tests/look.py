@@ -1,4 +1,4 @@
-"""`make look`: eight pages and the checklist as pictures: telephone and desk, light, dark and printed, in `look/`."""
+"""`make look`: eight pages and the checklist as pictures: phone and desk, light, dark and printed, in `look/`."""
 
 import json
 import shutil

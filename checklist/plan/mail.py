@@ -1,4 +1,4 @@
-"""A link that opens the person's own e-mail with recipient, subject and text in it. Nothing is sent by us."""
+"""A link that opens the person's own email with recipient, subject and text in it. Nothing is sent by us."""
 
 from checklist.rules import words
 
@@ -11,7 +11,7 @@ BROKEN = "%EF%BF%BD"
 def link(to: str, subject: str, text: str) -> str:
     """The `mailto:` link, by RFC 6068: UTF-8, percent-encoded, each line end a CRLF.
 
-    `to` may be empty: the e-mail then opens without a recipient. A subject is one
+    `to` may be empty: the email then opens without a recipient. A subject is one
     line. Half a surrogate pair, which UTF-8 has no form for, becomes U+FFFD.
     """
     given = []

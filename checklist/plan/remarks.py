@@ -101,7 +101,7 @@ def nothing_of_theirs(case: dict) -> tuple:
 
 
 def name(case: dict) -> tuple:
-    """A name missing or misspelt. It may be absent but from a note of thanks, and from that on the telephone."""
+    """A name missing or misspelt. It may be absent but from a note of thanks, and from that on the phone."""
     if case["person"]:
         asked = [case["person"]]
     else:
@@ -116,7 +116,7 @@ def name(case: dict) -> tuple:
 
 
 def firm(case: dict) -> tuple:
-    """The company missing or misspelt. It may be absent but from an e-mail of thanks: they know where they work."""
+    """The company missing or misspelt. It may be absent but from an email of thanks: they know where they work."""
     required = case["step"] == THANKS and case["channel"] == "email"
     wrong = company.company(case["plan"]["company"], case["note"], required, case["text"])
     return (wrong[0], (("company", words.trim(case["plan"]["company"])), ("written", wrong[1]))) if wrong else ()

@@ -52,7 +52,7 @@ def addressed(plan: dict, step: str, instance: str) -> dict:
 
 
 def address(plan: dict, key: str, plans: list) -> str:
-    """The e-mail address of the person to whom the note under `key` goes; an empty text where it is not known."""
+    """The email address of the person to whom the note under `key` goes; an empty text where it is not known."""
     step, _, instance = key.partition(":")
     about = plan
     if step == "tell-the-others":
@@ -99,7 +99,7 @@ def conditions(plan: dict, promised: int) -> list:
 
 
 def channel(plan: dict, step: str) -> str:
-    """How the row's note goes out where nothing was chosen: by telephone where asking is by telephone, else by e-mail.
+    """How the row's note goes out where nothing was chosen: by phone where asking is by phone, else by email.
 
     Source: rules.md, Asking.
     """

@@ -1,4 +1,4 @@
-"""The whole course as a drawing: one line that is yours above and theirs below, wide, and tall for a telephone.
+"""The whole course as a drawing: one line that is yours above and theirs below, wide, and tall for a phone.
 
 Filled is yours, open is theirs. What is drawn comes from checklist.views.stations;
 places follow the length of the words, so that other words need no other drawing.

@@ -29,7 +29,7 @@ def beside(one: dict, made: dict, case: dict) -> tuple:
 
 
 def ways(one: dict, made: dict, state: dict, case: dict) -> tuple:
-    """The ways out: the person's own e-mail, the clipboard, paper; then that it is sent, and the way back."""
+    """The ways out: the person's own email, the clipboard, paper; then that it is sent, and the way back."""
     text, note, key, channel = case["text"], made["note"], one["key"], made["channel"]
     to = told.address(case["plan"], key, case["plans"])
     link = mail.link(to, note["subject"], note["text"])

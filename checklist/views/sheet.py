@@ -36,7 +36,7 @@ def sheet(case: dict) -> tuple:
 
 
 def framed(title: str, corner: str, facts: list, body: list, foot: str, text: dict, kind: str = "") -> tuple:
-    """Head, facts, tables, three lines for what they say on the telephone, and the foot. `kind` is a class more."""
+    """Head, facts, tables, three lines for what they say on the phone, and the foot. `kind` is a class more."""
     parts = [
         ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts])
         if facts

@@ -1,4 +1,4 @@
-"""`make audit`: Lighthouse as on a telephone, on the project's own server; three runs of each page, and the middle one.
+"""`make audit`: Lighthouse as on a phone, on the project's own server; three runs of each page, and the middle one.
 
 Performance is aimed at 95 on the guide's pages and at 90 on the checklist, the rest at 100.
 """

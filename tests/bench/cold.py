@@ -1,4 +1,4 @@
-"""One cold load of the checklist, with a plan in the store, on a slow telephone; and the same bytes flat out."""
+"""One cold load of the checklist, with a plan in the store, on a slow phone; and the same bytes flat out."""
 
 import json
 import os

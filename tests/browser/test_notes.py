@@ -1,4 +1,4 @@
-"""Notes as they are written: a panel with three e-mails and a card, a script for the telephone, a refusal."""
+"""Notes as they are written: a panel with three emails and a card, a script for the phone, a refusal."""
 
 import re
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -51,7 +51,7 @@ def go(page, key):
 
 
 def mail(page):
-    """`to`, `subject` and `body` of the link that opens the person's e-mail, read by Python's own library."""
+    """`to`, `subject` and `body` of the link that opens the person's email, read by Python's own library."""
     parts = urlsplit(page.locator("#open-mail").get_attribute("href"))
     return {"to": unquote(parts.path), **{name: value[0] for name, value in parse_qs(parts.query).items()}}
 
@@ -153,7 +153,7 @@ def test_on_the_telephone_there_is_a_script_to_read(visit):
     reader = visit(now="2026-03-17T10:00")
     page = opened(reader, "ask-for-news", channel="phone", **{**PANEL, "people": PEOPLE[:1]})
     expect(page.get_by_role("heading", level=1)).to_have_text("Ask once where things stand")
-    expect(page.get_by_label("By telephone")).to_be_checked()
+    expect(page.get_by_label("By phone")).to_be_checked()
     script = "^Hello, this is .your name.. May I speak to Mary Shaw.*If they cannot say yet"
     expect(note(page)).to_have_value(re.compile(script, re.DOTALL))
     expect(page.get_by_label("Your script")).to_be_visible()
@@ -161,9 +161,9 @@ def test_on_the_telephone_there_is_a_script_to_read(visit):
     gap(page, "number").fill("020 7946 0000")
     gap(page, "number").press("Tab")
     expect(note(page)).to_have_value(re.compile("My number is 020 7946 0000"))
-    page.get_by_label("E-mail").check()
+    page.get_by_label("Email").check()
     expect(note(page)).to_have_value(re.compile("020 7946 0000"), timeout=2000)
-    page.get_by_label("By telephone").check()
+    page.get_by_label("By phone").check()
     page.get_by_role("button", name=re.compile("^Done")).click()
     expect(page.get_by_role("button", name="Undo")).to_be_focused()
     page.get_by_role("link", name="Back to your timeline").click()
@@ -190,7 +190,7 @@ def test_a_text_too_long_for_a_link_is_copied_and_the_page_says_why(visit):
     page = opened(visit(), **PANEL)
     note(page).fill(MINE + " Łódź." * 200)
     expect(page.locator("#open-mail")).to_have_count(0)
-    expect(page.locator("#note-send")).to_contain_text("too long for a link that opens your e-mail")
+    expect(page.locator("#note-send")).to_contain_text("too long for a link that opens your email")
     expect(remark(page, "long")).to_contain_text("233 words.")
 
 

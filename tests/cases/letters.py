@@ -56,7 +56,7 @@ OWN = {
         "learnt": "the day shift would like our plan too", "idea": "I would write down for a week who waits, and for what. Then I would give the empty lorries a gate of their own.",
         "example": "On my shift we gave the empty ones a lane of their own, and the wait fell by half.", "problem": "Full and empty lorries wait in one queue.",
         "effort": "Paint, two signs, and a week of patience.", "about_it": "The second sheet is by gate.",
-        "reason": "My present shift would be left without anybody who knows the plan.", "need": "I would like to speak to my present shift first.", "new_day": "Tuesday 24 March", "terms": "your e-mail of 15 March", "start": "Sunday 3 May",
+        "reason": "My present shift would be left without anybody who knows the plan.", "need": "I would like to speak to my present shift first.", "new_day": "Tuesday 24 March", "terms": "your email of 15 March", "start": "Sunday 3 May",
         "number": "+966 11 000 0000", "news": "I have led the night shift for two months.", "help": "the good word", "pass_on": "The plan that the whole shift works by is mine."}}
 
 PLANS = (PORTER, ANALYST, INTERNAL)

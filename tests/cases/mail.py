@@ -1,4 +1,4 @@
-"""Links that open an e-mail: what they hold, to the letter, and when they are too long."""
+"""Links that open an email: what they hold, to the letter, and when they are too long."""
 
 from checklist.plan import mail
 

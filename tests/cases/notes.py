@@ -19,7 +19,7 @@ CASES = (
     ("a channel that there is no template for",         "composed", (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "phone"}}), "thank-you:p1", ""), "email plain-thanks draft [thought, name]"),
     ("an empty page",                                   "composed", (remarks.ACME, "thank-you:p1", "empty"), "email  draft []"),
     ("what is kept stands as it is",                    "composed", (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1", ""), "email plain-thanks kept [company, name]"),
-    ("asking goes by telephone where they said so",     "composed", (remarks.with_(remarks.ACME, channel="phone"), "ask-for-news", ""), "phone asking-by-telephone draft [name, number]"),
+    ("asking goes by phone where they said so",     "composed", (remarks.with_(remarks.ACME, channel="phone"), "ask-for-news", ""), "phone asking-by-telephone draft [name, number]"),
     ("a row for which there are no words",              "composed", (remarks.ACME, "review-yourself", ""), "email  draft []"),
     ("a gap that is no fact goes into the text",        "filled",   (remarks.ACME, "thank-you:p1", "thought", "It moved me."), "note email: What you said about the move to the new laboratory has stayed with me. It moved me."),
     ("what they said is told to the plan as well",      "filled",   (BARE, "thank-you:p1", "detail", "the boxes"), "edit people p1 detail the boxes"),

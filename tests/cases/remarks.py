@@ -103,7 +103,7 @@ def thanks(text: str, person: str = "p1", channel: str = "email", subject: str =
 
 
 def four(*given) -> dict:
-    """Notes to the four of the panel, as many as are given: three e-mails and a card."""
+    """Notes to the four of the panel, as many as are given: three emails and a card."""
     notes = {}
     for place, text in enumerate(given):
         notes.update(thanks(text, "p" + str(place + 1), "handwritten" if place == 3 else "email"))
@@ -120,11 +120,11 @@ def with_(plan: dict, **more) -> dict:
 CASES = (
     # why                                                    what    plan        notes                      gives
     ("a good plain note",                                    "ids", ACME, thanks(GOOD), ""),
-    ("a panel of four: three e-mails and a card",            "ids", PANEL, four(TO_MARY, TO_TOM, TO_AYSE, TO_OLA), ""),
+    ("a panel of four: three emails and a card",            "ids", PANEL, four(TO_MARY, TO_TOM, TO_AYSE, TO_OLA), ""),
     ("thanks by way of the agency name whom they thank",     "ids", with_(ACME, company="St Anne’s Hospital", role="porter", agency="Okoro & Daughters"), thanks(PORTER), ""),
     ("a card may leave the company out: they work there",    "ids", ACME, thanks(CARD, channel="handwritten"), ""),
     ("asking for news names nobody it was not told of",      "ids", ACME, {"ask-for-news": {"channel": "email", "text": NEWS}}, ""),
-    ("a script for the telephone need not name the firm",    "ids", ACME, {"ask-for-news": {"channel": "phone", "text": "Hello, this is Anna Petrie. May I speak to Mary Shaw?"}}, ""),
+    ("a script for the phone need not name the firm",    "ids", ACME, {"ask-for-news": {"channel": "phone", "text": "Hello, this is Anna Petrie. May I speak to Mary Shaw?"}}, ""),
     ("an empty note is no note",                             "ids", ACME, thanks(" \n "), ""),
     ("a note to somebody who is not named",                  "ids", with_(ACME, people=[{"id": "p1", "name": ""}]), thanks(GOOD.replace("Mary", "colleague")), ""),
     ("the company in the subject is enough",                 "ids", ACME, thanks(GOOD.replace(" at Acme", ""), subject="Thursday at Acme"), ""),

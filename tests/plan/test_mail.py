@@ -1,4 +1,4 @@
-"""Links for the e-mail program, read back by Python's own library, as a stranger would."""
+"""Links for the email program, read back by Python's own library, as a stranger would."""
 
 import email
 import email.policy
