@@ -99,9 +99,9 @@ def conditions(plan: dict, promised: int) -> list:
 
 
 def channel(plan: dict, step: str) -> str:
-    """How the row's note goes out where nothing was chosen: by phone where asking is by phone, else by email.
+    """How the row's note goes out where nothing was chosen: by phone where they agreed on it, else by email.
 
     Source: rules.md, Asking.
     """
-    by_phone = facts.channel(plan) in ("agreed-phone", "phone")
+    by_phone = facts.channel(plan) == "agreed-phone"
     return "phone" if by_phone and step in ("ask-for-news", "ask-once-more") else "email"

@@ -71,13 +71,15 @@ def accepted_day(plan: dict) -> int:
 
 
 def channel(plan: dict) -> str:
-    """How to ask: `agreed-phone`, `agreed-email`; nothing agreed: `phone` where there is a number, else `email`.
+    """How to ask: `agreed-phone` or `agreed-email` where the person chose one, else `email`.
+
+    A known number alone does not choose the phone: the advice on unannounced calls is divided.
 
     Source: rules.md, Asking.
     """
     if plan["channel"] in ("phone", "email"):
         return "agreed-" + plan["channel"]
-    return "phone" if any(words.trim(one["phone"]) for one in plan["people"]) else "email"
+    return "email"
 
 
 def same_company(one: dict, other: dict) -> bool:

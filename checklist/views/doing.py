@@ -38,7 +38,7 @@ def link(way: tuple, one: dict) -> tuple:
 
 def writing(one: dict, case: dict) -> tuple:
     """`(words, address)` of where the row's note is written."""
-    spoken = one["step"] in SPOKEN and facts.channel(case["plan"]) in ("agreed-phone", "phone")
+    spoken = one["step"] in SPOKEN and facts.channel(case["plan"]) == "agreed-phone"
     text = case["text"]
     label = text["course-say"] if spoken else text.get("course-write-" + one["step"], text["course-write"])
     return label, place.address("note", case["plan"]["id"], one["key"])
