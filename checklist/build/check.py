@@ -6,6 +6,13 @@ from checklist.build import asked, ids, moments, readings, schema
 from checklist.build.problem import Problem
 
 ANSWERING = ("steps", "review", "templates", "rules")
+GREETED = {
+    "person": "person",
+    "insider": "insider",
+    "agency": "consultant",
+    "other-employer": "person",
+    "referee": "helper",
+}
 
 
 def problems(content: dict, kinds: dict) -> list:
@@ -31,7 +38,7 @@ def problems(content: dict, kinds: dict) -> list:
     found += asked.problems(questions, dated, known["steps"] - set(dated), content["words"])
     found += asked.unmeasured(content["references"]) + readings.problems(content["rules"])
     found += _places(sound) + _unanswered(content) + _notes(content["steps"]) + _gaps(content["templates"])
-    found += _asking(content["templates"], content["words"])
+    found += _asking(content["templates"], content["words"]) + _greeting(content["templates"])
     found += _differing(content["disagreements"], content["claims"])
     return found + ids.problems(content, known) + _words(content["words"])
 
@@ -125,6 +132,19 @@ def _asking(templates: list, words: dict) -> list:
             if seen.setdefault(stands, gap["id"]) != gap["id"]:
                 right = f"words of its own in `stands` would be right: {seen[stands]} has the same"
                 found.append(Problem(template["file"], "gaps", schema.quoted(gap["id"]), right))
+    return found
+
+
+def _greeting(templates: list) -> list:
+    """A problem for each template that greets somebody else than the one whom it says it addresses."""
+    found = []
+    for template in templates:
+        each = [part.partition("}")[0] for part in str(template.get("text", "")).split("{")[1:]]
+        first = [gap for gap in each if gap in GREETED.values()][:1]
+        wanted = GREETED.get(template.get("to"))
+        if first and wanted and first != [wanted]:
+            right = f"{{{wanted}}} first would be right in a text that is to: {template['to']}"
+            found.append(Problem(template["file"], "text", schema.quoted("{" + first[0] + "}"), right))
     return found
 
 
