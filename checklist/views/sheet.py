@@ -1,7 +1,7 @@
 """The sheet: the timeline on paper. With no date, the same sheet to fill in by pen."""
 
 from checklist.rules import days, phrases, words
-from checklist.views import calm, course, html, regions, relative
+from checklist.views import calm, course, html, regions, relative, row
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 
@@ -114,7 +114,7 @@ def line(one: dict, case: dict, company: str = "") -> tuple:
     best, by = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
     return (
         "tr",
-        (),
+        ("id", "paper-" + row.named(one, case)),
         ("td", ("class", "box box--done" if done else "box"), html.hush(text["sheet-done" if done else "sheet-to-do"])),
         ("th", ("scope", "row"), ("b", (), one["title"]), company or one["how"]),
         ("td", ("class", "best"), phrases.window(one, case["now"], text)[0] if done else ("b", (), best)),
