@@ -38,9 +38,7 @@ def sheet(case: dict) -> tuple:
 def framed(title: str, corner: str, facts: list, body: list, foot: str, text: dict, kind: str = "") -> tuple:
     """Head, facts, tables, three lines for what they say on the phone, and the foot. `kind` is a class more."""
     parts = [
-        ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts])
-        if facts
-        else None,
+        listed(facts) if facts else None,
         body,
         (
             "div",
@@ -51,6 +49,15 @@ def framed(title: str, corner: str, facts: list, body: list, foot: str, text: di
         ("footer", (), ("p", (), foot)),
     ]
     return headed(title, corner, parts, text, kind)
+
+
+def listed(facts: list) -> tuple:
+    """Pairs of a term and what is said of it, as the head of a sheet has them."""
+    return (
+        "dl",
+        ("class", "sheet__who"),
+        [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts],
+    )
 
 
 def headed(title: str, corner: str, parts: list, text: dict, kind: str) -> tuple:
