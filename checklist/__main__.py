@@ -3,16 +3,17 @@
 import argparse
 import json
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from checklist.build import letters, load, regions
-from checklist.plan import region, remarks, shape
+from checklist.plan import ics, region, remarks, shape
 from checklist.rules import days, phrases, promise, timeline, words
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 STEERS = ((0, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0x2066, 0x206A))
 STEERING = {chr(code) for first, last in STEERS for code in range(first, last)} - {" "}
+STAMP = "%Y%m%dT%H%M%SZ"
 REMARK = ("plan", "key", "id", "text")
 PUBLIC = ("key", "step", "title", "opens", "best", "by", "until", "state", "projected", "moved", "why", "sources")
 
@@ -38,13 +39,18 @@ def main(arguments: list) -> str:
     )
     parser.add_argument("plan", help="a plan file, or - for standard input")
     parser.add_argument("--now", default="", help="YYYY-MM-DDTHH:MM; the machine's clock where it is left out")
-    parser.add_argument("--json", action="store_true", help="print JSON")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON")
+    form.add_argument("--ics", action="store_true", help="print a calendar file of all plans, with everything in it")
+    parser.add_argument("--stamp", default="", help="DTSTAMP of the calendar file, such as 20260305T161000Z")
     given = parser.parse_args(arguments)
     if given.now and not days.parse_stamp(given.now):
         raise Wrong("--now: " + words.fill(bundle["words"]["problem-moment"], (("value", given.now),)))
     now = given.now or datetime.now().strftime("%Y-%m-%dT%H:%M")
     document, calendars = read(given.plan, bundle["words"])
     result = timeline.timeline(document, now, bundle, calendars)
+    if given.ics:
+        return calendar(document, result, given.stamp, bundle["words"])
     result["remarks"] = remarks.remarks(document, result, bundle["words"])
     return public(result) if given.json else printed(result, document, bundle["words"])
 
@@ -104,6 +110,16 @@ def said(arguments: list, text: dict) -> str:
     return days.date_text(answer["first"]) + " " + days.date_text(answer["last"]) if answer["last"] else "none"
 
 
+def calendar(document: dict, result: dict, stamp: str, text: dict) -> str:
+    """The calendar file of the document's plans. Raises Wrong for a stamp that is none."""
+    stamp = stamp or datetime.now(UTC).strftime(STAMP)
+    try:
+        datetime.strptime(stamp, STAMP)
+    except ValueError:
+        raise Wrong(f"--stamp: “{stamp}” is not a moment in UTC; 20260305T161000Z would be right") from None
+    return ics.calendar(document["plans"], result["plans"], {"stamp": stamp, "links": {}, "keys": None}, text)[0]
+
+
 def public(result: dict) -> str:
     """The timeline as the JSON of plan-format.md."""
     plans = [
@@ -150,10 +166,11 @@ def remarked(plan_id: str, rows: list, remarks: list, text: dict) -> list:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="")
     sys.stderr.reconfigure(encoding="utf-8", errors="replace")
     try:
-        print(main(sys.argv[1:]))
+        found = main(sys.argv[1:])
+        sys.stdout.write(found if found.endswith("\n") else found + "\n")
     except Wrong as wrong:
         print(plain(str(wrong)), file=sys.stderr)
         sys.exit(2)

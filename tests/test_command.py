@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import icalendar
 import pytest
 
 ROOT = Path(__file__).parents[1]
@@ -223,3 +224,23 @@ def test_nothing_is_written_anywhere(tmp_path):
     ended = subprocess.run([sys.executable, "-m", "checklist", "-", *NOW], capture_output=True, check=True, **given)
     assert ended.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_calendar_file_ends_its_lines_as_the_standard_says():
+    done = subprocess.run(
+        [sys.executable, "-m", "checklist", "-", *NOW, "--ics", "--stamp", "20260305T180000Z"],
+        cwd=ROOT, input=json.dumps(PLAN).encode(), capture_output=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+    assert done.stdout.endswith(b"END:VCALENDAR\r\n")
+    assert done.stdout.count(b"\n") == done.stdout.count(b"\r\n")
+    events = icalendar.Calendar.from_ical(done.stdout).walk("VEVENT")
+    assert "k3f9.thank-you:p1@after-the-interview" in [str(event["UID"]) for event in events]
+    assert "Thank Mary <Shaw> & “sons” 🙂: Acme" in [str(event["SUMMARY"]) for event in events]
+    assert {event["DTSTAMP"].to_ical() for event in events} == {b"20260305T180000Z"}
+
+
+def test_a_stamp_that_is_none_is_named():
+    done = command("-", *NOW, "--ics", "--stamp", "yesterday", given=PLAN)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "--stamp: “yesterday” is not a moment in UTC; 20260305T161000Z would be right\n"

@@ -37,9 +37,25 @@ OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirr
 
 # what only the writing of notes and the drawing need comes with the templates, when the first of them is opened
 WRITING = (
-    *("plan/alike", "plan/company", "plan/composing", "plan/drafts", "plan/mail", "plan/names", "plan/remarks"),
-    *("plan/spelling", "plan/theirs", "plan/told", "views/cards", "views/note", "views/sending", "web/notes"),
-    *("views/drawing", "views/line", "views/stations"),
+    "plan/alike",
+    "plan/company",
+    "plan/composing",
+    "plan/drafts",
+    "plan/ics",
+    "plan/mail",
+    "plan/names",
+    "plan/remarks",
+    "plan/share",
+    "plan/spelling",
+    "plan/theirs",
+    "plan/told",
+    "views/cards",
+    "views/drawing",
+    "views/line",
+    "views/note",
+    "views/sending",
+    "views/stations",
+    "web/notes",
 )
 
 

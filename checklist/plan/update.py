@@ -22,7 +22,8 @@ def update(plan: dict, action: dict, now: str) -> dict:
     `field`, `value`: people, owed or theirs) and `remove` (`list`, `id`), `note`
     (`key`, `field`, `value`, and `also`: other fields of it set with that one),
     `review` (`key`, `value`), `outcome` (`field`, `value`), `diary` (`place`,
-    `field`, `value`, `on`), `put-away` and `reopen`.
+    `field`, `value`, `on`), `exported` (`calendar`: what a calendar file now says),
+    `put-away` and `reopen`.
     The plan given stays as it is.
 
     Raises ValueError for an action or a field that is not known.
@@ -123,6 +124,10 @@ def _diary(plan: dict, action: dict, today: str) -> None:
     plan["diary"] = diary.edit(plan, action["place"], action["field"], action["value"], action.get("on") or today)
 
 
+def _exported(plan: dict, action: dict, today: str) -> None:
+    plan["calendar"] = action["calendar"]
+
+
 def _put_away(plan: dict, action: dict, today: str) -> None:
     plan["closed"] = today if action["do"] == "put-away" else ""
 
@@ -138,6 +143,7 @@ CHANGES = {
     "review": _review,
     "outcome": _outcome,
     "diary": _diary,
+    "exported": _exported,
     "put-away": _put_away,
     "reopen": _put_away,
 }
