@@ -77,6 +77,6 @@ def test_what_it_reads_is_left_alone(source):
 
 
 @pytest.mark.parametrize("path", MODULES, ids=named)
-def test_a_module_has_200_lines_at_most_and_is_named_after_what_it_is_about(path):
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 200
+def test_a_module_has_300_lines_at_most_and_is_named_after_what_it_is_about(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
     assert path.stem not in VAGUE
