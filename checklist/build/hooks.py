@@ -9,12 +9,12 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import head, letters, load, pages, parcel, policy, published, tidy
+from checklist.build import head, letters, load, pages, parcel, policy, published, searching, tidy
 from checklist.views import drawing, html, stations
 from checklist.views import page as checklist_page
 
 ROOT = Path(__file__).resolve().parents[2]
-UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/images/favicon")
+UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/javascripts/bundle.", "assets/images/favicon")
 FOOT = (
     ("foot-dates", "how-the-dates-are-worked-out.md"),
     ("foot-differ", "where-the-sources-differ.md"),
@@ -71,11 +71,15 @@ def on_env(env, config, files):
         for section in pages.sections(MADE["content"])
     ]
     regions = json.loads((ROOT / "build" / "holidays" / "index.json").read_text(encoding="utf-8"))
-    search = next(file.url for file in files if file.src_uri.startswith("assets/javascripts/bundle."))
+    worker = next(file.url for file in files if file.src_uri.startswith("assets/javascripts/workers/search."))
+    MADE["told"] = {
+        page.url: {"title": page.meta.get("headline") or page.title, "about": page.meta["description"]}
+        for page in (file.page for file in files.documentation_pages())
+    }
     text = MADE["content"]["words"]
     env.globals.update(
         course=html.render(drawing.course(stations.every(MADE["bundle"]["steps"], text), text)),
-        search_script=search,
+        search_worker=worker,
         words=MADE["content"]["words"],
         guide=guide,
         foot=[(name, files.get_file_from_path(path).url) for name, path in FOOT if files.get_file_from_path(path)],
@@ -102,6 +106,10 @@ def described(page, guide, config):
 def on_post_build(config):
     """Tidy pages and the policy in each, once every page is there, 404.html too."""
     site = Path(config.site_dir)
+    path = site / "search" / "search_index.json"
+    found = searching.pages(MADE["content"])
+    made = searching.index(path.read_text(encoding="utf-8"), found, MADE["told"], MADE["content"]["words"])
+    path.write_text(made, encoding="utf-8")
     tidy.write(site)
     policy.write(site)
     (site / "sitemap.xml.gz").unlink()  # it says when it was packed; hosts pack for themselves

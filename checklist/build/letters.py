@@ -6,7 +6,7 @@ somebody who only wants dates does not wait for it.
 
 from checklist.build import load
 
-SENDING = ("id", "title", "to", "kind", "also", "channel", "order", "given", "subject", "text")
+SENDING = ("id", "title", "to", "kind", "serves", "channel", "order", "given", "subject", "text")
 
 
 def letters(content: dict) -> dict:

@@ -34,7 +34,7 @@ BUNDLED = (
     "how_late",
 )
 CITED = ("id", "title", "url", "author", "publisher", "year")
-GUIDE = ("guide-", "nav-", "foot-", "lost-")
+GUIDE = ("guide-", "nav-", "foot-", "lost-", "search-")
 SENT = ("letter-", "gap-", "remark-", "cards-")
 
 
@@ -130,7 +130,7 @@ def bundle(content: dict) -> dict:
     words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE + SENT)}
     sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
     review = [{name: one[name] for name in ("id", "question", "hint") if name in one} for one in content["review"]]
-    writes = sorted({step for one in content["templates"] for step in (one["kind"], *one.get("also", []))})
+    writes = sorted({step for one in content["templates"] for step in (one["kind"], *one.get("serves", []))})
     return {"steps": steps, "words": words, "sources": sources, "review": review, "writes": writes}
 
 

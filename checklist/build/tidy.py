@@ -1,20 +1,17 @@
-"""Pages without the blank lines that templates leave, and without the drawer that this theme does not have."""
+"""Pages without the blank lines that templates leave, and without the switches of Material's script, which has gone."""
 
 import re
 from pathlib import Path
 
 KEPT = re.compile(r"(<(pre|textarea)\b.*?</\2>)", re.DOTALL)
 BLANK = re.compile(r"[ \t]*\n\s*\n|[ \t]+\n")
-OVERLAY = '<label class="md-overlay" for="__drawer"></label>'
-DRAWER = 'id="__drawer"'
+# the switches of Material's drawer and search, whose script no page loads
+SWITCH = re.compile(r'<input class="md-toggle"[^>]*>|<label class="md-overlay"[^>]*></label>')
 
 
 def tidy(page: str) -> str:
-    """The page without white space at the ends of lines and without empty lines; what keeps its own stays as it is.
-
-    Material's search looks for the drawer's switch, so that stays, hidden; the label over it, which has no words, goes.
-    """
-    parts = KEPT.split(page.replace(OVERLAY, "").replace(DRAWER, DRAWER + " hidden"))
+    """The page without white space at the ends of lines and without empty lines; what keeps its own stays as it is."""
+    parts = KEPT.split(SWITCH.sub("", page))
     # of three parts each: text, what keeps its white space, and the name of its tag
     made = [part if place % 3 else BLANK.sub("\n", part) for place, part in enumerate(parts) if place % 3 != 2]
     return "".join(made).lstrip()

@@ -54,7 +54,7 @@ def list_page(content: dict, steps: dict, text: dict) -> str:
 
 def template_page(one: dict, steps: dict, text: dict) -> str:
     """When to use it, the words with their gaps marked, a press that copies them, and what goes into the gaps."""
-    served = [steps[name] for name in [one["kind"], *one.get("also", [])]]
+    served = [steps[name] for name in [one["kind"], *one.get("serves", [])]]
     belongs = [f"[{plain(step['title'])}](../steps/{step['id']}.md)" for step in served]
     gaps = [letters.asked(gap, text) for gap in one["gaps"]]
     given = [text["guide-templates-given-" + name.replace(" ", "-")] for name in one.get("given", [])]
@@ -136,6 +136,6 @@ def copier(name: str, label: str, kind: str) -> tuple:
 
 def links(step: dict, content: dict) -> list:
     """The templates that serve the step, for its page; empty where there are none."""
-    own = [one for one in ordered(content) if step["id"] in (one["kind"], *one.get("also", []))]
+    own = [one for one in ordered(content) if step["id"] in (one["kind"], *one.get("serves", []))]
     listed = [f"- [{plain(one['title'])}](../{path(one)})" for one in own]
     return [heading(content["words"]["guide-templates-title"], "words"), *listed, ""] if own else []

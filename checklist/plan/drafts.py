@@ -16,7 +16,7 @@ def serving(templates: list, step: str, conditions: list) -> list:
     """
     found = []
     for one in templates:
-        serves = step == one["kind"] or step in one.get("also", [])
+        serves = step == one["kind"] or step in one.get("serves", [])
         if serves and all(condition in conditions for condition in one.get("given", [])):
             found.append((one["kind"] != step, one["order"], one["id"], one))
     return [entry[3] for entry in sorted(found, key=lambda entry: entry[:3])]

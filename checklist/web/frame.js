@@ -1,12 +1,10 @@
-// The frame of every page: the switch of the scheme, and the search, whose script is fetched when it is first wanted.
+// The frame of every page: the switch of the scheme, and the search, whose script is fetched when it is first opened.
 (function () {
   "use strict";
   var SCHEMES = ["system", "default", "slate"];
-  var KEYS = ["/", "f", "s"]; // those of Material's search
   var script = document.currentScript;
-  var toggle = document.getElementById("__search");
-  var field = document.querySelector("[data-md-component=search-query]");
   var button = document.getElementById("scheme");
+  var dialog = document.getElementById("search");
   document.documentElement.classList.replace("no-js", "js");
 
   function label(scheme) {
@@ -26,21 +24,31 @@
     if (wanted) return;
     wanted = true;
     var search = document.createElement("script");
+    ["worker", "index"].forEach(function (name) {
+      search.setAttribute("data-" + name, script.getAttribute("data-" + name));
+    });
+    search.addEventListener("error", function () {
+      wanted = false; // the line may be back at the next press
+      document.getElementById("search-said").textContent = dialog.getAttribute("data-failed");
+    });
     search.src = script.getAttribute("data-search");
     document.body.append(search);
   }
 
-  field.addEventListener("focus", function () { toggle.checked = true; want(); });
-  toggle.addEventListener("change", function () { if (toggle.checked) field.focus(); });
-  document.addEventListener("keydown", function (event) {
-    if (event.key === "Escape" && toggle.checked) {
-      toggle.checked = false;
-      field.blur();
-    }
-    var typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (wanted || typing || event.ctrlKey || event.metaKey || event.altKey || KEYS.indexOf(event.key) < 0) return;
-    event.preventDefault();
-    field.focus();
+  // A modal dialog: the browser keeps the rest of the page out of reach, closes it on Escape, and what is closed is
+  // neither drawn nor read out. The press that opened it gets the focus back, in browsers too that do not focus on a press.
+  var opener = null;
+  function open(event) {
+    opener = event.currentTarget;
+    dialog.showModal();
+    document.getElementById("search-words").focus();
+    want();
+  }
+  dialog.addEventListener("close", function () { if (opener) opener.focus(); });
+  dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
+  document.getElementById("search-close").addEventListener("click", function () { dialog.close(); });
+  Array.prototype.forEach.call(document.querySelectorAll("[data-opens-search]"), function (each) {
+    each.addEventListener("click", open);
   });
   button.addEventListener("click", change);
   label(document.body.getAttribute("data-md-color-scheme"));

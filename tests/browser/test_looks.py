@@ -18,7 +18,7 @@ TOUCHING = """() => {
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const at = node.parentElement;
-    if (!node.textContent.trim() || at.closest("svg, select, option, .hush, [hidden], .md-search, .md-skip")) continue;
+    if (!node.textContent.trim() || at.closest("svg, select, option, .hush, [hidden], .search, .md-skip")) continue;
     if (!at.checkVisibility({ visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -10,7 +10,7 @@ PAGES = (
     ("white space at the end of a line goes", "<p>a  \n  b</p>", "<p>a\n  b</p>"),
     ("what is written in a field stays", "<textarea>a \n\n b</textarea> \n\n<p>", "<textarea>a \n\n b</textarea>\n<p>"),
     ("two that keep their own", "<pre>\n\n</pre>\n\n<pre> \n</pre>", "<pre>\n\n</pre>\n<pre> \n</pre>"),
-    ("the drawer is hidden", '<input id="__drawer">' + tidy.OVERLAY, '<input id="__drawer" hidden>'),
+    ("the switches of Material go", '<input class="md-toggle" id="__drawer"><label class="md-overlay"></label>', ""),
 )
 
 

@@ -9,7 +9,7 @@ from tests.conftest import ROOT
 
 SITE = ROOT / "site"
 HOST = "https://site.example/"
-NAMING = ("href", "src", "action", "data-search")
+NAMING = ("href", "src", "action", "data-search", "data-worker", "data-index")
 
 
 class Page(HTMLParser):
