@@ -46,6 +46,7 @@ SLANTED = re.compile(r"(?<![\w*])[*_][^*_\s][^*_]*[*_](?![\w*])")
 KNOWN_CAPITALS = {"JSON", "CSV", "ERE", "NACE", "TRN", "TNT", "UNLEASH", "PLANSPONSOR", "LLP", "SCT"}  # names, and GB-SCT
 OTHERS = {"sources"}            # their titles stand as they were printed
 NAMES = {"by", "title"}         # of the references
+TYPED = {"also"}                # search words: what readers type, and not what we write
 LISTS = ("remark-list-",)        # the words that a note is checked for
 PROSE = ("line", "text", "lines")
 
@@ -87,7 +88,7 @@ def _fields(file: str, label: str, values: dict, fields: dict) -> list:
     found = []
     for name, field in fields.items():
         value = values.get(name)
-        if value is None or name in ("id", "key") or (file == "references.yml" and name in NAMES):
+        if value is None or name in TYPED | {"id", "key"} or (file == "references.yml" and name in NAMES):
             continue
         if field["kind"] in ("group", "groups"):
             for number, one in enumerate(value if isinstance(value, list) else [value], 1):
