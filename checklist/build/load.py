@@ -29,7 +29,6 @@ BUNDLED = (
     "done_by",
     "quiet",
     "optional",
-    "private",
     "how",
     "how_late",
 )

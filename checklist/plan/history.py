@@ -1,28 +1,43 @@
-"""The way back: what a change did to a plan, and the plan without it, to the letter.
+"""The way back: what a change did to a plan, and the plan without it.
 
-Only the fields that a change touched are put back, so that what another window
-did to the rest meanwhile stays.
+Only what a change touched is put back, field by field and entry by entry, so that
+what another window did to the rest meanwhile stays. Everything is compared by its
+meaning: checklist.plan.meaning.
 """
+
+from checklist.plan import meaning
+
+ABSENT = None
 
 
 def step(before, after) -> dict:
-    """What a change did: `{"id", "was", "became"}`; both hold the fields that differ.
+    """What a change did: `{"id", "was", "became", "touched"}`.
 
     `before` or `after` is None where the plan was made or deleted by it; then the
-    other one is held whole.
+    other one is held whole. Else `touched` lists `(path, was, became)` of each
+    smallest part that differs; a path is the names on the way to it, with the `id` of
+    an entry where a list has them; None is what is absent. Its last name is None where
+    it is the order of such a list. `changed` is held as `was` and `became`.
     """
     if before is None or after is None:
-        return {"id": (after or before)["id"], "was": before, "became": after}
-    was = {name: before[name] for name in before if name not in after or after[name] != before[name]}
-    became = {name: after[name] for name in after if name not in before or after[name] != before[name]}
-    return {"id": after["id"], "was": was, "became": became}
+        return {"id": (after or before)["id"], "was": before, "became": after, "touched": []}
+    touched = []
+    for name in sorted(set(before) | set(after)):
+        if name != "changed":
+            _differ(before.get(name), after.get(name), (name,), touched)
+    return {"id": after["id"], "was": before["changed"], "became": after["changed"], "touched": touched}
+
+
+def nothing(change: dict) -> bool:
+    """True where the change of a plan that stays left everything as it was."""
+    return isinstance(change["became"], str) and not change["touched"]
 
 
 def back(plan, change: dict) -> tuple:
     """`(plan, held)`: the plan as it was before the change; None where there was none.
 
     `plan` is as it stands now, or None. `held` is false where something else has
-    changed since in a field of the change, or the plan is not there any more: then nothing
+    changed since in what the change touched, or the plan is not there any more: then nothing
     is put back, and the plan is given as it stands.
     """
     was, became = change["was"], change["became"]
@@ -31,15 +46,88 @@ def back(plan, change: dict) -> tuple:
     if plan is None:
         return None, False
     if was is None:
-        return (None, True) if _same(plan, became) else (plan, False)
-    for name in became:
-        if name != "changed" and (name not in plan or plan[name] != became[name]):
+        return (None, True) if meaning.same_plan(plan, became) else (plan, False)
+    made = dict(plan)
+    for path, was_there, came in change["touched"]:
+        name = path[0]
+        put, held = _put(made.get(name), path[1:], was_there, came)
+        if not held:
             return plan, False
-    made = {name: plan[name] for name in plan if name in was or name not in became}
-    for name in was:
-        made[name] = was[name]
+        made[name] = put
+        if put is ABSENT:
+            del made[name]
+    if plan["changed"] == became:
+        made["changed"] = was
     return made, True
 
 
-def _same(one: dict, other: dict) -> bool:
-    return sorted(one) == sorted(other) and all(one[name] == other[name] for name in one)
+def _differ(was, became, path: tuple, touched: list) -> None:
+    """Adds to `touched` each smallest part in which the two values differ."""
+    if meaning.same(was, became):
+        return
+    if _keyed(was) and _keyed(became) and (was or became):
+        was, became = was or {}, became or {}
+        for name in sorted(set(was) | set(became)):
+            _differ(was.get(name), became.get(name), path + (name,), touched)
+    elif _listed(was) and _listed(became):
+        ids = [one["id"] for one in was], [one["id"] for one in became]
+        for one_id in sorted(set(ids[0]) | set(ids[1])):
+            one, other = _entry(was, one_id), _entry(became, one_id)
+            if one is None or other is None:
+                touched.append((path + (one_id,), one, other))
+            else:
+                _differ(one, other, path + (one_id,), touched)
+        if ids[0] != ids[1]:  # behind the entries, which must be there again before they are put in order
+            touched.append((path + (None,), ids[0], ids[1]))
+    else:
+        touched.append((path, was, became))
+
+
+def _put(value, path: tuple, was, became) -> tuple:
+    """`(value, held)`: the value with `was` at the path, where `became` is found there."""
+    if not path:
+        return (was, True) if meaning.same(value, became) else (value, False)
+    if path[0] is None:
+        return _ordered(value, was), True
+    if isinstance(value, list):
+        return _entered(value, path, was, became)
+    value = value or {}
+    inner, held = _put(value.get(path[0]), path[1:], was, became)
+    made = dict(value)
+    made[path[0]] = inner
+    if inner is ABSENT or (path[1:] and meaning.empty(inner)):
+        del made[path[0]]
+    return made, held
+
+
+def _entered(entries: list, path: tuple, was, became) -> tuple:
+    """The same for the entry whose `id` begins the path; one that comes back stands last, until the order is put."""
+    there = _entry(entries, path[0])
+    inner, held = _put(there, path[1:], was, became)
+    if inner is ABSENT:
+        return [one for one in entries if one["id"] != path[0]], held
+    if there is None:
+        return entries + [inner], held and not path[1:]
+    return [inner if one["id"] == path[0] else one for one in entries], held
+
+
+def _ordered(entries, was: list) -> list:
+    """The list in the order before the change; what came in since stands behind it."""
+    wanted = [one_id for one_id in was if _entry(entries or [], one_id)]
+    since = [one for one in entries or [] if one["id"] not in wanted]
+    return [_entry(entries, one_id) for one_id in wanted] + since
+
+
+def _keyed(value) -> bool:
+    return value is None or isinstance(value, dict)
+
+
+def _listed(value) -> bool:
+    return isinstance(value, list) and all(isinstance(one, dict) and one.get("id") for one in value)
+
+
+def _entry(entries: list, one_id: str):
+    for one in entries:
+        if one["id"] == one_id:
+            return one
+    return None

@@ -80,7 +80,7 @@ def apply(action: dict, plan_id: str = "") -> None:
     if before is None:
         return
     after = update.update(before, action, clock.now())
-    if sorted(history.step(before, after)["became"]) in ([], ["changed"]):
+    if history.nothing(history.step(before, after)):
         return
     new = before is hold["fresh"]
     if change(before, after):

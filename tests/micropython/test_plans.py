@@ -29,7 +29,7 @@ def test_both_interpreters_give_the_same_timeline(micropython):
     assert compared >= PLANS
 
 
-def test_any_actions_are_taken_back_to_the_letter_on_both_interpreters(micropython):
+def test_any_actions_are_taken_back_on_both_interpreters(micropython):
     @settings(max_examples=max(100, PLANS // 5), suppress_health_check=[HealthCheck.too_slow])
     @given(strategies.plan("a"), st.lists(strategies.action(), max_size=8), strategies.moments)
     def agree(data, actions, now):
