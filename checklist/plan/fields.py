@@ -28,6 +28,7 @@ CHANNELS = ["email", "phone"]
 NOTE_CHANNELS = ["email", "handwritten", "video", "phone"]
 OUTCOMES = ["next-round", "offer", "rejection", "silence", "cancelled", "withdrawn"]
 STATES = ["done", "skipped"]
+PERSON = (("name", "text"), ("role", "text"), ("email", "text"), ("phone", "text"), ("detail", "text"))
 
 PLAN = (
     ("made", "moment"),
@@ -44,7 +45,8 @@ PLAN = (
     ("deciding_today", "flag"),
     ("knows_insider", "flag"),
     ("channel", CHANNELS),
-    ("people", each((("name", "text"), ("role", "text"), ("email", "text"), ("phone", "text"), ("detail", "text")))),
+    ("people", each(PERSON)),
+    ("people_removed", each(PERSON)),
     ("promises", plain((("said", "text"), ("on", "date"), ("by", "date"), ("lang", "text")))),
     ("owed", each((("what", "text"), ("due", "date")))),
     ("theirs", each((("what", "text"), ("due", "date"), ("state", "text")))),

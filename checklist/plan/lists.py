@@ -1,5 +1,6 @@
 """The lists of a plan whose entries have an id: people, what the person owes, what they said they would send."""
 
+from checklist.plan import identity, meaning
 from checklist.rules import words
 
 BLANK = {
@@ -9,13 +10,15 @@ BLANK = {
 }
 THANKS = "thank-you"
 BY_ROW = ("steps", "notes", "calendar")
+MOST_REMOVED = 500
 
 
 def edit(plan: dict, name: str, entry_id: str, field: str, value: str) -> None:
     """Sets one field of the entry `entry_id` of the plan's list `name`.
 
     An id that is not in the list is a new entry at its end, and an entry left
-    with nothing in it is taken out. Raises ValueError for a list or a field that
+    with nothing in it is taken out. A person who was taken out and is named again
+    gets back what was written and ticked for them. Raises ValueError for a list or a field that
     is not known.
     """
     if name not in BLANK or field not in [known for known, _ in BLANK[name][1]]:
@@ -29,14 +32,16 @@ def edit(plan: dict, name: str, entry_id: str, field: str, value: str) -> None:
         after.append(one)
     if not found:
         one = blank(name, entry_id)
+        if name == "people" and field == "name":
+            one = _found_again(plan, entry_id, value) or one
         one[field] = value
         after.append(one)
-    _replace(plan, name, [one for one in after if one["id"] != entry_id or _filled(one)])
+    replace(plan, name, [one for one in after if one["id"] != entry_id or _filled(one)])
 
 
 def remove(plan: dict, name: str, entry_id: str) -> None:
     """Takes the entry out. What was ticked or written for its row stays in the plan, out of sight."""
-    _replace(plan, name, [one for one in plan[name] if one["id"] != entry_id])
+    replace(plan, name, [one for one in plan[name] if one["id"] != entry_id])
 
 
 def blank(name: str, entry_id: str) -> dict:
@@ -50,6 +55,8 @@ def blank(name: str, entry_id: str) -> dict:
 def free_id(plan: dict, name: str, taken: list) -> str:
     """An id that no entry of the list has, nor any row of one that was taken out, nor `taken`."""
     used = [one["id"] for one in plan[name]] + taken
+    if name == "people":
+        used.extend([one["id"] for one in plan["people_removed"]])
     for field in BY_ROW:
         used.extend([key.split(":")[-1] for key in plan[field]])
     number = 1
@@ -58,30 +65,72 @@ def free_id(plan: dict, name: str, taken: list) -> str:
     return BLANK[name][0] + str(number)
 
 
-def carry(plan: dict, before: list) -> None:
-    """Hands a thank-you ticked before anybody was named to the first person, and back where nobody is left.
-
-    `before` are the people before the change.
-    """
-    after = plan["people"]
-    if after and not before:
-        _hand(plan, THANKS, THANKS + ":" + after[0]["id"])
-    elif before and not after:
-        _hand(plan, THANKS + ":" + before[0]["id"], THANKS)
+def again(removed: list, name: str):
+    """The one of `removed` who has the name, or nearly, the last taken out first; None where there is none."""
+    line = identity.parts(name) if removed else []
+    for measure in (identity.alike, identity.near):
+        for one in reversed(removed):
+            if measure(identity.parts(one["name"]), line):
+                return one
+    return None
 
 
-def _replace(plan: dict, name: str, entries: list) -> None:
+def replace(plan: dict, name: str, entries: list) -> None:
+    """Puts `entries` in place of the plan's list `name`. Of people, who is gone is kept under `people_removed`."""
     before = plan[name]
     plan[name] = entries
     if name == "people":
-        carry(plan, before)
+        there = [one["id"] for one in entries]
+        gone = [one for one in before if one["id"] not in there and _written(plan, one)]
+        kept = [one for one in plan["people_removed"] if one["id"] not in there + [each["id"] for each in gone]]
+        plan["people_removed"] = (kept + gone)[-MOST_REMOVED:]
+        _carry(plan, before)
+
+
+def _found_again(plan: dict, entry_id: str, name: str):
+    """The person of that name who was taken out, with their rows, under the id `entry_id`; None where there is none."""
+    one = again(plan["people_removed"], name)
+    if one is None:
+        return None
+    plan["people_removed"] = [other for other in plan["people_removed"] if other is not one]
+    for field in BY_ROW:
+        made = {}
+        for key in plan[field]:
+            step, _, instance = key.partition(":")
+            made[step + ":" + entry_id if instance == one["id"] else key] = plan[field][key]
+        plan[field] = made
+    one = dict(one)
+    one["id"] = entry_id
+    return one
+
+
+def _written(plan: dict, one: dict) -> bool:
+    """True where something beside the name was written for the person, or is kept for a row of theirs."""
+    rows = [key for field in BY_ROW for key in plan[field] if key.partition(":")[2] == one["id"]]
+    return bool(rows) or any(not meaning.empty(one[field]) for field in one if field not in ("id", "name"))
+
+
+def _carry(plan: dict, before: list) -> None:
+    """Hands a thank-you ticked before anybody was ever named to the first person; where all are gone it stays ticked.
+
+    `before` are the people before the change. Who was taken out keeps their own tick and note, so that
+    whoever is named next gets neither.
+    """
+    after = plan["people"]
+    if after and not before and not plan["people_removed"]:
+        for field in BY_ROW:
+            _hand(plan, field, THANKS, THANKS + ":" + after[0]["id"])
+    elif before and not after:
+        ticks = [plan["steps"].get(THANKS + ":" + one["id"], {}) for one in before]
+        if all(tick.get("state") for tick in ticks) and THANKS not in plan["steps"]:
+            plan["steps"] = dict(plan["steps"])
+            plan["steps"][THANKS] = dict(ticks[0])
 
 
 def _filled(entry: dict) -> bool:
     return any(words.trim(str(entry[field])) for field in entry if field != "id")
 
 
-def _hand(plan: dict, old: str, new: str) -> None:
-    for field in BY_ROW:
-        if old in plan[field] and new not in plan[field]:
-            plan[field] = {(new if key == old else key): entry for key, entry in plan[field].items()}
+def _hand(plan: dict, field: str, old: str, new: str) -> None:
+    if old in plan[field] and new not in plan[field]:
+        plan[field] = {(new if key == old else key): entry for key, entry in plan[field].items()}

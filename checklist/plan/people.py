@@ -1,6 +1,10 @@
-"""The people met, edited as one name on a line. Who stays keeps their id, and with it their rows."""
+"""The people met, edited as one name on a line: a near spelling keeps its person, another name is another person.
 
-from checklist.plan import lists
+Who is taken out is kept under `people_removed`, out of sight, where anything was
+written or ticked for them, and is found again when they are named again. Source: plan-format.md.
+"""
+
+from checklist.plan import identity, lists
 from checklist.rules import words
 
 
@@ -12,20 +16,71 @@ def names(plan: dict) -> str:
 def name_all(plan: dict, value: str) -> None:
     """Sets the plan's people from `value`, one name on a line; empty lines are left out.
 
-    A line that is somebody's name already keeps that person; the others take the
-    remaining people in their order, so that a name that is corrected keeps its
-    row.
+    Each line takes the person of that name, else the only one whose name is near it,
+    else one of that name who was taken out before, else a new one: never somebody by
+    their place alone. Only an entry without a name may be named by its place. Entries
+    without a name stay.
     """
-    lines = [words.trim(line) for line in value.split("\n") if words.trim(line)]
     before = plan["people"]
-    left = [one for one in before if one["name"] not in lines]
-    chosen, taken = [], []
-    for line in lines:
-        same = [one for one in before if one["name"] == line and one["id"] not in taken]
-        one = same[0] if same else left.pop(0) if left else lists.blank("people", lists.free_id(plan, "people", taken))
-        one = dict(one)
-        one["name"] = line
-        taken.append(one["id"])
-        chosen.append(one)
-    plan["people"] = chosen
-    lists.carry(plan, before)
+    lines = [words.trim(line) for line in value.split("\n")]
+    chosen, taken = _same(lines, before)
+    left = [place for place, line in enumerate(lines) if line and place not in chosen]
+    others = [(one, identity.parts(one["name"])) for one in before if one["id"] not in taken]
+    read = {place: identity.parts(lines[place]) for place in left}
+    for measure in MEASURES if len(left) * len(others) <= MOST_COMPARED else MEASURES[:1]:
+        for place in left:
+            one = (
+                None
+                if place in chosen
+                else _of(read[place], [each for each in others if each[0]["id"] not in taken], measure)
+            )
+            if one:
+                chosen[place] = one
+                taken.append(one["id"])
+    if len(lines) == len(before):
+        for place, one in enumerate(before):
+            if lines[place] and place not in chosen and not words.trim(one["name"]):
+                chosen[place] = one
+                taken.append(one["id"])
+    found, out = [], list(plan["people_removed"])
+    for place, line in enumerate(lines):
+        if line:
+            one = chosen.get(place) or lists.again(out, line)
+            out = [other for other in out if other is not one]
+            one = dict(one or lists.blank("people", lists.free_id(plan, "people", taken)))
+            one["name"] = line
+            taken.append(one["id"])
+            found.append(one)
+    for place, one in enumerate(before):
+        if one["id"] not in taken and not words.trim(one["name"]):
+            found.insert(place, one)
+            taken.append(one["id"])
+    plan["people_removed"] = out
+    lists.replace(plan, "people", found)
+
+
+def _same(lines: list, people: list) -> tuple:
+    """`(chosen, taken)`: the person of each line that is their name to the letter, by its place, and their ids."""
+    waiting, chosen, taken = {}, {}, []
+    for one in people:
+        waiting.setdefault(one["name"], []).append(one)
+    for place, line in enumerate(lines):
+        if line and waiting.get(line):
+            chosen[place] = waiting[line].pop(0)
+            taken.append(chosen[place]["id"])
+    return chosen, taken
+
+
+def _of(line: list, people: list, measure):
+    """The one of `people` whose name is the line by the measure; None where there is none, or it could be two.
+
+    The line is given as its parts, the people as pairs with those of their name.
+    """
+    found = [each for each in people if measure(each[1], line)]
+    if len(found) > 1 and any(not identity.alike(each[1], found[0][1]) for each in found):
+        return None
+    return found[0][0] if found else None
+
+
+MEASURES = (identity.alike, identity.near, identity.longer)
+MOST_COMPARED = 2500
