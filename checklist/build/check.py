@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from checklist.build import asked, ids, moments, readings, schema
+from checklist.build import asked, ids, moments, readings, schema, stated
 from checklist.build.problem import Problem
 
 ANSWERING = ("steps", "review", "templates", "rules")
@@ -36,6 +36,7 @@ def problems(content: dict, kinds: dict) -> list:
         if not wrong:
             dated[step["id"]] = moments.parsed(step)
     found += asked.problems(questions, dated, known["steps"] - set(dated), content["words"])
+    found += stated.problems(content, dated, known["steps"] - set(dated))
     found += asked.unmeasured(content["references"]) + readings.problems(content["rules"])
     found += _places(sound) + _unanswered(content) + _notes(content["steps"]) + _gaps(content["templates"])
     found += _asking(content["templates"], content["words"]) + _greeting(content["templates"])

@@ -1,35 +1,18 @@
 """What a page leans on: where the sources differ, what is usual where, how sure it is, and who says what."""
 
 from checklist.build import sayings, strips
-from checklist.build.markdown import heading, link, listing, plain, quiet
-from checklist.rules import phrases
+from checklist.build.markdown import heading, link, plain, quiet
+from checklist.rules import phrases, words
 from checklist.views import html
 
 ALL = "../sources.md"  # from a page in a folder, as all that cite are
 
 
 def differing(step: dict, content: dict) -> list:
-    """Where the sources differ on this step: what each says, ours last.
-
-    What is drawn stands open; of the others what we do, and who says what behind a disclosure.
-    """
-    lines = []
-    for entry in content["disagreements"]:
-        if step["id"] in entry["steps"]:
-            drawn = any("hours" in one for one in entry["each"])
-            body = [table(entry, step, content)] if drawn else folded(entry, step, content)
-            lines += [heading(entry["topic"], entry["id"], 3), *body, ""]
-    return [heading(content["words"]["guide-differ"], "differ"), *lines] if lines else []
-
-
-def folded(entry: dict, step: dict, content: dict) -> list:
-    """What we do, and the whole table behind a disclosure."""
-    label, name = content["words"]["guide-differ-who"], "who-" + entry["id"]
-    return [
-        plain(entry["we"]),
-        "",
-        html.render(html.more(label, entry["topic"], name, [node(entry, step, content)])),
-    ]
+    """Where the sources differ on this step: a disclosure for each topic, with what each of them says, ours last."""
+    own = [entry for entry in content["disagreements"] if step["id"] in entry["steps"]]
+    folded = [html.more(entry["topic"], "", entry["id"], [node(entry, step, content)]) for entry in own]
+    return [heading(content["words"]["guide-differ"], "differ"), html.render(folded), ""] if own else []
 
 
 def table(entry: dict, step: dict, content: dict) -> str:
@@ -44,8 +27,7 @@ def node(entry: dict, step: dict, content: dict) -> tuple:
     rows = [_says(_named(one, content), one["says"], _theirs(one)) for one in entry["each"]]
     scale = strips.placed(phrases.early_variant({"when": step["windows"]})) if drawn else {}
     ours = strips.strip(scale, 48, entry["we"]) if scale else None
-    said = [f"{entry['we']} {entry['why']} ", ("span", ("class", "quiet"), sure(entry["sure"], text))]
-    rows.append(_says(text["guide-ours"], said, ours))
+    rows.append(_says(text["guide-ours"], f"{entry['we']} {entry['why']}", ours))
     caption = ("caption", (), text["guide-differ-caption"]) if drawn else None
     return ("table", ("class", "differ"), caption, ("tbody", (), rows))
 
@@ -69,11 +51,6 @@ def _named(one: dict, content: dict) -> str:
 
 def _says(who: str, says, drawing) -> tuple:
     return ("tr", (), ("th", ("scope", "row"), who), ("td", (), drawing, says))
-
-
-def sure(kind: str, text: dict) -> str:
-    """How sure we are, and why: somebody counted, it is custom, advisers say so, or it is our own choice."""
-    return sayings.fill(text["guide-sure"], sure=text["guide-sure-" + kind])
 
 
 def customs(step: str, content: dict) -> list:
@@ -113,13 +90,13 @@ def listed(claimed: set, read: set, checked: str, content: dict) -> list:
     """The end of a page: the sources of those ids, the references of those ids, and the day they were checked."""
     text = content["words"]
     lines = [heading(text["guide-sources"], "sources")]
-    if claimed:
-        five = [cited(source) for source in content["sources"] if source["id"] in claimed]
-        lines += [listing(five, "plain-list small"), ""]
-    if read:
-        wider = [reading(entry, text) for entry in content["references"] if entry["id"] in read]
-        head = text["guide-sources-wider" if claimed else "guide-sources-only"]
-        lines += [*quiet(plain(head)), listing(wider, "plain-list small"), ""]
+    five = [cited(source) for source in content["sources"] if source["id"] in claimed]
+    wider = [reading(entry, text) for entry in content["references"] if entry["id"] in read]
+    for kind, found in (("five", five), ("wider", wider)):
+        if found:
+            label = words.counted(len(found), "guide-sources-" + kind, text)
+            body = ("ul", ("class", "plain-list small"), [("li", (), one) for one in found])
+            lines += [html.render(html.more(label, "", "sources-" + kind, [body])), ""]
     said = plain(sayings.fill(text["guide-checked"], date=date(checked, text)))
     return [*lines, *quiet(f"{said} {link(text['guide-sources-all'], ALL)}")]
 
@@ -136,9 +113,9 @@ def reading(entry: dict, text: dict) -> list:
     return [linked(entry["by"], entry["url"]), ", ", said]
 
 
-def linked(words: str, address: str) -> tuple:
+def linked(label: str, address: str) -> tuple:
     """A link to another site; it does not tell that site where the reader came from."""
-    return ("a", ("href", address, "rel", "noreferrer"), words)
+    return ("a", ("href", address, "rel", "noreferrer"), label)
 
 
 def date(iso: str, text: dict) -> str:

@@ -52,7 +52,7 @@ def windows(step: dict, text: dict) -> tuple:
     for variant in [first, *[each for each in step["windows"] if each is not first]]:
         if len(step["windows"]) > 1:
             rule = variant is first and not variant.get("given")
-            head = text["guide-as-a-rule"] if rule else sayings.condition(variant, text)
+            head = text["guide-as-a-rule"] if rule else sayings.condition(variant, step, text)
             found.append(("p", ("class", "given small"), head))
         rows = [("div", (), ("dt", (), label), ("dd", (), said)) for _, label, said in sayings.moments(variant, text)]
         found.append(("dl", ("class", "moments small"), rows))

@@ -5,7 +5,7 @@ from checklist.rules import phrases
 
 
 def window(step: dict, text: dict) -> tuple:
-    """The step's window: drawn where its moments lie on one scale, and always in words."""
+    """The step's window, drawn where its moments lie on one scale, and in words; with no day named, in sentences."""
     variant = phrases.early_variant({"when": step["windows"]})
     scale = strips.placed(variant)
     drawn = []
@@ -23,7 +23,8 @@ def window(step: dict, text: dict) -> tuple:
         ("div", (), _key(name), ("dt", (), label), ("dd", (), words))
         for name, label, words in sayings.moments(variant, text)
     ]
-    return ("div", ("class", "windows"), drawn, ("dl", (), rows))
+    said = [("p", ("class", "small others"), f"{head}: {body}") for head, body in sayings.opposite(step, text)]
+    return ("div", ("class", "windows"), drawn, ("dl", (), rows), said)
 
 
 def _key(name: str) -> tuple:

@@ -14,6 +14,7 @@ from checklist.rules import phrases, windows, words
 
 GAP = re.compile(r"\{([^{}]*)\}")
 NAMED = re.compile(r"([a-z0-9-]+)(?:#([1-9]))?\.([a-z]+)(\.count)?\Z")
+QUIET = {"quiet.from": windows.QUIET_FROM, "quiet.to": windows.QUIET_TO}
 NUMBER = (
     "a|an|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|[0-9]+"
 )
@@ -58,6 +59,8 @@ def variant_of(step: dict, number: int | None) -> dict:
 
 
 def _said(gap: str, steps: dict, text: dict) -> str:
+    if gap in QUIET:
+        return words.time_words(QUIET[gap], text)
     named = NAMED.match(gap)
     if not named:
         raise ValueError("a step and a moment would be right, such as {thank-you.best} or {ask-for-news#2.opens.count}")

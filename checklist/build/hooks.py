@@ -9,7 +9,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import head, letters, load, pages, parcel, policy, published, searching, tidy
+from checklist.build import head, letters, load, pages, parcel, policy, published, searching, stated, tidy
 from checklist.views import drawing, html, stations
 from checklist.views import page as checklist_page
 
@@ -53,8 +53,12 @@ def on_files(files, config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    """What a person wrote, with the list of the parts in place of `<!-- parts -->`."""
-    return markdown.replace("<!-- parts -->", pages.start_parts(MADE["content"]))
+    """What a person wrote, with its gaps said, and the list of the parts in place of `<!-- parts -->`."""
+    if page.file.src_uri != "index.md":
+        return markdown
+    content = MADE["content"]
+    said = stated.fill(markdown, {step["id"]: step for step in content["steps"]}, content["words"])
+    return said.replace("<!-- parts -->", pages.start_parts(content))
 
 
 def on_env(env, config, files):

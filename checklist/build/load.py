@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from checklist.build import check, moments
+from checklist.build import check, moments, stated
 from checklist.build.problem import Problem
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "asking", "the-answer")
@@ -79,6 +79,7 @@ def load(folder: Path) -> tuple:
         problems += check.problems(content, kinds)
     if not problems:
         content["steps"] = [moments.parsed(step) for step in sorted(content["steps"], key=place)]
+        content = stated.filled(content)
     return content, sorted(problems)
 
 

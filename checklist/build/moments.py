@@ -31,9 +31,16 @@ def parsed(step: dict) -> dict:
     """The step with its windows read, under `windows`. Raises ValueError where a moment cannot be read."""
     found = []
     for variant in step["when"]:
-        one = {name: notation.parse(variant[name]) for name in windows.MOMENTS if name in variant}
+        one = {name: _named(notation.parse(variant[name]), step) for name in windows.MOMENTS if name in variant}
         found.append({**one, **{name: variant[name] for name in ("given", "whichever") if name in variant}})
     return {**step, "windows": found}
+
+
+def _named(moment: dict, step: dict) -> dict:
+    """The moment; where it counts from the answer, and what that is: an offer, a no, the reader's own."""
+    if moment["anchors"][0] != "heard":
+        return moment
+    return {**moment, "named": "heard-" + step["needs"]}
 
 
 def _step(step: dict, steps: dict) -> list:

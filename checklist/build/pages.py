@@ -128,23 +128,24 @@ def step_page(step: dict, part: dict, around: tuple, content: dict) -> str:
         "# " + plain(step["title"]),
         "",
         *lead(step["what"]),
-        html.render(figures.window(step, text)),
-        "",
     ]
     if step.get("optional"):
         lines += [plain(text["guide-optional"]), ""]
-    lines += button(text["guide-own-dates"], "../checklist.md")
+    lines += [html.render(figures.window(step, text)), ""]
     lines += [heading(text["guide-how"], "how"), listing(step["do"], "plain-list"), ""]
     if step.get("worksheet"):
         lines += [link(text["guide-review-open"], "../" + origins.REVIEW), ""]
     if "say" in step:
         lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"])), ""]
+    lines += wording.links(step, content)
+    lines += button(text["guide-own-dates"], "../checklist.md")
     lines += [heading(text["guide-avoid"], "avoid"), listing(step["avoid"], "avoid"), ""]
     lines += [heading(text["guide-why"], "why"), plain(step["why"]), ""]
-    others = [f"{head}: {body}." for head, body in sayings.variants(step, text)]
+    said = sayings.opposite(step, text)
+    others = [f"{head}: {body}" for head, body in sayings.variants(step, text) if (head, body) not in said]
     lines += [listing(others, "plain-list small others"), ""] if others else []
-    lines += quiet(plain(citing.sure(step["sure"], text)))
-    lines += wording.links(step, content)
+    if step["sure"] == "ours" and text["guide-sure-ours"] not in step["why"]:
+        lines += [plain(text["guide-sure-ours"]), ""]
     lines += citing.customs(step["id"], content) + citing.differing(step, content)
     for note in step.get("notes", []):
         lines += quiet(plain(note))

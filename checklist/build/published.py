@@ -8,7 +8,7 @@ in the words of the guide's pages, and as the rules read it.
 import json
 import textwrap
 
-from checklist.build import notation, sayings
+from checklist.build import sayings
 from checklist.rules import windows
 
 JSON, TEXT = "after-the-interview.json", "after-the-interview.txt"
@@ -53,17 +53,17 @@ def entry(kind: str, one: dict, text: dict) -> dict:
     found = {"id": one["id"], **{name: value for name, value in one.items() if name not in OWN}}
     if kind == "steps":
         found["page"] = f"steps/{one['id']}/"
-        found["when"] = [window(variant, text) for variant in one["when"]]
+        found["when"] = [window(*both, text) for both in zip(one["when"], one["windows"], strict=True)]
     return found
 
 
-def window(variant: dict, text: dict) -> dict:
+def window(variant: dict, parsed: dict, text: dict) -> dict:
     """A window: its conditions, and each moment as `written`, `said` and `read`."""
     found = {name: value for name, value in variant.items() if name not in windows.MOMENTS}
     for name in windows.MOMENTS:
         if name in variant:
-            read = notation.parse(variant[name])
-            found[name] = {"written": variant[name], "said": sayings.phrase(read, text), "read": read}
+            said = sayings.phrase(parsed[name], text)
+            found[name] = {"written": variant[name], "said": said, "read": parsed[name]}
     return found
 
 

@@ -20,9 +20,9 @@ def placed(variant: dict) -> dict:
         if moment["anchors"][0] in windows.MOMENTS:
             inner = phrases.resolved(variant, moment["anchors"][0])
             base, units = inner["step"] * inner["count"], units | {inner["unit"]}
-            anchors |= set(inner["anchors"])
+            anchors.add(phrases.called(inner))
         else:
-            anchors |= set(moment["anchors"])
+            anchors.add(phrases.called(moment))
         units.add(moment["unit"])
         found[name] = base + moment["step"] * moment["count"]
         if moment["weekly"] or moment["floor"] or len(moment["anchors"]) > 1:

@@ -137,5 +137,5 @@ def copier(name: str, label: str, kind: str) -> tuple:
 def links(step: dict, content: dict) -> list:
     """The templates that serve the step, for its page; empty where there are none."""
     own = [one for one in ordered(content) if step["id"] in (one["kind"], *one.get("serves", []))]
-    listed = [f"- [{plain(one['title'])}](../{path(one)})" for one in own]
-    return [heading(content["words"]["guide-templates-title"], "words"), *listed, ""] if own else []
+    listed = ", ".join(f"[{plain(one['title'])}](../{path(one)})" for one in own)
+    return [f"{plain(content['words']['guide-templates-links'])} {listed}", "{: .small #words }", ""] if own else []

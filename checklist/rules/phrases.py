@@ -122,6 +122,11 @@ def between(variant: dict, text: dict) -> str:
     return phrase(best, text)
 
 
+def called(moment: dict) -> str:
+    """The name of the moment's anchor in words.yml: `heard-offer` where the answer counted from is an offer."""
+    return moment.get("named") or moment["anchors"][0]
+
+
 def amount(moment: dict, text: dict) -> str:
     """`24 hours`, `1 working day`: the count with its unit."""
     return words.counted(moment["count"], "unit-" + moment["unit"], text)
@@ -129,7 +134,7 @@ def amount(moment: dict, text: dict) -> str:
 
 def phrase(moment: dict, text: dict) -> str:
     """A parsed moment in a reader's words: `2 working days after their date`, `the same day`."""
-    anchor = moment["anchors"][0]
+    anchor = called(moment)
     if not moment["unit"]:
         return text["anchor-alone-" + anchor] if "anchor-alone-" + anchor in text else text["anchor-" + anchor]
     side = "relative-after" if moment["step"] > 0 else "relative-before"

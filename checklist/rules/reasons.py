@@ -1,7 +1,7 @@
 """Why a row has its dates: the rule in words, the day it counts from, and the days that were skipped."""
 
 from checklist.rules import days, windows, words
-from checklist.rules.phrases import amount
+from checklist.rules.phrases import amount, called
 
 
 def why(row: dict, case: dict) -> str:
@@ -65,7 +65,7 @@ def moment_reasons(row: dict, case: dict) -> list:
         last_names = names
         if name == "best" and not moment["unit"]:
             rolled = moment["roll"] < 0 and raw != windows.base(moment, known)
-            on = "why-rolled-back" if rolled else "why-best-on-" + moment["anchors"][0]
+            on = "why-rolled-back" if rolled else "why-best-on-" + called(moment)
             phrase = text.get(on, phrase)
         said.append(words.fill(text[key], (("phrase", phrase), ("date", words.moment_long(final, text)))))
         if raw != final:
@@ -90,8 +90,7 @@ def counted_from(moment: dict, known: dict, names: list, case: dict) -> str:
         side = "relative-after" if moment["step"] > 0 else "relative-before"
         phrase = words.fill(text[side], (("count", amount(moment, text)), ("anchor", words.moment_long(start, text))))
     else:
-        anchor = moment["anchors"][0]
-        phrase = text["why-anchor-" + anchor]
+        phrase = text["why-anchor-" + called(moment)]
     if moment["weekly"] and case["week"] > 1:
         phrase += words.fill(text["why-weeks"], (("count", str(7 * (case["week"] - 1))),))
     if moment["roll"] > 0:

@@ -82,11 +82,16 @@ def _body(text: str) -> str:
 
 
 def steps() -> dict:
-    """`{path: words}` of every step's page, from its title to what to avoid: what somebody in a hurry reads."""
+    """`{path: words}` of every step's page, from its title to what to avoid: what somebody in a hurry reads.
+
+    The links to the templates are not read but chosen from, and do not count.
+    """
     found = {}
     for path, html in every_page().items():
         if path.startswith("steps/"):
-            bare = re.sub(r"<svg.*?</svg>|<[^>]+>", " ", html[: html.index('id="why"')], flags=re.DOTALL)
+            before = html[: html.index('id="why"')]
+            hurried = re.sub(r'<p class="small" id="words">.*?</p>', " ", before, flags=re.DOTALL)
+            bare = re.sub(r"<svg.*?</svg>|<[^>]+>", " ", hurried, flags=re.DOTALL)
             found[path] = words(bare)
     return found
 
