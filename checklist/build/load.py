@@ -29,6 +29,7 @@ BUNDLED = (
     "done_by",
     "quiet",
     "optional",
+    "private",
     "how",
     "how_late",
 )

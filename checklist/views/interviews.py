@@ -9,14 +9,16 @@ def screen(made: dict, cases: list) -> list:
     text = cases[0]["text"]
     band = loud(made)
     items = [now.banded(band[1], titled(band[0]))] if band else quiet(made, cases)
+    shown = []
     for group in made["now"]:
         rest = without(group, band)
         if band and rest["rows"] and len(rest["rows"]) < len(group["rows"]):
             # two contacts with one employer are one: what else goes to them stands right under the band
             items.append(together(rest, text["agenda-too"]))
-            made["now"] = [one for one in made["now"] if one is not group]
+            shown.append(group)
     for name in ("now", "week"):
-        groups = [without(group, band) for group in made[name]]
+        # compared by identity: two groups may hold equal rows
+        groups = [without(group, band) for group in made[name] if not [one for one in shown if one is group]]
         groups = [group for group in groups if group["rows"]]
         if groups:
             items.append(course.heading(name, text["agenda-" + name], name == "week"))

@@ -19,7 +19,10 @@ def screen(state: dict, listed: list, text: dict) -> list:
         ("div", ("class", "pair"), bounds),
         ("div", (), table(listed, text, "log") if listed else ("p", ("id", "log"), text["log-empty"])),
         ("p", ("class", "small quiet", "id", "log-sum"), summed(listed, text)),
-        ("div", ("class", "buttons"), html.button(text["log-csv"], "save-csv", "")) if listed else None,
+        ("p", ("class", "small quiet", "id", "log-own"), text["log-own"])
+        if len(log.shared(listed)) < len(listed)
+        else None,
+        ("div", ("class", "buttons"), html.button(text["log-csv"], "save-csv", "")) if log.shared(listed) else None,
     ]
 
 
@@ -56,20 +59,42 @@ def line(one: dict, text: dict) -> tuple:
             " ",
             ("span", ("class", "print-only log__year"), str(days.civil(day)[0])),
         ),
-        ("th", ("scope", "row"), one["what"] + count),
+        (
+            "th",
+            ("scope", "row"),
+            one["what"] + count,
+            [" ", ("span", ("class", "quiet"), text["log-private"])] if one["private"] else None,
+        ),
         ("td", (), company),
     )
 
 
-def sheet(listed: list, case: dict) -> tuple:
-    """The list on paper."""
-    text, now = case["text"], case["now"]
-    parts = [table(listed, text, "log-sheet"), ("footer", (), ("p", (), summed(listed, text)))]
+def sheet(state: dict, listed: list, case: dict) -> tuple:
+    """The list on paper, as an office takes it: name, time, what may be seen by others, and where to sign."""
+    text, now, shared = case["text"], case["now"], log.shared(listed)
+    pen = ("span", ("class", "pen"))
+    name = words.trim(state["document"]["settings"].get("name", "")) or pen
+    parts = [
+        sheets.listed([(text["log-name"], name), (text["log-period"], period(state, shared, case))]),
+        table(shared, text, "log-sheet") if shared else ("p", (), text["log-empty"]),
+        ("p", ("class", "sheet__sum"), summed(shared, text)),
+        ("div", ("class", "sheet__sign"), sheets.listed([(text["log-day"], pen), (text["log-signature"], pen)])),
+    ]
     return sheets.headed(text["log-title"], words.day_full(now[0], text), parts, text, " sheet--log")
+
+
+def period(state: dict, listed: list, case: dict) -> str:
+    """The time that the list is of: as it was chosen, else from the first entry to today."""
+    first = days.parse_date(state["log-from"]) or (days.parse_date(listed[0]["on"]) if listed else case["now"][0])
+    last = days.parse_date(state["log-to"]) or case["now"][0]
+    return words.fill(
+        case["text"]["log-from-to"],
+        (("first", words.day_full(first, case["text"])), ("last", words.day_full(last, case["text"]))),
+    )
 
 
 def entries(state: dict, case: dict) -> list:
     """The list between the bounds that are chosen."""
     found = state["timeline"]["plans"] if state["timeline"] else []
     first, last = [state[name] if days.parse_date(state[name]) else "" for name in ("log-from", "log-to")]
-    return log.entries(case["plans"], found, first, last, state["now"], case["text"])
+    return log.entries(case["plans"], found, first, last, state["now"], case["text"], case["private"])

@@ -1,4 +1,4 @@
-"""All interviews on paper: what is to be done now and this week, with a box to tick, and how each of them stands."""
+"""All interviews on paper: what is to be done, with a box to tick, and how each of them stands."""
 
 from checklist.rules import words
 from checklist.views import answer, listing
@@ -9,13 +9,13 @@ def sheet(made: dict, cases: list) -> tuple:
     """The sheet of all plans, from what the agenda's screen is drawn from."""
     text, now = cases[0]["text"], cases[0]["now"]
     body = []
-    for name in ("now", "week"):
+    for name, title in (("now", "agenda-now"), ("week", "agenda-week"), ("own", "own-title")):
         pairs = []
-        for group in made[name]:
+        for group in made[name] if name != "own" else [{"rows": made["own"]}]:
             pairs.extend(group["rows"])
         if pairs:
             lines = [sheets.line(one, case, answer.name(case["plan"], text)) for case, one in pairs]
-            body.append(sheets.table(text["agenda-" + name], (text["sheet-best"], text["sheet-until"]), lines))
+            body.append(sheets.table(text[title], (text["sheet-best"], text["sheet-until"]), lines))
     body.append(
         (
             "ul",

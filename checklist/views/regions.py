@@ -2,16 +2,17 @@
 
 from checklist.views import html
 
+# The finished option of each country by `(code, name)`: a redraw does not make 250 of them again.
+_OPTIONS = {}
+
 
 def prepared(index: list) -> list:
-    """The index of regions as the views have it: `{"code", "name", "parts", "option"}`.
+    """The index of regions as the views have it: `{"code", "name", "parts"}`.
 
-    `parts` is empty where the holidays are the same all over the country. `option`
-    is empty until the choice is drawn; a redraw does not make 250 of them again.
+    `parts` is empty where the holidays are the same all over the country.
     """
     return [
-        {"code": one["code"], "name": one["name"], "parts": one["parts"] if one["differ"] else [], "option": ()}
-        for one in index
+        {"code": one["code"], "name": one["name"], "parts": one["parts"] if one["differ"] else []} for one in index
     ]
 
 
@@ -42,13 +43,19 @@ def select(code: str, regions: list, text: dict, described: str) -> tuple:
         if one is chosen:
             options.append(("option", ("value", one["code"], "selected", True), one["name"]))
         else:
-            one["option"] = one["option"] or html.finished(("option", ("value", one["code"]), one["name"]))
-            options.append(one["option"])
+            options.append(option(one["code"], one["name"]))
     return (
         "span",
         ("class", "select"),
         ("select", ("id", "f-region", "name", "region", "autocomplete", "off", "aria-describedby", described), options),
     )
+
+
+def option(code: str, name: str) -> tuple:
+    """A country that is not chosen, as a finished node."""
+    if (code, name) not in _OPTIONS:
+        _OPTIONS[(code, name)] = html.finished(("option", ("value", code), name))
+    return _OPTIONS[(code, name)]
 
 
 def part_select(code: str, entry: dict, text: dict) -> tuple:

@@ -27,7 +27,7 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
     else:
         listed = log.entries(state, case)
         head, kicker = text["log-title"], ""
-        body, paper = log.screen(state, listed, text), log.sheet(listed, case)
+        body, paper = log.screen(state, listed, text), log.sheet(state, listed, case)
     links = [] if name == "agenda" else [("li", (), ("a", ("href", place.address("agenda")), text["agenda-title"]))]
     if name != "log":
         links.append(("li", (), ("a", ("href", place.address("log")), text["log-title"])))

@@ -1,7 +1,7 @@
 """The sheet: the timeline on paper. With no date, the same sheet to fill in by pen."""
 
 from checklist.rules import days, phrases, words
-from checklist.views import calm, course, html, regions, relative
+from checklist.views import calm, course, html, regions, relative, row
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 
@@ -38,9 +38,7 @@ def sheet(case: dict) -> tuple:
 def framed(title: str, corner: str, facts: list, body: list, foot: str, text: dict, kind: str = "") -> tuple:
     """Head, facts, tables, three lines for what they say on the phone, and the foot. `kind` is a class more."""
     parts = [
-        ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts])
-        if facts
-        else None,
+        listed(facts) if facts else None,
         body,
         (
             "div",
@@ -51,6 +49,15 @@ def framed(title: str, corner: str, facts: list, body: list, foot: str, text: di
         ("footer", (), ("p", (), foot)),
     ]
     return headed(title, corner, parts, text, kind)
+
+
+def listed(facts: list) -> tuple:
+    """Pairs of a term and what is said of it, as the head of a sheet has them."""
+    return (
+        "dl",
+        ("class", "sheet__who"),
+        [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts],
+    )
 
 
 def headed(title: str, corner: str, parts: list, text: dict, kind: str) -> tuple:
@@ -114,7 +121,7 @@ def line(one: dict, case: dict, company: str = "") -> tuple:
     best, by = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
     return (
         "tr",
-        (),
+        ("id", "paper-" + row.named(one, case)),
         ("td", ("class", "box box--done" if done else "box"), html.hush(text["sheet-done" if done else "sheet-to-do"])),
         ("th", ("scope", "row"), ("b", (), one["title"]), company or one["how"]),
         ("td", ("class", "best"), phrases.window(one, case["now"], text)[0] if done else ("b", (), best)),

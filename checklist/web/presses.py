@@ -131,7 +131,7 @@ def back(value: str) -> None:
 def save_csv(value: str) -> None:
     """What was done, as a file."""
     listed = log.entries(state, views.shown(state, hold["content"]))
-    edge.download("what-i-have-done.csv", "text/csv;charset=utf-8", "\ufeff" + logs.csv(listed, words()))
+    edge.download("what-i-have-done.csv", "text/csv;charset=utf-8", logs.csv(listed, words()))
 
 
 def asked(what: str) -> None:

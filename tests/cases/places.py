@@ -31,10 +31,23 @@ CASES = (
     ("an interview that was called off before its day was none", "log", ({"outcome": {"kind": "cancelled", "heard": "2026-03-03"}}, "", ""), "2026-03-03 The post was cancelled or put on hold"),
     ("what they answered is a thing that was done", "log", ({"outcome": {"kind": "rejection", "heard": "2026-03-12"}}, "2026-03-06", ""), "2026-03-12 Received a refusal"),
     ("done without a moment has no day to stand under", "log", ({"steps": {"thank-you": {"state": "done"}}}, "", ""), "2026-03-05 Interview"),
+    ("a note to oneself is in the list, and marked", "log", ({"did": [("write-down-what-happened", "2026-03-05T15:00")]}, "", ""), "2026-03-05 Interview; 2026-03-05 Write down what happened (private)"),
+    ("but not in the file for an office", "log", ({"did": [("write-down-what-happened", "2026-03-05T15:00")], "company": "Acme"}, "", "", "csv"), '"Date","Employer","Post","What","Number"\r\n"2026-03-05","Acme","","Interview",""\r\n'),
     ("a cell is quoted", "cell", 'a "b", c', '"a ""b"", c"'),
     ("a formula does not run", "cell", "=1+1", '"\'=1+1"'),
     ("nor with any other beginning", "cell", "@SUM(1)", '"\'@SUM(1)"'),
     ("nor behind a tab", "cell", "\t=1", '"\'\t=1"'),
+    ("nor behind blanks", "cell", "  =1+1", '"\'  =1+1"'),
+    ("nor behind a blank without a break", "cell", "\xa0=1+1", '"\'\xa0=1+1"'),
+    ("nor behind a line end", "cell", "\r\n@SUM(1)", '"\'\r\n@SUM(1)"'),
+    ("nor behind a byte order mark", "cell", "\ufeff=1+1", '"\'\ufeff=1+1"'),
+    ("nor behind a sign that turns the direction", "cell", "\u202e=1+1", '"\'\u202e=1+1"'),
+    ("nor in full width: equals", "cell", "\uff1d1+1", '"\'\uff1d1+1"'),
+    ("nor plus", "cell", "\uff0b1", '"\'\uff0b1"'),
+    ("nor minus", "cell", "\uff0d1", '"\'\uff0d1"'),
+    ("nor at", "cell", "\u3000\uff20SUM(1)", '"\'\u3000\uff20SUM(1)"'),
+    ("other full width signs are text", "cell", "\uff21\uff22", '"\uff21\uff22"'),
+    ("nothing but blanks is no formula", "cell", "  ", '"  "'),
     ("a minus inside is a minus", "cell", "10-12", '"10-12"'),
 )
 
@@ -58,11 +71,13 @@ def parse(parts: list) -> str:
 
 def logged(given: tuple) -> str:
     """The log of one plan, written short, on 25 March."""
-    own, first, last = given
+    own, first, last = given[:3]
     found = documents.timed((own,), "2026-03-25T10:00")
     plans = [documents.read((own,))["plans"][0]]
-    listed = log.entries(plans, found["plans"], first, last, "2026-03-25T10:00", content.BUNDLE["words"])
-    return "; ".join([one["on"] + " " + one["what"] + (" " + str(one["count"]) if one["count"] else "") for one in listed])
+    listed = log.entries(plans, found["plans"], first, last, "2026-03-25T10:00", content.BUNDLE["words"], ["write-down-what-happened"])
+    if given[-1] == "csv":
+        return log.csv(listed, content.BUNDLE["words"])
+    return "; ".join([one["on"] + " " + one["what"] + (" " + str(one["count"]) if one["count"] else "") + (" (private)" if one["private"] else "") for one in listed])
 
 
 ANSWERS = {
