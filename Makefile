@@ -86,7 +86,7 @@ build/pictures/.done: build/vendor/.done checklist/build/picture.py content/word
 	@$(V)/python -m checklist.build.picture build/vendor/literata.woff2 content build/pictures
 	@touch $@
 
-$(HOLIDAYS): .venv/.done checklist/build/holidays.py
+$(HOLIDAYS): .venv/.done checklist/build/holidays.py content/weekends.yml
 	@$(V)/python -m checklist.build.holidays build/holidays --year $(YEAR)
 	@touch $@
 

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import functools
 import json
 import unicodedata
 from pathlib import Path
@@ -9,7 +10,12 @@ from pathlib import Path
 import holidays
 from babel import Locale
 
+from checklist.build import load
+from checklist.plan import values
+
 BEFORE, AFTER = 1, 5
+CONTENT = Path(__file__).resolve().parents[2] / "content"
+RESTED = "Weekend"
 ESTIMATED, EXCHANGED = "estimated", "substituted from"
 
 
@@ -43,7 +49,9 @@ def table(country: str, part: str, year: int) -> dict:
     """One region's table: `region`, `weekend`, `first`, `last` and `days`, each `[date, name]` or `[date, name, 1]`.
 
     The 1 marks a date that the package only estimates; a day that is closed for a
-    second, certain reason is not marked.
+    second, certain reason is not marked. `weekend` are the weekdays that are free
+    in all the years. Where the weekend changes within them, the free days of one
+    time only are among `days`, so that each day of the table is right.
     """
     years = range(year - BEFORE, year + AFTER + 1)
     found = holidays.country_holidays(country, subdiv=part or None, years=years, language=language(country))
@@ -51,13 +59,55 @@ def table(country: str, part: str, year: int) -> dict:
     for day in sorted(found):
         name, estimated = plain(found[day])
         days.append([day.isoformat(), name, 1] if estimated else [day.isoformat(), name])
+    region = f"{country}-{part}" if part else country
+    always, rested = weekend(found, region, years)
     return {
-        "region": f"{country}-{part}" if part else country,
-        "weekend": sorted(found.weekend),
+        "region": region,
+        "weekend": always,
         "first": days[0][0][:4] + "-01-01" if days else "",
         "last": days[-1][0][:4] + "-12-31" if days else "",
-        "days": days,
+        "days": sorted(days + [[day.isoformat(), RESTED] for day in rested if day not in found]),
     }
+
+
+def weekend(found, region: str, years: range) -> tuple[list[int], list[datetime.date]]:
+    """`(weekdays, dates)`: the weekdays that are free in all of `years`, and the other free days of the week by date.
+
+    The package is asked for each date: its attribute `weekend` knows neither parts
+    of a country (Kelantan, Kedah and Terengganu rest on Friday) nor a change. A
+    correction of content/weekends.yml counts for all years; a part has that of its country.
+    """
+    corrected = corrections().get(region) or corrections().get(region.partition("-")[0])
+    if corrected:
+        return corrected, []
+    # a change shows between one New Year and the next; only then each single day is asked for
+    ends = [dates(datetime.date(year, *day), 7) for year in years for day in ((1, 1), (12, 25))]
+    always = by_weekday(found, [day for week in ends for day in week])
+    if None not in always:
+        return [number for number in range(7) if always[number]], []
+    first, end = datetime.date(years[0], 1, 1), datetime.date(years[-1] + 1, 1, 1)
+    every = dates(first, (end - first).days)
+    always = by_weekday(found, every)
+    rested = [day for day in every if not always[day.weekday()] and found.is_weekend(day)]
+    return [number for number in range(7) if always[number]], rested
+
+
+def dates(first: datetime.date, count: int) -> list[datetime.date]:
+    """`count` dates from `first` on."""
+    return [first + datetime.timedelta(number) for number in range(count)]
+
+
+def by_weekday(found, days: list[datetime.date]) -> list[bool | None]:
+    """For each weekday whether it is free on all of `days` (True), on none (False), or on some (None)."""
+    seen = [{found.is_weekend(day) for day in days if day.weekday() == number} for number in range(7)]
+    return [each.pop() if len(each) == 1 else None for each in seen]
+
+
+@functools.cache
+def corrections() -> dict[str, list[int]]:
+    """The weekdays of content/weekends.yml by region. What is wrong in the file is said by the build's own check."""
+    listed = load.read(CONTENT / "weekends.yml", []) or []
+    return {entry["region"]: list(values.weekend_days(entry["days"])) for entry in listed}
 
 
 def codes() -> set[str]:

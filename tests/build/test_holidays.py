@@ -53,9 +53,35 @@ def test_it_is_none(built, region, day):
 
 
 @pytest.mark.parametrize(("region", "weekend"), [
-    ("GB", [5, 6]), ("SA", [4, 5]), ("IR", [4]), ("BN", [4, 6]), ("HK", [6]), ("US-CA", [5, 6])])
+    ("GB", [5, 6]), ("SA", [4, 5]), ("IR", [4]), ("BN", [4, 6]), ("HK", [6]), ("US-CA", [5, 6]), ("AE", [5, 6]),
+    # the package knows these by date alone
+    ("MY", [5, 6]), ("MY-01", [5, 6]), ("MY-02", [4, 5]), ("MY-03", [4, 5]), ("MY-11", [4, 5]),
+    # content/weekends.yml: the package has the others' weekend
+    ("LY", [4, 5]), ("PS", [4, 5]), ("MR", [5, 6])])
 def test_the_weekend_is_the_regions_own(built, region, weekend):
     assert built[0][region]["weekend"] == weekend
+
+
+def test_a_weekend_that_changes_within_the_years_is_right_on_each_day():
+    # Johor rested on Friday and Saturday until the end of 2024, and on Saturday and Sunday since
+    table = holidays.table("MY", "01", 2025)
+    closed = {day for day, *_ in table["days"]}
+
+    def rests(day: str) -> bool:
+        return date.fromisoformat(day).weekday() in table["weekend"] or day in closed
+
+    assert table["weekend"] == [5]
+    assert [rests(f"2024-12-{day}") for day in (19, 20, 21, 22)] == [False, True, True, False]
+    assert [rests(f"2025-01-{day}") for day in (16, 17, 18, 19)] == [False, False, True, True]
+    assert ["2024-12-20", "Weekend"] in table["days"]
+    assert table["first"] == "2024-01-01"
+
+
+def test_each_correction_is_needed():
+    for region, days in holidays.corrections().items():
+        found = holidays.holidays.country_holidays(region, years=YEAR)
+        own = {day.weekday() for day in map(date.fromordinal, range(739600, 739614)) if found.is_weekend(day)}
+        assert own != set(days), f"the package has the weekend of {region} right by now"
 
 
 def test_a_date_that_is_only_estimated_is_marked_and_its_name_is_clean(built):
