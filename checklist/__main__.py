@@ -97,13 +97,14 @@ def said(arguments: list, text: dict) -> str:
     parser.add_argument("--weekend", default="", help="such as fri sat; the region's own where it is left out")
     given = parser.parse_args(arguments)
     settings = {"region": given.region, "weekend": given.weekend}
-    _, problems = shape.read({"settings": settings, "plans": []}, text, regions.codes())
+    document, problems = shape.read({"settings": settings, "plans": []}, text, regions.codes())
     for problem in problems:
         raise Wrong("--" + problem["field"].split(".")[-1] + ": " + problem["text"])
     if given.on and not days.parse_date(given.on):
         raise Wrong("--on: " + words.fill(text["problem-date"], (("value", given.on),)))
     on = days.parse_date(given.on or datetime.now().strftime("%Y-%m-%d"))
-    calendar = region.calendar(regions.table(given.region) if given.region else {}, given.weekend)
+    code = document["settings"]["region"]
+    calendar = region.calendar(regions.table(code) if code else {}, given.weekend)
     answer = promise.read(given.said, on, calendar["closed"], calendar["weekend"])
     if "refused" in answer:
         raise Wrong("said: " + words.fill(text[answer["refused"]], tuple(answer.items())))

@@ -34,15 +34,21 @@ def calendar(table: dict, chosen: str) -> dict:
         closed[day] = entry[1]
         if len(entry) > 2:
             estimated[day] = True
-    own = tuple(table.get("weekend", days.SATURDAY_SUNDAY))
     return {
         "region": table.get("region", ""),
         "closed": closed,
         "estimated": estimated,
-        "weekend": values.weekend_days(chosen) or own,
+        "weekend": values.weekend_days(chosen) or tuple(table.get("weekend", days.SATURDAY_SUNDAY)),
         "first": days.parse_date(table.get("first", "")),
         "last": days.parse_date(table.get("last", "")),
     }
+
+
+def own_weekend(table: dict, plan: dict, settings: dict) -> tuple:
+    """The weekday numbers that would count if the plan named no weekend of its own."""
+    bare = dict(plan)
+    bare["weekend"] = ""
+    return calendar(table, weekend(bare, settings))["weekend"]
 
 
 def calendars(document: dict, tables: dict) -> dict:

@@ -20,7 +20,8 @@ def read(data, text: dict, regions=None) -> tuple:
     The document is a new one: known fields are all there, unknown ones are kept.
     A problem is `{"plan", "field", "value", "text"}`; its value stands in the
     document as it was and the rules do not use it. `text` is the words of the
-    interface, `regions` the known codes, or None where they are not known yet.
+    interface, `regions` the known codes, or None where they are not known yet:
+    a region in another case becomes the code that is known.
 
     Raises Refused for a wrong type, a missing or repeated id, a format that is
     not known, or something too large. Source: plan-format.md.
@@ -90,6 +91,8 @@ def _check(kind, value, path: str, case: dict):
         raise Refused(_sentence(case, "refused-type", path, value, wanted))
     if wanted == "text" and len(value) > LONGEST_TEXT:
         raise Refused(_sentence(case, "refused-size", path, value[:20], str(LONGEST_TEXT)))
+    if kind == "region" and value and case["regions"]:
+        value = values.code(value, case["regions"])
     key = values.problem(kind, value, case["regions"])
     if key:
         _note(case, path, value, key, ", ".join(kind) if isinstance(kind, list) else "")

@@ -1,6 +1,6 @@
 """What is wrong with a single value of the plan file, as the key of a sentence."""
 
-from checklist.rules import days
+from checklist.rules import days, words
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LONGEST_SHOWN = 60
@@ -37,6 +37,22 @@ def weekend_days(text: str) -> tuple:
             return ()
         found.append(WEEKDAYS.index(word))
     return tuple(sorted(found)) if len(found) < 7 else ()
+
+
+def weekend_text(days: tuple) -> str:
+    """The text of weekday numbers as a plan file has it: `fri sat`."""
+    return " ".join([WEEKDAYS[number] for number in days])
+
+
+def code(text: str, regions) -> str:
+    """The known region code that `text` spells in any case; `text` as it stands where there is none."""
+    if text in regions:
+        return text
+    small = words.folded(text)
+    for known in regions:
+        if words.folded(known) == small:
+            return known
+    return text
 
 
 def shown(value) -> str:

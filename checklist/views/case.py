@@ -24,6 +24,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         made = ([one for one in state["timeline"]["plans"] if one["id"] == plan["id"]] + [NO_TIMELINE])[0]
         agenda = [entry["key"] for entry in state["timeline"]["agenda"] if entry["plan"] == plan["id"]]
     code = region.region(plan, document["settings"])
+    table = state["tables"].get(code, {})
     newest = promises.newest(plan)
     last = plan["promises"][newest] if newest >= 0 else {"said": "", "by": ""}
     return {
@@ -53,7 +54,8 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "typing": state["typing"],
         "said": words.trim(last["said"]),
         "by": last["by"],
-        "calendar": region.calendar(state["tables"].get(code, {}), region.weekend(plan, document["settings"])),
+        "own_weekend": region.own_weekend(table, plan, document["settings"]),
+        "calendar": region.calendar(table, region.weekend(plan, document["settings"])),
     }
 
 
@@ -84,6 +86,7 @@ def unplaced(case: dict) -> list:
         "interview.date",
         "interview.ends",
         "region",
+        "weekend",
         "promises[" + str(place) + "].said",
         "promises[" + str(place) + "].by",
     ) + form.IN_MORE

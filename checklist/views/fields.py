@@ -84,7 +84,7 @@ def area(name: str, heard: str, value: str, described, kind: str, rows: str = "2
     )
 
 
-def choose(name: str, heard: str, value: str, options: tuple, error: str = "") -> tuple:
+def choose(name: str, heard: str, value: str, options: tuple, error: str = "", hint: str = "") -> tuple:
     """A choice of one, as a list that opens. `options` are pairs of value and words."""
     return (
         "span",
@@ -92,7 +92,7 @@ def choose(name: str, heard: str, value: str, options: tuple, error: str = "") -
         (
             "select",
             ("id", name, "name", heard, "autocomplete", "off", "aria-invalid", "true" if error else None)
-            + ("aria-describedby", describes(name, "", error, None)),
+            + ("aria-describedby", describes(name, hint, error, None)),
             [("option", ("value", one, "selected", one == value), words) for one, words in options],
         ),
     )

@@ -1,9 +1,10 @@
 """What the person tells us about one interview. Only the date is needed."""
 
-from checklist.plan import people, promises
+from checklist.plan import people, promises, values
 from checklist.rules import days, words
 from checklist.views import facts, fields, html, regions, understood
 
+WEEKENDS = ("sat sun", "fri sat", "thu fri", "fri", "sat", "sun", "fri sun", "sun mon")
 IN_MORE = ("by", "deciding_today", "company", "role", "interview.form", "channel", "knows_insider")
 
 
@@ -29,6 +30,7 @@ def form(case: dict) -> tuple:
         ),
         said(case, later),
         where(case),
+        weekend(case),
         fields.field(
             text["form-people" + later],
             "f-people",
@@ -117,6 +119,19 @@ def where(case: dict) -> list:
             fields.field(label, "f-part", regions.part_select(code, entry, text), text, hint=text["form-part-hint"])
         )
     return found
+
+
+def weekend(case: dict) -> tuple:
+    """Which days are free there: those of the region, or others that the person knows of."""
+    text, value = case["text"], case["plan"]["weekend"]
+    own = words.fill(text["form-weekend-own"], (("names", regions.weekdays(case["own_weekend"], text)),))
+    options = [("", own)]
+    for one in WEEKENDS + (() if value in WEEKENDS or not values.weekend_days(value) else (value,)):
+        options.append((one, regions.weekdays(values.weekend_days(one), text)))
+    error = case["problems"].get("weekend", "")
+    hint = text["form-weekend-hint"]
+    control = fields.choose("f-weekend", "weekend", value, tuple(options), error, hint)
+    return fields.field(text["form-weekend"], "f-weekend", control, text, hint=hint, error=error)
 
 
 def more(case: dict) -> tuple:

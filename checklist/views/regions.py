@@ -1,5 +1,6 @@
 """The choice of where the employer is: countries, and parts where holidays differ."""
 
+from checklist.rules import words
 from checklist.views import html
 
 # The finished option of each country by `(code, name)`: a redraw does not make 250 of them again.
@@ -33,6 +34,11 @@ def name(code: str, regions: list) -> str:
         if one["code"] + "-" + part == code:
             return title
     return one["name"]
+
+
+def weekdays(numbers: tuple, text: dict) -> str:
+    """The names of weekdays, Monday is 0: `Friday and Saturday`."""
+    return words.listed([text["weekday-" + str(number)] for number in numbers], text)
 
 
 def select(code: str, regions: list, text: dict, described: str) -> tuple:

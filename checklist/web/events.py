@@ -7,6 +7,7 @@ SET = (
     "said",
     "by",
     "region",
+    "weekend",
     "company",
     "role",
     "channel",

@@ -17,7 +17,7 @@ def load() -> None:
     """Takes up what is kept: all plans, and the one that was changed last."""
     text = words()
     unkept = [one for one in state["document"]["plans"] if one["id"] in hold["unkept"]] if state["document"] else []
-    state["document"], state["troubles"] = store.document(text)
+    state["document"], state["troubles"] = store.document(text, hold["codes"] or None)
     mine = [one["id"] for one in unkept]
     plans = [one for one in state["document"]["plans"] if one["id"] not in mine] + unkept
     state["document"]["plans"] = plans
@@ -32,7 +32,7 @@ def take(plan_id: str) -> None:
     """Takes up one plan as another window has left it; what could not be kept here stays as it stands here."""
     if plan_id in hold["unkept"]:
         return
-    found, wrong = store.plan(plan_id, words())
+    found, wrong = store.plan(plan_id, words(), hold["codes"] or None)
     if wrong:
         trouble(wrong)
     elif found or plan(plan_id) is not hold["fresh"]:
@@ -90,7 +90,7 @@ def apply(action: dict, plan_id: str = "") -> None:
 
 def current(plan_id: str):
     """The plan as it is kept now; as it stands here where it is not kept, or cannot be read."""
-    kept = [] if plan_id in hold["unkept"] else store.plan(plan_id, words())[0]
+    kept = [] if plan_id in hold["unkept"] else store.plan(plan_id, words(), hold["codes"] or None)[0]
     return kept[0] if kept else plan(plan_id)
 
 

@@ -14,24 +14,27 @@ PLAN, KEPT, SETTINGS, EARLY = "plan/", "kept/", "settings", "early"
 FULL = ("QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED")
 
 
-def document(words: dict) -> tuple:
-    """`(document, troubles)`: all that is kept. What cannot be read is set aside and left out."""
+def document(words: dict, codes) -> tuple:
+    """`(document, troubles)`: all that is kept. What cannot be read is set aside and left out.
+
+    `codes` are the known regions, or None where they are not known.
+    """
     listed = edge.keys()
     if not listed.ok:
         return shape.read({}, words)[0], ["trouble-blocked"]
     plans, troubles = [], []
     for key in json.loads(listed.value):
         if key.startswith(PLAN):
-            found, trouble = plan(key[len(PLAN) :], words)
+            found, trouble = plan(key[len(PLAN) :], words, codes)
             plans.extend(found)
             if trouble and trouble not in troubles:
                 troubles.append(trouble)
-    made = shape.read({"settings": _settings(words, troubles)}, words)[0]
+    made = shape.read({"settings": _settings(words, troubles)}, words, codes)[0]
     made["plans"] = sorted(plans, key=lambda one: (one["made"], one["id"]))
     return made, troubles
 
 
-def plan(plan_id: str, words: dict) -> tuple:
+def plan(plan_id: str, words: dict, codes) -> tuple:
     """`(plans, trouble)`: a list with the plan kept under `plan_id`, empty where there is none that can be read."""
     key = PLAN + plan_id
     raw = edge.read(key)
@@ -44,7 +47,7 @@ def plan(plan_id: str, words: dict) -> tuple:
         if not isinstance(data, dict) or data.get("id") != plan_id:
             raise shape.Refused(plan_id)
         number = data.pop("format", 1)
-        return shape.read({"format": number, "plans": [data]}, words)[0]["plans"], ""
+        return shape.read({"format": number, "plans": [data]}, words, codes)[0]["plans"], ""
     except shape.Refused:
         return [], _set_aside(key, raw.value)
 

@@ -1,8 +1,8 @@
 """Where the reader is, from the address and back; and the log as a list and as a file."""
 
-from checklist.plan import log
+from checklist.plan import log, shape, values
 from checklist.views import place
-from tests.cases import content, documents
+from tests.cases import content, documents, tables
 
 WEEK = [{"on": "2026-03-06", "what": "Applied", "count": 2}, {"on": "2026-03-20", "what": "Rang", "count": 0}]
 SENT = [("thank-you", "2026-03-05T17:00")]
@@ -33,6 +33,10 @@ CASES = (
     ("done without a moment has no day to stand under", "log", ({"steps": {"thank-you": {"state": "done"}}}, "", ""), "2026-03-05 Interview"),
     ("a note to oneself is in the list, and marked", "log", ({"did": [("write-down-what-happened", "2026-03-05T15:00")]}, "", ""), "2026-03-05 Interview; 2026-03-05 Write down what happened (private)"),
     ("but not in the file for an office", "log", ({"did": [("write-down-what-happened", "2026-03-05T15:00")], "company": "Acme"}, "", "", "csv"), '"Date","Employer","Post","What","Number"\r\n"2026-03-05","Acme","","Interview",""\r\n'),
+    ("a region in small letters", "region", "gb-eng", "GB-ENG"),
+    ("a region in mixed letters", "region", "Gb-Eng", "GB-ENG"),
+    ("a region that is not known stays as it is, to be said", "region", "zz", "zz region"),
+    ("what the weekend is in words of the file", "weekend", (4, 5), "fri sat"),
     ("a cell is quoted", "cell", 'a "b", c', '"a ""b"", c"'),
     ("a formula does not run", "cell", "=1+1", '"\'=1+1"'),
     ("nor with any other beginning", "cell", "@SUM(1)", '"\'@SUM(1)"'),
@@ -80,6 +84,13 @@ def logged(given: tuple) -> str:
     return "; ".join([one["on"] + " " + one["what"] + (" " + str(one["count"]) if one["count"] else "") + (" (private)" if one["private"] else "") for one in listed])
 
 
+def placed(code: str) -> str:
+    """The region of a plan file that names `code`, and the fields with a problem."""
+    data = {"plans": [{"id": "a", "interview": {"date": "2026-03-05"}, "region": code}]}
+    document, problems = shape.read(data, content.BUNDLE["words"], tables.ALL)
+    return " ".join([document["plans"][0]["region"]] + [one["field"] for one in problems])
+
+
 ANSWERS = {
     "parse": parse,
     "address": lambda given: place.address(*given),
@@ -87,4 +98,6 @@ ANSWERS = {
     "of_plan": lambda given: " ".join(place.of_plan(given)),
     "log": logged,
     "cell": log.cell,
+    "region": placed,
+    "weekend": values.weekend_text,
 }
