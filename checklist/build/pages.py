@@ -5,7 +5,7 @@ of them; what Markdown cannot say (drawings, letters, tables) is made by
 checklist.views.html.
 """
 
-from checklist.build import citing, dating, figures, load, origins, questions, sayings, wording, worksheet
+from checklist.build import citing, dating, figures, load, onward, origins, questions, sayings, wording, worksheet
 from checklist.build.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.rules import phrases
 from checklist.views import html
@@ -23,12 +23,8 @@ def pages(content: dict) -> dict:
     }
     for part in parts(content):
         made[part["path"]] = part_page(part, content)
-        for place, step in enumerate(part["steps"]):
-            around = (
-                part["steps"][place - 1] if place else None,
-                part["steps"][place + 1] if place + 1 < len(part["steps"]) else None,
-            )
-            made[f"steps/{step['id']}.md"] = step_page(step, part, around, content)
+        for step in part["steps"]:
+            made[f"steps/{step['id']}.md"] = step_page(step, part, content)
     return made
 
 
@@ -117,8 +113,8 @@ def part_page(part: dict, content: dict) -> str:
     return "\n".join([*lines, *button(text["guide-own-dates"], "../checklist.md")])
 
 
-def step_page(step: dict, part: dict, around: tuple, content: dict) -> str:
-    """The page of one step. `around` holds the steps before and after it in its part, or None."""
+def step_page(step: dict, part: dict, content: dict) -> str:
+    """The page of one step."""
     text = content["words"]
     lines = [
         front(step["title"], step["what"], part["id"]),
@@ -150,7 +146,7 @@ def step_page(step: dict, part: dict, around: tuple, content: dict) -> str:
     for note in step.get("notes", []):
         lines += quiet(plain(note))
     lines += asked(step, content) + citing.sources(step, content)
-    return "\n".join([*lines, *questions.onward(around, text), ""])
+    return "\n".join([*lines, *onward.of_step(step, part, content), ""])
 
 
 def asked(step: dict, content: dict) -> list:

@@ -1,8 +1,8 @@
 """The pages that people look for, and the page that leads to them."""
 
-from checklist.build import citing, gaps
+from checklist.build import citing, gaps, onward
 from checklist.build.figures import letter
-from checklist.build.markdown import front, heading, lead, link, listing, paragraphs, plain, quiet
+from checklist.build.markdown import front, heading, lead, link, listing, paragraphs, plain
 from checklist.rules import phrases
 from checklist.views import html
 
@@ -17,11 +17,9 @@ def ordered(content: dict) -> list:
 
 def pages(content: dict) -> dict:
     """`{path: text}` of the index and of every question's page."""
-    inquiry = ordered(content)
     made = {INDEX: index_page(content)}
-    for place, question in enumerate(inquiry):
-        around = (inquiry[place - 1] if place else None, inquiry[place + 1] if place + 1 < len(inquiry) else None)
-        made[f"questions/{question['id']}.md"] = question_page(question, around, content)
+    for question in ordered(content):
+        made[f"questions/{question['id']}.md"] = question_page(question, content)
     return made
 
 
@@ -47,7 +45,7 @@ def index_page(content: dict) -> str:
     return "\n".join(lines)
 
 
-def question_page(question: dict, around: tuple, content: dict) -> str:
+def question_page(question: dict, content: dict) -> str:
     """One question: the answer, what to do in order, what to say, what to avoid, what else is known, who says so."""
     text, steps = content["words"], _steps(content)
     answer = gaps.filled(question["answer"], steps, text)
@@ -66,6 +64,7 @@ def question_page(question: dict, around: tuple, content: dict) -> str:
     ]
     if "say" in question:
         lines += [heading(text["guide-say"], "say"), html.render(letter(question["say"])), ""]
+    lines += [heading(text["guide-templates-title"], "words"), *_templates(question, content), ""]
     avoid = [gaps.filled(line, steps, text) for line in question["avoid"]]
     lines += [heading(text["guide-avoid"], "avoid"), listing(avoid, "avoid"), ""]
     for more in question.get("more", []):
@@ -75,7 +74,7 @@ def question_page(question: dict, around: tuple, content: dict) -> str:
         lines += citing.customs(question["customs"], content)
     claimed = {claim["source"] for claim in content["claims"] if claim["id"] in question.get("answers", [])}
     lines += citing.listed(claimed, _read(question, content), question["checked"], content)
-    return "\n".join([*lines, *onward(around, text), ""])
+    return "\n".join([*lines, *onward.of_question(question, ordered(content), text), ""])
 
 
 def leading(ask: str, checklist: str, text: dict) -> str:
@@ -84,18 +83,13 @@ def leading(ask: str, checklist: str, text: dict) -> str:
     return html.render(("p", ("class", "buttons"), button))
 
 
-def onward(around: tuple, text: dict) -> list:
-    """The way to the page before and the page after, both in the same folder; None where there is none."""
-    lines = []
-    for entry, key in zip(around, ("guide-previous", "guide-next"), strict=True):
-        if entry:
-            way = link(entry["title"], entry["id"] + ".md")
-            lines += ['<div markdown="block">', "", *quiet(plain(text[key])), way, "", "</div>"]
-    return ['<div class="onward" markdown="block" data-search-exclude="">', "", *lines, "</div>"] if lines else []
-
-
 def _steps(content: dict) -> dict:
     return {step["id"]: step for step in content["steps"]}
+
+
+def _templates(question: dict, content: dict) -> list:
+    titles = {one["id"]: one["title"] for one in content["templates"]}
+    return ["- " + link(titles[name], f"../templates/{name}.md") for name in question["templates"]]
 
 
 def _do(question: dict, steps: dict, text: dict) -> list:

@@ -29,6 +29,9 @@ def composed(plan: dict, key: str, case: dict, chosen: str) -> dict:
     channels = drafts.channels(offered)
     usual = told.channel(plan, step)
     channel = there["channel"] if there["channel"] in channels else ""
+    begun = [one["channel"] for one in offered if one["id"] == chosen]
+    if begun and not there["text"] and not there["subject"]:
+        channel = begun[0]
     channel = channel or (usual if usual in channels else (channels + ["email"])[0])
     own = [one for one in offered if one["channel"] == channel]
     known = told.told(plan, key, case["plans"], case["promised"], case["today"], text)

@@ -2,14 +2,16 @@
 
 SCREENS = ("plan", "agenda", "review", "note", "log")
 CODES = (("%", "%25"), ("/", "%2F"), ("#", "%23"), ("&", "%26"), ("=", "%3D"), ("?", "%3F"), (" ", "%20"))
-NOWHERE = {"screen": "", "plan": "", "key": "", "ask": "", "told": []}
+NOWHERE = {"screen": "", "plan": "", "key": "", "ask": "", "told": [], "write": ("", "")}
 
 
 def parse(parts: list) -> dict:
-    """`{"screen", "plan", "key", "ask", "told"}` of the fragment's parts, split at `/` and decoded by the browser.
+    """`{"screen", "plan", "key", "ask", "told", "write"}` of the fragment's parts.
 
+    The parts are split at `/` and decoded by the browser.
     `ask` is a question to open, on a plan's page the third part; `told` holds pairs of a field and what the start
-    page was told. A fragment that is none of ours gives an empty dict, an empty one NOWHERE.
+    page was told; `write` is a step and the template for its note, of which a page of the guide asked for the note.
+    A fragment that is none of ours gives an empty dict, an empty one NOWHERE.
     """
     made = dict(NOWHERE)
     if not parts or parts == [""]:
@@ -19,9 +21,13 @@ def parse(parts: list) -> dict:
         for pair in [one for one in pairs if len(one) == 2]:
             if pair[0] == "ask":
                 made["ask"] = pair[1]
+            elif pair[0] == "write":
+                made["write"] = (pair[1], made["write"][1])
+            elif pair[0] == "template":
+                made["write"] = (made["write"][0], pair[1])
             elif pair[0] in ("date", "ends"):
                 made["told"] = made["told"] + [("interview." + pair[0], pair[1])]
-        return made if made["ask"] or made["told"] else {}
+        return made if made["ask"] or made["told"] or made["write"][0] else {}
     if parts[0] not in SCREENS or len(parts) > 3:
         return {}
     for name, part in zip(("screen", "plan", "key"), parts):

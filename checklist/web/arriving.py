@@ -6,7 +6,7 @@ from js import afterTheInterview as edge
 
 from checklist.rules import days
 from checklist.views import place
-from checklist.web import draw, letters, page, plans, presses, store
+from checklist.web import draw, letters, page, plans, presses, store, towards
 from checklist.web.state import hold, plan, several, shown, state
 
 
@@ -25,7 +25,7 @@ def arrive(there: dict) -> None:
         # it is not here, or not any more: another one must not stand in for it
         state["place"] = place.NOWHERE if shown() is hold["fresh"] else place.parse(["agenda"])
         edge.replace(place.address(state["place"]["screen"]))
-    elif not there["screen"] and not there["ask"]:
+    elif not there["screen"] and not there["ask"] and not there["write"][0]:
         plans.forget_empty(True)
         if plans.unclear() or (shown()["closed"] and len(state["document"]["plans"]) > 1):
             state["place"] = place.parse(["agenda"])
@@ -42,11 +42,14 @@ def move() -> None:
     if letters.MISSING in state["troubles"]:
         hold["letters"] = None  # they are asked for again where somebody comes back for them
     arrive(there)
+    towards.chosen(there)
     state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
     page.clear()
     draw.refresh()
     page.focus(("title",))
     presses.asked(there["ask"])
+    if there["write"][0]:
+        towards.write(there["write"][0], there["write"][1])
 
 
 def elsewhere(key: str) -> None:

@@ -9,7 +9,7 @@ from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place, regions
-from checklist.web import arriving, clock, draw, events, letters, page, plans, presses, store
+from checklist.web import arriving, clock, draw, events, letters, page, plans, presses, store, towards
 from checklist.web.state import entry, hold, said, several, shown, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
@@ -68,6 +68,8 @@ async def start(content: dict, index: list) -> None:
         draw.paint()
     edge.started()
     presses.asked(there["ask"])
+    if there["write"][0]:
+        towards.write(there["write"][0], there["write"][1])
 
 
 def heard(kind: str, name: str, value: str, extra: str) -> None:

@@ -7,7 +7,7 @@ from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import answer, log, place
 from checklist.views import page as views
-from checklist.web import clock, draw, page, plans
+from checklist.web import clock, draw, page, plans, towards
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 
 QUESTIONS = ("told", "people", "answer", "new-day")
@@ -26,6 +26,8 @@ def show(value: str) -> None:
     state["asked"] = True
     draw.draw()
     if edge.wrong().value:
+        return
+    if towards.go():
         return
     if entry(state["plan"])["rows"]:
         edge.fold("told")

@@ -22,6 +22,7 @@ state = {
     "tables": {},
     "undo": "",
     "chosen": "",
+    "wanted": ("", ""),
     "copied": "",
     "log-from": "",
     "log-to": "",

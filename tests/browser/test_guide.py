@@ -52,3 +52,27 @@ def test_a_question_leads_into_the_checklist_with_what_it_is_about(visit):
     reader.page.locator("#content .button").click()
     reader.page.wait_for_url("**/checklist/#ask=new-day")
     reader.started()
+
+
+SITUATIONS = {
+    "Write the thank-you": "questions/thank-you-email/",
+    "They missed their date": "questions/they-missed-their-date/",
+    "They said no": "questions/refused/",
+    "I have an offer": "steps/acknowledge-the-offer/",
+}
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 720)])
+def test_the_four_situations_stand_beside_the_form(visit, width, height):
+    reader = visit(viewport={"width": width, "height": height})
+    reader.go("")
+    ways = reader.page.locator(".situations a")
+    assert dict(zip(ways.all_inner_texts(), ways.evaluate_all("all => all.map((each) => each.href)"), strict=True)) == {
+        name: reader.site + path for name, path in SITUATIONS.items()}
+    form, last = reader.page.locator("#ask").bounding_box(), ways.last.bounding_box()
+    assert last["y"] + last["height"] <= height * (1 if width > 1000 else 1.5)
+    if width > 1000:
+        assert last["x"] >= form["x"] + form["width"], "beside it, and not under it"
+    assert "print" in reader.page.locator(".ways").inner_text()
+    assert reader.cut_off() == []
+    assert reader.violations() == []

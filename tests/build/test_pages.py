@@ -108,9 +108,3 @@ def test_where_the_sources_differ_ours_stands_last():
 def test_a_source_says_only_what_is_known_of_it():
     assert html.render(citing.cited({"id": "x", "title": "A < B"})) == "A &lt; B"
     assert html.render(citing.cited({"id": "x", "title": "A", "url": "https://a.example/", "year": 2021})) == '<a href="https://a.example/" rel="noreferrer">A</a>, 2021'
-
-
-def test_the_first_and_the_last_step_of_a_part_lead_one_way():
-    assert TEXT["guide-previous"] not in MADE["steps/write-down-what-happened.md"]
-    assert TEXT["guide-next"] not in MADE["steps/review-yourself.md"]
-    assert "](keep-your-word.md)" in MADE["steps/thank-you.md"]

@@ -14,7 +14,7 @@ CASES = (
     ("a note nobody has touched is a draft",            "composed", ({}, "thank-you:p1", ""), "email plain-thanks draft [person, role, company, detail, thought, name]"),
     ("facts close gaps",                                "composed", (remarks.ACME, "thank-you:p1", ""), "email plain-thanks draft [thought, name]"),
     ("another template is another draft",               "composed", (remarks.ACME, "thank-you:p1", "thanks-with-a-question"), "email thanks-with-a-question draft [question, name]"),
-    ("a template of another channel does not count",    "composed", (remarks.ACME, "thank-you:p1", "card-by-hand"), "email plain-thanks draft [thought, name]"),
+    ("a template of another channel brings its channel", "composed", (remarks.ACME, "thank-you:p1", "card-by-hand"), "handwritten card-by-hand draft [name]"),
     ("the channel that was chosen",                     "composed", (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "handwritten"}}), "thank-you:p1", ""), "handwritten card-by-hand draft [name]"),
     ("a channel that there is no template for",         "composed", (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "phone"}}), "thank-you:p1", ""), "email plain-thanks draft [thought, name]"),
     ("an empty page",                                   "composed", (remarks.ACME, "thank-you:p1", "empty"), "email  draft []"),

@@ -16,6 +16,9 @@ CASES = (
     ("a place within the page is none of ours", "parse", ["content"], "none of ours"),
     ("nor is too much", "parse", ["plan", "a", "b", "c"], "none of ours"),
     ("a question of the guide", "parse", ["ask=answer"], "ask=answer"),
+    ("a note that a page of the guide asked for", "parse", ["write=thank-you&template=card-by-hand"], "write thank-you card-by-hand"),
+    ("a note without a template", "parse", ["write=thank-you"], "write thank-you "),
+    ("a template without its step is none", "parse", ["template=card-by-hand"], "none of ours"),
     ("a date of the start page", "parse", ["date=2026-03-05&ends=14:30"], "told interview.date=2026-03-05 interview.ends=14:30"),
     ("what else is told there is left alone", "parse", ["colour=blue"], "none of ours"),
     ("an address", "address", ("review", "k3f9", ""), "#review/k3f9"),
@@ -68,6 +71,8 @@ def parse(parts: list) -> str:
         return "none of ours"
     if made["ask"]:
         return "ask=" + made["ask"]
+    if made["write"][0]:
+        return "write " + " ".join(made["write"])
     if made["told"]:
         return "told " + " ".join([name + "=" + value for name, value in made["told"]])
     return "; ".join([name + "=" + made[name] for name in ("screen", "plan", "key")])
