@@ -5,7 +5,8 @@ import pytest
 from tests.site import pages
 
 CHECKLIST = "checklist/index.html"
-OF_THE_PROGRAM = ("ask=", "write=", "date=", "note/", "plan/", "agenda", "review", "log")  # fragments that the checklist reads
+# fragments that the checklist reads
+OF_THE_PROGRAM = ("ask=", "write=", "date=", "note/", "plan/", "agenda", "review", "log")
 OUTWARD = ("https://", "http://", "mailto:", "tel:")
 
 
