@@ -4,15 +4,9 @@ from collections import Counter
 
 from checklist.build import asked, ids, moments, readings, schema, stated
 from checklist.build.problem import Problem
+from checklist.plan import recipients
 
 ANSWERING = ("steps", "review", "templates", "rules")
-GREETED = {
-    "person": "person",
-    "insider": "insider",
-    "agency": "consultant",
-    "other-employer": "person",
-    "referee": "helper",
-}
 
 
 def problems(content: dict, kinds: dict) -> list:
@@ -141,8 +135,8 @@ def _greeting(templates: list) -> list:
     found = []
     for template in templates:
         each = [part.partition("}")[0] for part in str(template.get("text", "")).split("{")[1:]]
-        first = [gap for gap in each if gap in GREETED.values()][:1]
-        wanted = GREETED.get(template.get("to"))
+        first = [gap for gap in each if gap in recipients.GREETED.values()][:1]
+        wanted = recipients.GREETED.get(template.get("to"))
         if first and wanted and first != [wanted]:
             right = f"{{{wanted}}} first would be right in a text that is to: {template['to']}"
             found.append(Problem(template["file"], "text", schema.quoted("{" + first[0] + "}"), right))

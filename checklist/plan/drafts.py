@@ -5,21 +5,21 @@ in square brackets, in words: `[one thing they said]`. That is the only mark of
 it, so a gap is closed when its words are gone, however they went.
 """
 
-from checklist.plan import fields
+from checklist.plan import fields, recipients
 from checklist.rules import words
 
 
 def serving(templates: list, step: str, conditions: list) -> list:
     """The templates that serve the step under these conditions, the one to offer first in front.
 
-    A template with `given` is offered only where all of it holds.
+    A template with `given` is offered only where all of it holds. Those to the agency come before all others.
     """
     found = []
     for one in templates:
         serves = step == one["kind"] or step in one.get("serves", [])
         if serves and all(condition in conditions for condition in one.get("given", [])):
-            found.append((one["kind"] != step, one["order"], one["id"], one))
-    return [entry[3] for entry in sorted(found, key=lambda entry: entry[:3])]
+            found.append((one["to"] != recipients.AGENCY, one["kind"] != step, one["order"], one["id"], one))
+    return [entry[-1] for entry in sorted(found, key=lambda entry: entry[:-1])]
 
 
 def channels(templates: list) -> list:

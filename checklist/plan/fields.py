@@ -22,9 +22,10 @@ def keyed(fields) -> dict:
     return {"keyed": fields}
 
 
-SETTINGS = (("region", "region"), ("weekend", "weekend"), ("clock", ["12", "24"]))
+SETTINGS = (("region", "region"), ("weekend", "weekend"), ("clock", ["12", "24"]), ("name", "text"))
 FORMS = ["in-person", "video", "phone"]
 CHANNELS = ["email", "phone"]
+RECIPIENTS = ["person", "insider", "agency", "other-employer", "referee"]
 NOTE_CHANNELS = ["email", "handwritten", "video", "phone"]
 OUTCOMES = ["next-round", "offer", "rejection", "silence", "cancelled", "withdrawn"]
 STATES = ["done", "skipped"]
@@ -39,6 +40,8 @@ PLAN = (
     ("round", "number"),
     ("follows", "text"),
     ("agency", "text"),
+    ("agency_contact", "text"),
+    ("agency_email", "text"),
     ("interview", (("date", "date"), ("ends", "time"), ("form", FORMS))),
     ("region", "region"),
     ("weekend", "weekend"),
@@ -51,7 +54,12 @@ PLAN = (
     ("owed", each((("what", "text"), ("due", "date")))),
     ("theirs", each((("what", "text"), ("due", "date"), ("state", "text")))),
     ("steps", keyed((("state", STATES), ("at", "moment"), ("moved", "date")))),
-    ("notes", keyed((("channel", NOTE_CHANNELS), ("subject", "text"), ("text", "text")))),
+    (
+        "notes",
+        keyed(
+            (("channel", NOTE_CHANNELS), ("to", RECIPIENTS), ("person", "text"), ("subject", "text"), ("text", "text"))
+        ),
+    ),
     ("review", keyed("text")),
     ("diary", plain((("on", "date"), ("what", "text"), ("count", "number")))),
     ("calendar", keyed((("sequence", "number"), ("as", "text")))),

@@ -4,8 +4,8 @@ A remark is `{"plan", "key", "id", "text"}`, with `head` and `rest`, of which th
 text is made. Its words are content/words.yml, under `remark-`.
 """
 
-from checklist.plan import alike, company, names, spelling, theirs
-from checklist.rules import facts, words
+from checklist.plan import alike, company, greeting, names, recipients, spelling, theirs
+from checklist.rules import called, facts, words
 
 IDS = ("gap", "nothing-of-theirs", "name", "company", "long", "alike", "worn-phrase", "no-attachment")
 MOST_WORDS = 200
@@ -26,27 +26,35 @@ def remarks(document: dict, timed: dict, text: dict) -> list:
         keys = [key for key in rows if key in plan["notes"]]
         for key in keys + sorted([key for key in plan["notes"] if key not in rows]):
             if facts.word(plan, key) != "done":
-                found.extend(note(plan, key, text))
+                found.extend(note(plan, key, text, document["plans"]))
     return found
 
 
-def note(plan: dict, key: str, text: dict) -> list:
-    """The remarks on the plan's note under `key`, in the order of IDS; none on an empty one, or on one to oneself."""
+def note(plan: dict, key: str, text: dict, plans: list) -> list:
+    """The remarks on the plan's note under `key`, in the order of IDS; none on an empty one, or on one to oneself.
+
+    `plans` are all of the document: what goes to another employer is held against that employer's plan.
+    """
     written = plan["notes"][key]
     said = spelling.plain(written["text"])
     step, _, instance = key.partition(":")
     if not words.trim(said) or step in OWN:
         return []
+    to, about = written["to"] or recipients.usual(step), recipients.about(plan, key, plans)
     case = {
         "plan": plan,
         "key": key,
         "step": step,
         "person": ([one for one in plan["people"] if step == THANKS and one["id"] == instance] + [{}])[0],
+        "about": about,
+        "to": to,
+        "recipient": recipients.recipient(plan, key, plans, to),
+        "known": greeting.named([one for each in [plan] + plans for one in each["people"]], text),
         "channel": written["channel"] or "email",
         "body": said,
         "instance": instance,
         "text": text,
-        "note": read(said, words.trim(spelling.plain(written["subject"])), plan, text),
+        "note": read(said, words.trim(spelling.plain(written["subject"])), about or plan, text),
     }
     found = []
     for name, check in zip(IDS, CHECKS):
@@ -94,32 +102,20 @@ def gap(case: dict) -> tuple:
 
 def nothing_of_theirs(case: dict) -> tuple:
     """A note of thanks with nothing in it of what that person said."""
-    if case["step"] != THANKS or not theirs.missing(case["person"], case["plan"], case["body"], case["text"]):
+    if case["step"] != THANKS or case["to"] != recipients.PERSON:
+        return ()
+    if not theirs.missing(case["person"], case["plan"], case["body"], case["text"]):
         return ()
     detail = words.trim(case["person"].get("detail", ""))
-    return ("nothing-of-theirs" if detail else "nothing-unnoted", (("person", called(case)), ("detail", detail)))
-
-
-def name(case: dict) -> tuple:
-    """A name missing or misspelt. It may be absent but from a note of thanks, and from that on the phone."""
-    if case["person"]:
-        asked = [case["person"]]
-    else:
-        asked = case["plan"]["people"]
-    for one in asked:
-        others = [other for other in case["plan"]["people"] if other["id"] != one["id"]]
-        required = bool(case["person"]) and case["channel"] != "phone"
-        wrong = names.person(one, others, case["note"], required, case["text"])
-        if wrong:
-            return (wrong[0], (("person", words.trim(one["name"])), ("written", wrong[1])))
-    return ()
+    return ("nothing-of-theirs" if detail else "nothing-unnoted", (("person", spoken_of(case)), ("detail", detail)))
 
 
 def firm(case: dict) -> tuple:
     """The company missing or misspelt. It may be absent but from an email of thanks: they know where they work."""
     required = case["step"] == THANKS and case["channel"] == "email"
-    wrong = company.company(case["plan"]["company"], case["note"], required, case["text"])
-    return (wrong[0], (("company", words.trim(case["plan"]["company"])), ("written", wrong[1]))) if wrong else ()
+    own = case["about"].get("company", "")
+    wrong = company.company(own, case["note"], required, case["text"]) if words.trim(own) else ()
+    return (wrong[0], (("company", words.trim(own)), ("written", wrong[1]))) if wrong else ()
 
 
 def long(case: dict) -> tuple:
@@ -157,7 +153,7 @@ def likeness(case: dict) -> tuple:
 
 def whose(plan: dict, key: str, text: dict) -> str:
     """The name of the person to whom the note of thanks under `key` goes, or words in its place."""
-    found = [words.trim(one["name"]) for one in plan["people"] if THANKS + ":" + one["id"] == key]
+    found = [called.spoken(one, text) for one in plan["people"] if THANKS + ":" + one["id"] == key]
     return "".join(found) or text["remark-other-person"]
 
 
@@ -186,9 +182,9 @@ def attachment(case: dict) -> tuple:
     return ()
 
 
-def called(case: dict) -> str:
-    """The person's name as they told us, or words in its place."""
-    return words.trim(case["person"].get("name", "")) or case["text"]["remark-this-person"]
+def spoken_of(case: dict) -> str:
+    """The person as one speaks of them, or words in their place."""
+    return called.spoken(case["person"], case["text"]) if case["person"] else case["text"]["remark-this-person"]
 
 
-CHECKS = (gap, nothing_of_theirs, name, firm, long, likeness, worn, attachment)
+CHECKS = (gap, nothing_of_theirs, greeting.wrong, firm, long, likeness, worn, attachment)

@@ -7,10 +7,11 @@ they were typed; checklist.plan.shape says what is wrong with them.
 from checklist.plan import diary, lists, outcome, people, promises
 from checklist.rules import days
 
+SETTINGS = ("name",)
 FLAGS = ("deciding_today", "knows_insider")
 STEPPED = ("done", "skip", "undo", "move", "put-back")
-NOTE = ("channel", "subject", "text")
-TEXTS = ("company", "role", "agency", "region", "weekend", "channel", "closed")
+NOTE = ("channel", "to", "person", "subject", "text")
+TEXTS = ("company", "role", "agency", "agency_contact", "agency_email", "region", "weekend", "channel", "closed")
 
 
 def update(plan: dict, action: dict, now: str) -> dict:
@@ -36,6 +37,18 @@ def update(plan: dict, action: dict, now: str) -> dict:
     else:
         raise ValueError("“" + str(verb) + "” is not an action; one of these would be: " + ", ".join(ACTIONS))
     made["changed"] = now
+    return made
+
+
+def settle(settings: dict, action: dict) -> dict:
+    """New settings with the action `settings` (`field`, `value`) applied; the ones given stay as they are.
+
+    Raises ValueError for a field that the page does not set.
+    """
+    if action["field"] not in SETTINGS:
+        raise ValueError("“" + action["field"] + "” is not a setting that can be set")
+    made = dict(settings)
+    made[action["field"]] = action["value"]
     return made
 
 
@@ -105,7 +118,7 @@ def _note(plan: dict, action: dict, today: str) -> None:
     for name in given:
         if name not in NOTE:
             raise ValueError("“note." + name + "” is not a field that can be set")
-    note = {"channel": "", "subject": "", "text": ""}
+    note = {name: "" for name in NOTE}
     note.update(plan["notes"].get(action["key"], {}))
     note.update(given)
     kept = any(note[name] for name in note)

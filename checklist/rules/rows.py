@@ -4,7 +4,7 @@ Steps are data (content/steps); what they may say of themselves is in
 content/fields.yml. Every moment leaves here as ISO text.
 """
 
-from checklist.rules import conditions, days, facts, reasons, states, windows, words
+from checklist.rules import called, conditions, days, facts, reasons, states, windows, words
 
 WEEKS = 53
 
@@ -63,7 +63,7 @@ def instances(step: dict, case: dict) -> list:
             {
                 "key": step["id"] + ":" + one["id"],
                 "person": one["id"],
-                "gap": words.trim(one["name"]) or words.trim(one["role"]),
+                "gap": called.spoken(one, case["text"]),
             }
             for one in plan["people"]
         ]

@@ -1,5 +1,6 @@
 """The printed sheet of notes, large enough to copy by hand onto cards."""
 
+from checklist.plan import recipients
 from checklist.rules import days, words
 from checklist.views import sheet as sheets
 
@@ -15,9 +16,9 @@ def sheet(case: dict, key: str, made: dict) -> tuple:
     for one in case["rows"]:
         kept = plan["notes"].get(one["key"], {})
         if one["key"] == key:
-            parts.append(card(one, made["note"]["text"], case))
+            parts.append(card(one, made["note"]["text"], made["to"], case))
         elif kept.get("channel") == BY_HAND and words.trim(kept["text"]):
-            parts.append(card(one, kept["text"], case))
+            parts.append(card(one, kept["text"], kept["to"] or recipients.usual(one["step"]), case))
     day, minute = case["now"]
     corner = words.day_full(day, text) + ", " + words.time_words(minute, text) if minute != days.BARE else ""
     name = words.trim(plan["company"]) or text["facts-unnamed"]
@@ -25,11 +26,10 @@ def sheet(case: dict, key: str, made: dict) -> tuple:
     return sheets.headed(name, corner, parts, text, " sheet--cards")
 
 
-def card(one: dict, said: str, case: dict) -> tuple:
-    """One note under the name of the person, or the title of the row; each line as it was written."""
+def card(one: dict, said: str, to: str, case: dict) -> tuple:
+    """One note under the name of the one whom it goes to, or the title of the row; each line as it was written."""
     text = case["text"]
-    names = [words.trim(each["name"]) for each in case["plan"]["people"] if each["id"] == one["person"]]
-    name = "".join(names)
+    name = recipients.recipient(case["plan"], one["key"], case["plans"], to)["name"]
     head = words.fill(text["cards-to"], (("person", name),)) if name else one["title"]
     paragraphs = []
     for paragraph in said.replace("\r\n", "\n").split("\n\n"):

@@ -31,6 +31,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "plan": plan,
         "plans": document["plans"],
         "text": text,
+        "name": words.trim(document["settings"].get("name", "")),
         "now": days.parse_stamp(state["now"]) or NOW_UNKNOWN,
         "root": state["root"],
         "writes": content["writes"],

@@ -1,7 +1,7 @@
 """The composer of one note: how it goes out, from which draft, what is missing, and the words."""
 
-from checklist.plan import composing, drafts
-from checklist.rules import words
+from checklist.plan import composing, drafts, recipients
+from checklist.rules import called, words
 from checklist.views import cards, fields, frame, html, row, sending, waiting
 
 LANGUAGE = "en-GB"
@@ -22,12 +22,12 @@ def screen(state: dict, content: dict, case: dict) -> list:
     window = words.fill(text["now-window"], (("first", bold), ("rest", rest))) if rest else bold + "."
     settled = one["state"] in ("done", "skipped")
     return [
-        waiting.heading(waiting.titled(one, case), "" if settled else window, case),
+        waiting.heading(titled(one, made, case), "" if settled else window, case),
         frame.said(state, case),
         (
             "div",
             ("class", "bleed write", "id", "note"),
-            ("div", ("class", "write__fields"), form(one, made, state, case), gaps(made, text), texts(made, text)),
+            ("div", ("class", "write__fields"), form(one, made, state, case), gaps(made, text), texts(made, case)),
             sending.beside(one, made, case),
             sending.ways(one, made, state, case),
         ),
@@ -40,11 +40,16 @@ def composed(state: dict, content: dict, case: dict) -> dict:
     given = {
         "plans": case["plans"],
         "promised": case["promised"],
-        "today": case["now"][0],
+        "name": case["name"],
         "templates": content["templates"],
         "text": case["text"],
     }
     return composing.composed(case["plan"], state["place"]["key"], given, state.get("chosen", ""))
+
+
+def titled(one: dict, made: dict, case: dict) -> str:
+    """`A note to Daniel Okafor` where it goes to him; else the title of the row."""
+    return waiting.titled(one, case) if made["to"] == recipients.PERSON else one["title"]
 
 
 def form(one: dict, made: dict, state: dict, case: dict) -> list:
@@ -67,6 +72,12 @@ def form(one: dict, made: dict, state: dict, case: dict) -> list:
                 ("p", ("class", "hint"), text["letter-begin-hint"]),
             ]
         parts.append(fields.field(text["letter-template"], "f-note.template", control, text, after=another))
+    if made["choice"]:
+        people = [(each["id"], called.spoken(each, text) or text["people-unnamed"]) for each in made["choice"]]
+        there = made["person"] if made["person"] in [each for each, _ in people] else ""
+        options = tuple([("", text["letter-person-choose"])] + people)
+        control = fields.choose("f-note.person", "note.person", there, options)
+        parts.append(fields.field(text["letter-person"], "f-note.person", control, text))
     return parts
 
 
@@ -74,9 +85,14 @@ def gaps(made: dict, text: dict) -> tuple:
     """What is still missing, each with a small field; closed ones are gone."""
     items = []
     for gap in made["open"]:
+        if gap["id"] in ("person", "met") and made["choice"] and not made["person"]:
+            continue  # the choice above closes it
         name = "f-note.gap." + gap["id"]
-        control = fields.entry("text", name, "", None, "", field="note.gap." + gap["id"])
-        items.append(fields.field(gap["ask"], name, control, text))
+        nameless = gap["id"] == "person" and made["to"] in (recipients.PERSON, recipients.OTHER)
+        hint = text["letter-unnamed-hint"] if nameless else text["letter-name-hint"] if gap["id"] == "name" else ""
+        control = fields.entry("text", name, "", fields.describes(name, hint, "", None), "", field=name[2:])
+        way = ("div", ("class", "buttons"), html.button(text["letter-unnamed-do"], "note-unnamed", "note", "", "link"))
+        items.append(fields.field(gap["ask"], name, control, text, hint=hint, after=way if nameless else None))
     if not items:
         return ("div", ("id", "note-gaps"))
     return (
@@ -88,9 +104,10 @@ def gaps(made: dict, text: dict) -> tuple:
     )
 
 
-def texts(made: dict, text: dict) -> list:
-    """Subject and text. Spelling is the browser's, so they say their language."""
-    parts, note, spoken = [], made["note"], made["channel"] == "phone"
+def texts(made: dict, case: dict) -> list:
+    """Whom it goes to, subject and text, and the signature. Spelling is the browser's, so they say their language."""
+    text, note, spoken = case["text"], made["note"], made["channel"] == "phone"
+    parts = [("p", ("class", "goes", "id", "note-to"), text["letter-to"], " ", sending.goes(made, case))]
     if made["channel"] == "email":
         given = ("type", "text", "id", "f-note.subject", "name", "note.subject", "value", note["subject"] or None)
         given += ("lang", LANGUAGE, "spellcheck", "true", "autocomplete", "off")
@@ -100,4 +117,9 @@ def texts(made: dict, text: dict) -> list:
     given += ("autocomplete", "off", "aria-describedby", fields.describes("f-note.text", hint, "", None))
     label = text["letter-script" if spoken else "letter-text"]
     parts.append(fields.field(label, "f-note.text", ("textarea", given, note["text"]), text, hint=hint))
+    if case["name"]:
+        hint = text["letter-name-hint"]
+        described = fields.describes("f-note.name", hint, "", None)
+        control = fields.entry("text", "f-note.name", case["name"], described, "", field="note.name")
+        parts.append(fields.field(text["letter-name"], "f-note.name", control, text, hint=hint))
     return parts

@@ -32,6 +32,7 @@ def body(case: dict) -> list:
         [person(one, place, case) for place, one in enumerate(plan["people"])],
         person(lists.blank("people", free), -1, case),
         _field("text", "agency", plan["agency"], text["people-agency"], text["people-agency-hint"], "", text),
+        agency(plan, text) if words.trim(plan["agency"]) else None,
         fields.field(
             text["people-happened"],
             "f-happened",
@@ -49,6 +50,16 @@ def body(case: dict) -> list:
         theirs(lists.blank("theirs", lists.free_id(plan, "theirs", [])), -1, case),
         said_before(case),
     ]
+
+
+def agency(plan: dict, text: dict) -> tuple:
+    """Who it is at the agency, so that letters greet them, and where they are written to."""
+    names = ("agency_contact", "agency_email")
+    return (
+        "div",
+        ("class", "pair"),
+        [_field("text", name, plan[name], text["people-" + name.replace("_", "-")], "", "", text) for name in names],
+    )
 
 
 def person(one: dict, place: int, case: dict) -> tuple:

@@ -1,6 +1,6 @@
 """Beside a note: what to think of before it goes out, the ways out, and that it has gone."""
 
-from checklist.plan import mail, remarks, spelling, told
+from checklist.plan import mail, recipients, remarks, spelling
 from checklist.rules import words
 from checklist.views import frame, html, place, row
 
@@ -12,8 +12,14 @@ def beside(one: dict, made: dict, case: dict) -> tuple:
     text, note = case["text"], made["note"]
     plan = dict(case["plan"])
     plan["notes"] = dict(plan["notes"])
-    plan["notes"][one["key"]] = {"channel": made["channel"], "subject": note["subject"], "text": note["text"]}
-    found = [] if one["state"] == "done" else remarks.note(plan, one["key"], text)
+    plan["notes"][one["key"]] = {
+        "channel": made["channel"],
+        "to": made["to"],
+        "person": made["person"],
+        "subject": note["subject"],
+        "text": note["text"],
+    }
+    found = [] if one["state"] == "done" else remarks.note(plan, one["key"], text, case["plans"])
     items = [("li", ("id", "remark-" + each["id"]), ("b", (), each["head"]), " ", each["rest"]) for each in found]
     count = remarks.counted(spelling.plain(note["text"]))
     length = words.counted(count, "letter-words", text) if count else text["letter-words-none"]
@@ -31,8 +37,7 @@ def beside(one: dict, made: dict, case: dict) -> tuple:
 def ways(one: dict, made: dict, state: dict, case: dict) -> tuple:
     """The ways out: the person's own email, the clipboard, paper; then that it is sent, and the way back."""
     text, note, key, channel = case["text"], made["note"], one["key"], made["channel"]
-    to = told.address(case["plan"], key, case["plans"])
-    link = mail.link(to, note["subject"], note["text"])
+    link = mail.link(made["recipient"]["email"], note["subject"], note["text"])
     buttons, quiet = [], []
     if channel == "email" and mail.fits(link):
         buttons.append(("a", ("class", "button", "id", "open-mail", "href", link), text["letter-open-mail"]))
@@ -48,8 +53,7 @@ def ways(one: dict, made: dict, state: dict, case: dict) -> tuple:
         buttons.append(html.button(label, "note-sent", key, one["title"]))
     if state.get("copied"):
         quiet.append(text["letter-" + state["copied"]])
-    if channel == "email":
-        quiet.extend(addressed(one, to, case))
+    quiet.extend(hints(one, made, case))
     done = [("div", ("class", "step__foot"), row.settled(one, case))] if one["state"] in ("done", "skipped") else []
     return (
         "div",
@@ -62,11 +66,31 @@ def ways(one: dict, made: dict, state: dict, case: dict) -> tuple:
     )
 
 
-def addressed(one: dict, to: str, case: dict) -> list:
-    """Where it goes; or how to find an address; or that the agency comes first."""
-    text, agency = case["text"], words.trim(case["plan"]["agency"])
-    if agency and one["contact"]:
-        return [words.fill(text["letter-agency-first"], (("agency", agency),))]
-    if to:
-        return [words.fill(text["letter-address"], (("address", to),))]
-    return [text["letter-no-address"]] if one["step"] in ("thank-you", "keep-your-word", "send-one-example") else []
+def goes(made: dict, case: dict) -> list:
+    """Whom it goes to, and at which address, as far as that is known."""
+    text, found, email = case["text"], made["recipient"], made["channel"] == "email"
+    gaps = tuple([(name, found[name]) for name in ("name", "agency", "company")])
+    key = "letter-to-" + (made["to"] or "unknown")
+    if found["name"]:
+        key = "letter-to-name-agency" if found["agency"] else "letter-to-name"
+    elif made["to"] in (recipients.PERSON, recipients.OTHER) and found["company"]:
+        key = "letter-to-company"
+    where = found["phone"] if made["channel"] == "phone" else found["email"] if email else ""
+    return [words.fill(text[key], gaps)] + ([", ", ("b", (), where)] if where else [])
+
+
+def hints(one: dict, made: dict, case: dict) -> list:
+    """That the agency comes first; that no address is known, and how to find one."""
+    text, found, to = case["text"], made["recipient"], made["to"]
+    about = recipients.about(case["plan"], one["key"], case["plans"])
+    agency = words.trim(about["agency"]) if about else ""
+    said = []
+    if agency and to in (recipients.PERSON, recipients.OTHER):
+        said.append(words.fill(text["letter-agency-first"], (("agency", agency),)))
+    if made["channel"] == "email" and not found["email"]:
+        said.append(text["letter-no-address"])
+        if to == recipients.AGENCY and about is case["plan"]:
+            said.append(text["letter-no-address-agency"])
+        elif to == recipients.PERSON and one["step"] in ("thank-you", "keep-your-word", "send-one-example"):
+            said.append(text["letter-no-address-person"])
+    return said

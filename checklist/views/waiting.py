@@ -1,6 +1,6 @@
 """The head of a note's screen, and the screen until what writing needs has come."""
 
-from checklist.rules import words
+from checklist.rules import called, words
 from checklist.views import frame, place
 
 
@@ -35,8 +35,6 @@ def heading(name: str, window: str, case: dict) -> tuple:
 
 def titled(one: dict, case: dict) -> str:
     """`A note to Daniel Okafor`, or the title of the row."""
-    found = [
-        each["name"] for each in case["plan"]["people"] if one["step"] == "thank-you" and each["id"] == one["person"]
-    ]
-    name = words.trim("".join(found))
+    found = [each for each in case["plan"]["people"] if one["step"] == "thank-you" and each["id"] == one["person"]]
+    name = "".join([called.spoken(each, case["text"]) for each in found])
     return words.fill(case["text"]["course-note-to"], (("person", name),)) if name else one["title"]

@@ -13,7 +13,7 @@ from checklist.web import arriving, clock, draw, events, letters, page, plans, p
 from checklist.web.state import entry, hold, said, several, shown, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
-NOTE = ("note-begin", "copy-note", "note-sent")
+NOTE = ("note-begin", "note-unnamed", "copy-note", "note-sent")
 
 
 async def begin() -> None:

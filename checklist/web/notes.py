@@ -27,6 +27,16 @@ def heard(name: str, value: str) -> None:
         begin(value)
     elif name == "note-begin":
         plans.apply(composing.forgetting(key(), made()))
+    elif name == "note.person":
+        plans.apply(composing.choosing(case()["plan"], key(), made(), value, words()))
+    elif name == "note.name":
+        for action in composing.renaming(key(), made(), value, case()["name"]):
+            plans.apply(action)
+    elif name == "note-unnamed":
+        plans.apply(composing.unnamed(key(), made(), words()))
+        draw.refresh()
+        page.focus(tuple(["f-" + GAP + gap["id"] for gap in made()["open"]][:1]) + ("f-note.text",))
+        return
     elif name.startswith(GAP):
         for action in composing.filling(case()["plan"], key(), made(), name[len(GAP) :], value, words()):
             plans.apply(action)

@@ -6,10 +6,9 @@ Every change is: read what is kept of that plan, apply the action to it, keep it
 from js import afterTheInterview as edge
 
 from checklist.plan import history, outcome, shape, update
-from checklist.web import clock, store
-from checklist.web.state import hold, plan, several, shown, state, trouble, words
+from checklist.web import clock, settings, store
+from checklist.web.state import hold, passed, plan, several, shown, state, trouble, words
 
-PASSING = ("trouble-full", "trouble-blocked", "trouble-refused", "trouble-failed", "undo-not")
 MOST_BACK = 200
 
 
@@ -17,7 +16,9 @@ def load() -> None:
     """Takes up what is kept: all plans, and the one that was changed last."""
     text = words()
     unkept = [one for one in state["document"]["plans"] if one["id"] in hold["unkept"]] if state["document"] else []
+    kept_here = settings.unkept()
     state["document"], state["troubles"] = store.document(text, hold["codes"] or None)
+    state["document"]["settings"] = kept_here or state["document"]["settings"]
     mine = [one["id"] for one in unkept]
     plans = [one for one in state["document"]["plans"] if one["id"] not in mine] + unkept
     state["document"]["plans"] = plans
@@ -75,7 +76,13 @@ def new_id() -> str:
 
 
 def apply(action: dict, plan_id: str = "") -> None:
-    """Applies the action to what is kept of the plan, the shown one where none is named, and keeps it."""
+    """Applies the action to what is kept of the plan, the shown one where none is named, and keeps it.
+
+    An action on the settings is applied to those.
+    """
+    if action["do"] == "settings":
+        settle(action)
+        return
     before = current(plan_id or state["plan"])
     if before is None:
         return
@@ -86,6 +93,15 @@ def apply(action: dict, plan_id: str = "") -> None:
     if change(before, after):
         # what was told first made the plan: taken back, there is none
         remember(None if new else before, after, action)
+
+
+def settle(action: dict) -> None:
+    """Applies the action to the settings as they are kept, and keeps them. Their id in the history is an empty text."""
+    before = settings.current()
+    after = update.settle(before, action)
+    if after != before:
+        settings.change(after)
+        remember(before, after, action)
 
 
 def current(plan_id: str):
@@ -99,7 +115,7 @@ def change(before, after) -> bool:
 
     False, and nothing is changed, where it is more than a plan may hold.
     """
-    state["troubles"] = [one for one in state["troubles"] if one not in PASSING]
+    passed()
     plan_id = (after or before)["id"]
     if after is None:
         wrong = store.delete(plan_id)
@@ -166,11 +182,14 @@ def back() -> dict:
     """Takes the last change back; the action that it was, or an empty dict where it could not be taken back."""
     step, action = hold["history"][-1]
     hold["history"] = hold["history"][:-1]
-    now = current(step["id"])
+    of_settings = step["id"] == settings.ID
+    now = settings.current() if of_settings else current(step["id"])
     before, held = history.back(now, step)
     if not held:
         trouble("undo-not")
         return {}
-    if before is not None or now is not None:
+    if of_settings:
+        settings.change(before)
+    elif before is not None or now is not None:
         change(now, before)
     return action

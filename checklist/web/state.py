@@ -3,6 +3,8 @@
 from checklist.plan import promises
 from checklist.views.place import NOWHERE
 
+PASSING = ("trouble-full", "trouble-blocked", "trouble-refused", "trouble-failed", "undo-not")
+
 state = {
     "document": None,
     "plan": "",
@@ -84,3 +86,8 @@ def trouble(key: str) -> None:
 def several() -> bool:
     """True on the screens that show rows of several plans."""
     return state["place"]["screen"] in ("agenda", "log")
+
+
+def passed() -> None:
+    """Takes away the sentences that hold only until the next change."""
+    state["troubles"] = [one for one in state["troubles"] if one not in PASSING]

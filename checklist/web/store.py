@@ -59,6 +59,16 @@ def write(one: dict) -> str:
     return _written(PLAN + one["id"], json.dumps(kept))
 
 
+def settings(words: dict, codes) -> dict:
+    """The settings as they are kept now; empty ones where they cannot be read."""
+    return shape.read({"settings": _settings(words, [])}, words, codes)[0]["settings"]
+
+
+def write_settings(settings: dict) -> str:
+    """Keeps the settings; the key of what is wrong, or an empty text where they are kept."""
+    return _written(SETTINGS, json.dumps(settings))
+
+
 def delete(plan_id: str) -> str:
     """Takes the plan away; the key of what is wrong, or an empty text where it is gone."""
     return "" if edge.remove(PLAN + plan_id).ok else "trouble-blocked"

@@ -72,7 +72,7 @@ def test_a_panel_of_four_gets_three_e_mails_and_a_card(visit):
     expect(remark(page, "gap")).to_have_count(0)
     expect(note(page)).to_have_value(re.compile("We moved ours in a week.*Anna Petrie$", re.DOTALL))
     found = mail(page)
-    assert (found["to"], found["subject"]) == ("mary.shaw@harrow.example", "Thank you for Thursday")
+    assert (found["to"], found["subject"]) == ("mary.shaw@harrow.example", "Thank you for Thursday 5 March")
     assert found["body"] == note(page).input_value().replace("\n", "\r\n")
     page.get_by_role("button", name=re.compile("^Sent")).click()
     expect(page.get_by_role("button", name=re.compile("^Undo"))).to_be_focused()
@@ -94,7 +94,8 @@ def test_a_panel_of_four_gets_three_e_mails_and_a_card(visit):
     expect(remark(page, "alike")).to_have_count(0)
     expect(remark(page, "words")).to_contain_text("33 words")
     expect(page.locator(".remarks li")).to_have_count(1)
-    noted = {"channel": "email", "subject": "Thank you for Thursday", "text": MINE}
+    subject = "Thank you for Thursday 5 March"
+    noted = {"channel": "email", "to": "person", "person": "", "subject": subject, "text": MINE}
     assert kept(page)["notes"]["thank-you:p2"] == noted
 
     go(page, "thank-you:p3")
@@ -111,7 +112,7 @@ def test_a_panel_of_four_gets_three_e_mails_and_a_card(visit):
     expect(note(page)).to_have_value(re.compile("^Dear Tom Reed,.*four inboxes for complaints", re.DOTALL))
     expect(page.get_by_role("button", name="Print your notes")).to_be_visible()
     on_paper = desk.words(desk.sheet(page))
-    assert "To Tom Reed Dear Tom Reed, Thank you for the time you gave me on Thursday." in on_paper
+    assert "To Tom Reed Dear Tom Reed, Thank you for the time you gave me on Thursday 5 March." in on_paper
     assert "Copy" not in on_paper
     assert "Ayşe" not in on_paper
 

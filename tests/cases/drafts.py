@@ -5,7 +5,8 @@ from checklist.rules import days
 from tests.cases import content, letters
 
 BARE = {"id": "bare", "interview": {"date": "2026-03-05"}}
-SIGNED = {"id": "b", "interview": {"date": "2026-03-05"}, "notes": {"thank-you": {"text": "Dear Mary,\n\nThank you.\n\nWith kind regards,\nAnna Petrie\n"}}}
+NOTED = {"id": "b", "interview": {"date": "2026-03-05"}, "notes": {"thank-you": {"text": "Dear Mary,\n\nThank you,\n\nsay not under 40 thousand"}}}
+MAN = {"id": "man", "interview": {"date": "2026-03-05"}, "people": [{"id": "p1", "name": "a man from HR"}, {"id": "p2", "name": "Mary Shaw"}]}
 TEMPLATE = {
     "id": "t", "kind": "thank-you", "channel": "email", "order": 1, "subject": "For {person}", "text": "Dear {person},\n\n{detail}, {person}.\n",
     "gaps": [{"id": "person", "stands": "whom you write to", "ask": "Whom?"}, {"id": "detail", "stands": "one thing they said", "ask": "What?"}]}
@@ -15,7 +16,9 @@ CASES = (
     ("an agency comes first",                            "offered",  (letters.PORTER, "thank-you"), "thanks-through-the-agency, plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, card-by-hand, one-minute-video"),
     ("without one it is not offered",                    "offered",  (letters.ANALYST, "thank-you"), "plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, card-by-hand, one-minute-video"),
     ("they named a day",                                 "offered",  (letters.INTERNAL, "ask-for-news"), "asking-after-their-day, asking-by-telephone"),
-    ("they named none",                                  "offered",  (letters.PORTER, "ask-for-news"), "asking-through-the-agency, asking-after-a-week, asking-by-telephone"),
+    ("they named none, and an agency comes first",       "offered",  (letters.PORTER, "ask-for-news"), "asking-through-the-agency, asking-the-agency-by-phone, asking-after-a-week, asking-by-telephone"),
+    ("the words for another employer's agency",          "elsewhere", "tell-the-others:porter", "telling-another-agency, telling-another-employer"),
+    ("and for one that has none",                        "elsewhere", "tell-the-others:internal", "telling-another-employer"),
     ("an offer with its date",                           "offered",  (letters.ANALYST, "acknowledge-the-offer"), "acknowledging-an-offer-with-a-date"),
     ("an offer without one",                             "offered",  (letters.INTERNAL, "acknowledge-the-offer"), "acknowledging-an-offer"),
     ("deciding is yes, more time, or no",                "offered",  (letters.ANALYST, "decide"), "accepting-an-offer, asking-for-time, declining-an-offer"),
@@ -25,29 +28,28 @@ CASES = (
     ("asking by phone as agreed",                    "channel",  (letters.PORTER, "ask-for-news"), "phone"),
     ("thanks are written all the same",                  "channel",  (letters.PORTER, "thank-you"), "email"),
     ("asking where no number is known",                  "channel",  (letters.ANALYST, "ask-for-news"), "email"),
-    ("whose thanks they are",                            "told",     (letters.ANALYST, "thank-you:p3", "2026-03-06", "person"), "Ayşe Yıldız"),
-    ("what she said",                                    "told",     (letters.ANALYST, "thank-you:p3", "2026-03-06", "detail"), "the map with the missing village"),
-    ("of four nobody knows whom to ask",                 "told",     (letters.ANALYST, "ask-for-news", "2026-03-17", "person"), None),
-    ("of one it is known",                               "told",     (letters.INTERNAL, "ask-for-news", "2026-03-17", "person"), "Dr Noura Al-Harbi"),
-    ("whom they met, all of them",                       "told",     (letters.ANALYST, "ask-an-insider", "2026-03-06", "people"), "Mary Shaw, Łukasz Wiśniewski, Ayşe Yıldız and Tom Reed"),
-    ("the day by its name",                              "told",     (letters.ANALYST, "thank-you:p1", "2026-03-05", "day"), "Thursday"),
-    ("six days on, still",                               "told",     (letters.ANALYST, "thank-you:p1", "2026-03-11", "day"), "Thursday"),
-    ("a week on it could be another Thursday",           "told",     (letters.ANALYST, "thank-you:p1", "2026-03-12", "day"), "Thursday 5 March"),
-    ("an interview that is still ahead",                 "told",     (letters.ANALYST, "thank-you:p1", "2026-03-04", "day"), "Thursday 5 March"),
-    ("their day",                                        "told",     (letters.ANALYST, "ask-for-news", "2026-03-17", "promised"), "Friday 13 March"),
-    ("no day was named",                                 "told",     (letters.PORTER, "ask-for-news", "2026-03-17", "promised"), None),
-    ("the thing that is owed",                           "told",     (letters.ANALYST, "keep-your-word:o1", "2026-03-06", "owed"), "two references"),
-    ("the day of the next round",                        "told",     (letters.INTERNAL, "research-again", "2026-03-10", "next"), "Sunday 15 March"),
-    ("the other employer's post",                        "told",     (letters.ANALYST, "tell-the-others:internal", "2026-03-14", "role"), "team lead, night shift"),
-    ("and this offer's date",                            "told",     (letters.ANALYST, "tell-the-others:internal", "2026-03-14", "reply_by"), "Friday 20 March"),
-    ("their promise is not that of the other",           "told",     (letters.ANALYST, "tell-the-others:internal", "2026-03-14", "promised"), None),
-    ("signed once, signed for good",                     "told",     (SIGNED, "ask-for-news", "2026-03-17", "name"), "Anna Petrie"),
-    ("in another plan too",                              "told",     (BARE, "thank-you", "2026-03-06", "name"), "Anna Petrie"),
-    ("nothing is made up",                               "told",     (BARE, "thank-you", "2026-03-06", "company"), None),
-    ("where an email goes",                             "address",  (letters.ANALYST, "thank-you:p1"), "m.shaw@harrow.example"),
-    ("to the other employer",                            "address",  (letters.ANALYST, "tell-the-others:internal"), "noura@najd.example"),
-    ("nobody knows where",                               "address",  (letters.ANALYST, "thank-you:p2"), ""),
-    ("of several nobody is chosen",                      "address",  (letters.ANALYST, "ask-for-news"), ""),
+    ("whose thanks they are",                            "told",     (letters.ANALYST, "thank-you:p3", "person"), "Ayşe Yıldız"),
+    ("what she said",                                    "told",     (letters.ANALYST, "thank-you:p3", "detail"), "the map with the missing village"),
+    ("of four nobody knows whom to ask",                 "told",     (letters.ANALYST, "ask-for-news", "person"), None),
+    ("of one it is known",                               "told",     (letters.INTERNAL, "ask-for-news", "person"), "Dr Noura Al-Harbi"),
+    ("whom they met, all of them",                       "told",     (letters.ANALYST, "ask-an-insider", "people"), "Mary Shaw, Łukasz Wiśniewski, Ayşe Yıldız and Tom Reed"),
+    ("the day by its date, for it is read on another day", "told",  (letters.ANALYST, "thank-you:p1", "day"), "Thursday 5 March"),
+    ("their day",                                        "told",     (letters.ANALYST, "ask-for-news", "promised"), "Friday 13 March"),
+    ("no day was named",                                 "told",     (letters.PORTER, "ask-for-news", "promised"), None),
+    ("the thing that is owed",                           "told",     (letters.ANALYST, "keep-your-word:o1", "owed"), "two references"),
+    ("the day of the next round",                        "told",     (letters.INTERNAL, "research-again", "next"), "Sunday 15 March"),
+    ("the other employer's post",                        "told",     (letters.ANALYST, "tell-the-others:internal", "role"), "team lead, night shift"),
+    ("and this offer's date",                            "told",     (letters.ANALYST, "tell-the-others:internal", "reply_by"), "Friday 20 March"),
+    ("their promise is not that of the other",           "told",     (letters.ANALYST, "tell-the-others:internal", "promised"), None),
+    ("a signature is guessed from nothing",              "told",     (NOTED, "ask-for-news", "name"), None),
+    ("it is what they told us",                          "signed",   "Anna Petrie", "Anna Petrie"),
+    ("blanks are no name",                               "signed",   "  ", None),
+    ("the contact at the agency",                        "told",     (letters.PORTER, "ask-for-news", "consultant"), "Ms Okoro"),
+    ("a description greets nobody",                      "told",     (MAN, "thank-you:p1", "person"), None),
+    ("but he can be spoken of",                          "told",     (MAN, "thank-you:p1", "met"), "the man from HR"),
+    ("among the others as well",                         "told",     (MAN, "ask-an-insider", "people"), "the man from HR and Mary Shaw"),
+    ("another employer that is gone is nobody",          "told",     (letters.ANALYST, "tell-the-others:gone", "company"), None),
+    ("nothing is made up",                               "told",     (BARE, "thank-you", "company"), None),
     ("a gap that is open stands in brackets, everywhere", "draft",   ({"detail": "The map"},), ("For [whom you write to]", "Dear [whom you write to],\n\nThe map, [whom you write to].", "person")),
     ("braces that somebody typed are no gaps",           "draft",    ({"person": "{detail}", "detail": "{person}"},), ("For {detail}", "Dear {detail},\n\n{person}, {detail}.", "")),
     ("a gap is filled wherever it stands",               "closed",   ("person", "Mary Shaw"), ("For Mary Shaw", "Dear Mary Shaw,\n\n[one thing they said], Mary Shaw.", "detail")),
@@ -72,13 +74,19 @@ def promised(own: dict) -> int:
 
 def offered(own: dict, step: str) -> list:
     """The templates that the row is offered."""
-    return drafts.serving(content.templates(), step, told.conditions(plan(own), promised(own)))
+    return drafts.serving(content.templates(), step, told.conditions(plan(own), step, [plan(own)], promised(own)))
 
 
-def known(own: dict, key: str, today: str, fact: str):
-    """One fact of the plan, beside which lie the other two and one that is signed; None where it is not known."""
-    plans = [plan(own)] + [plan(one) for one in letters.PLANS + (SIGNED,) if one["id"] != own["id"]]
-    return told.told(plans[0], key, plans, promised(own), days.parse_date(today), content.words()).get(fact)
+def known(own: dict, key: str, fact: str):
+    """One fact of the plan, beside which lie the other two; None where it is not known."""
+    plans = [plan(own)] + [plan(one) for one in letters.PLANS if one["id"] != own["id"]]
+    return told.told(plans[0], key, {"plans": plans, "promised": promised(own), "name": "", "text": content.words()}).get(fact)
+
+
+def elsewhere(key: str) -> list:
+    """The templates that the analyst's row about another employer is offered."""
+    plans = [plan(one) for one in (letters.ANALYST, letters.PORTER, letters.INTERNAL)]
+    return drafts.serving(content.templates(), "tell-the-others", told.conditions(plans[0], key, plans, 0))
 
 
 def drafted(facts: dict, *close) -> tuple:
@@ -92,10 +100,11 @@ def drafted(facts: dict, *close) -> tuple:
 
 ANSWERS = {
     "offered": lambda given: ", ".join([one["id"] for one in offered(*given)]),
+    "elsewhere": lambda given: ", ".join([one["id"] for one in elsewhere(given)]),
+    "signed": lambda given: told.told(plan(BARE), "ask-for-news", {"plans": [], "promised": 0, "name": given, "text": content.words()}).get("name"),
     "channels": lambda given: ", ".join(drafts.channels(offered(*given))),
     "channel": lambda given: told.channel(plan(given[0]), given[1]),
     "told": lambda given: known(*given),
-    "address": lambda given: told.address(plan(given[0]), given[1], [plan(one) for one in letters.PLANS]),
     "draft": lambda given: drafted(*given),
     "closed": lambda given: drafted({}, *given),
     "untouched": lambda given: drafts.untouched({"subject": given[0], "text": given[1]}, [TEMPLATE], {}, content.words())}

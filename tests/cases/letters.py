@@ -1,7 +1,7 @@
 """Three plans as different as they come, and what their writers put into the gaps: every template is read with each."""
 
 PORTER = {
-    "id": "porter", "company": "St Anne’s Hospital", "role": "hospital porter", "agency": "Okoro & Daughters", "channel": "phone",
+    "id": "porter", "company": "St Anne’s Hospital", "role": "hospital porter", "agency": "Okoro & Daughters", "agency_contact": "Ms Okoro", "agency_email": "jobs@okoro.example", "channel": "phone",
     "interview": {"date": "2026-03-05", "ends": "14:30", "form": "phone"},
     "people": [{"id": "p1", "name": "Bernadette O’Hara", "detail": "how long it takes to learn the corridors", "phone": "0113 496 0000"}],
     "promises": [{"said": "they did not say"}],
@@ -39,7 +39,7 @@ OWN = {
         "number": "0113 496 0123", "news": "I have passed my first-aid course.", "help": "the reference", "pass_on": "I have never been late, and I like people."},
     "analyst": {
         "name": "Anna Petrie", "consultant": "Mr Lis", "insider": "Dele", "helper": "Professor Marsh", "next": "Monday 16 March, at ten,",
-        "person": "Mary Shaw", "detail": "the box that nobody has opened since 1911",
+        "person": "Mary Shaw", "met": "Mary Shaw", "detail": "the box that nobody has opened since 1911",
         "thought": "We moved ours in a week, because every box had a number and a person.",
         "question": "Will the readers be told before the boxes are gone, or after?",
         "achievement": "At the county archive I cut the time until a complaint is answered from nine days to two.",

@@ -1,7 +1,7 @@
 """A note while it is written: the draft it begins from, the actions that its controls bring, and what the screen shows."""
 
 from checklist.plan import composing, region, shape, update
-from checklist.rules import days, timeline
+from checklist.rules import timeline
 from checklist.views import page
 from tests.cases import content, documents, letters, remarks, tables
 
@@ -25,13 +25,13 @@ CASES = (
     ("what they said is told to the plan as well",      "filled",   (BARE, "thank-you:p1", "detail", "the boxes"), "edit people p1 detail the boxes"),
     ("the company is told to the plan",                 "filled",   (BARE, "thank-you:p1", "company", " Acme "), "set company Acme"),
     ("and to a note that is kept",                      "filled",   (remarks.with_(BARE, notes=KEPT["notes"]), "thank-you:p1", "company", "Acme"), "set company Acme, note email: [your name] at Acme"),
-    ("another employer's name is not this one's",       "filled",   (BARE, "tell-the-others:b", "company", "Acme"), "note email: We talked on Thursday about the post of [which post] at Acme. Since then I have been offered another post, and I have to answer by [the day they named]."),
+    ("another employer's name is not this one's",       "filled",   (BARE, "tell-the-others:b", "company", "Acme"), "note email: We talked on [which day] about the post of [which post] at Acme. Since then I have been offered another post, and I have to answer by [the day they named]."),
     ("nothing closes nothing",                          "filled",   (BARE, "thank-you:p1", "company", " "), ""),
     ("a gap that is not there",                         "filled",   (remarks.ACME, "thank-you:p1", "company", "Acme"), ""),
-    ("keeping one field keeps the rest of the draft",   "kept",     (remarks.ACME, "thank-you:p1"), {"channel": "email", "subject": "Mine", "text": "Dear Mary Shaw,"}),
-    ("forgetting keeps the channel",                    "forgot",   (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"), {"channel": "email", "subject": "", "text": ""}),
-    ("another channel, another draft",                  "turned",   (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "email", "subject": "Thank you for Thursday", "text": "draft"}}), "thank-you:p1"), {"channel": "handwritten", "subject": "", "text": ""}),
-    ("words of one's own stay with another channel",    "turned",   (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"), {"channel": "handwritten", "subject": "Hello", "text": "Dear Mary,\n\n[your name] at [the company]"}),
+    ("keeping one field keeps the rest of the draft",   "kept",     (remarks.ACME, "thank-you:p1"), {"channel": "email", "to": "person", "person": "", "subject": "Mine", "text": "Dear Mary Shaw,"}),
+    ("forgetting keeps the channel",                    "forgot",   (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"), {"channel": "email", "to": "", "person": "", "subject": "", "text": ""}),
+    ("another channel, another draft",                  "turned",   (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "email", "subject": "Thank you for Thursday 5 March", "text": "draft"}}), "thank-you:p1"), {"channel": "handwritten", "to": "", "person": "", "subject": "", "text": ""}),
+    ("words of one's own stay with another channel",    "turned",   (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"), {"channel": "handwritten", "to": "", "person": "", "subject": "Hello", "text": "Dear Mary,\n\n[your name] at [the company]"}),
     ("the screen of a note of thanks",                  "screen",   (remarks.ACME, "thank-you:p1", NOW),
      ("A note to Mary Shaw", "note.channel note.channel note.channel note.template note.gap.thought note.gap.name note.subject note.text copy-note note-sent", "gap words")),
     ("the screen of a script",                          "screen",   (letters.PORTER, "ask-for-news", "2026-03-13T09:00"),
@@ -53,7 +53,7 @@ def read(own: dict) -> dict:
 
 def made(plan: dict, key: str, chosen: str) -> dict:
     """The note as it is composed on Friday 6 March."""
-    case = {"plans": [plan], "promised": 0, "today": days.parse_date(NOW[:10]), "templates": content.templates(), "text": content.words()}
+    case = {"plans": [plan], "promised": 0, "name": "", "templates": content.templates(), "text": content.words()}
     return composing.composed(plan, key, case, chosen)
 
 

@@ -39,9 +39,9 @@ def test_both_interpreters_remark_on_the_same(micropython):
     @given(plans())
     def agree(plan):
         for key in plan["notes"]:
-            here = remarks.note(plan, key, content.words())
+            here = remarks.note(plan, key, content.words(), [plan])
             seen.update(one["id"] for one in here)
-            assert letters(micropython.ask("checklist.plan.remarks.note", plan, key, content.words())) == letters(here)
+            assert letters(micropython.ask("checklist.plan.remarks.note", plan, key, content.words(), [plan])) == letters(here)
 
     agree()
     assert len(seen) >= 5
@@ -51,7 +51,7 @@ def test_a_long_note_against_four_others_takes_no_time(micropython):
     plan = shape.read_plan(notes.plan(), content.BUNDLE["words"])[0]
     assert len(plan["notes"]["thank-you:p0"]["text"].split()) > 200
     tries = [
-        micropython.milliseconds("checklist.plan.remarks.note", plan, "thank-you:p0", content.words(), times=5)
+        micropython.milliseconds("checklist.plan.remarks.note", plan, "thank-you:p0", content.words(), [plan], times=5)
         for _ in range(8)
     ]
     assert min(tries) < MOST

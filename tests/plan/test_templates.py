@@ -6,7 +6,6 @@ from checklist.plan import drafts, remarks, shape, told
 from checklist.rules import days
 from tests.cases import content, letters
 
-TODAY = days.parse_date("2026-03-06")
 PROMISED = {"porter": 0, "analyst": days.parse_date("2026-03-13"), "internal": days.parse_date("2026-03-12")}
 ARTICLES = re.compile(r"\b(a|an|the|my|your|our) (a|an|the|my|your|our)\b", re.IGNORECASE)
 
@@ -24,7 +23,7 @@ def filled(template: dict, own: dict) -> dict:
     plan = shape.read_plan(own, text())[0]
     other = {**shape.read_plan(own, text())[0], "id": "elsewhere"}
     key = letters.KEYS.get(template["kind"], template["kind"])
-    known = told.told(plan, key, [plan, other], PROMISED[own["id"]], TODAY, text())
+    known = told.told(plan, key, {"plans": [plan, other], "promised": PROMISED[own["id"]], "name": "", "text": text()})
     note = drafts.draft(template, known, text())
     for gap in drafts.open_gaps(template, note, text()):
         note = drafts.closed(note, gap, letters.OWN[own["id"]].get(gap["id"], ""), text())
@@ -58,8 +57,9 @@ def test_a_filled_template_has_no_seam(template, plan):
 
 def test_a_filled_note_of_thanks_passes_the_checks(template, plan):
     note = filled(template, plan)
-    own = {**plan, "owed": [], "notes": {"thank-you:p1": {"channel": template["channel"], **note}}}
-    found = remarks.note(shape.read_plan(own, text())[0], "thank-you:p1", text())
+    written = {"channel": template["channel"], "to": template["to"], **note}
+    own = {**plan, "owed": [], "notes": {"thank-you:p1": written}}
+    found = remarks.note(shape.read_plan(own, text())[0], "thank-you:p1", text(), [])
     assert found == []
 
 
