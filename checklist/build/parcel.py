@@ -48,7 +48,6 @@ WRITING = (
     "plan/recipients",
     "plan/remarks",
     "plan/share",
-    "plan/spelling",
     "plan/theirs",
     "plan/told",
     "views/cards",
