@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checklist.build import letters, load, regions
 from checklist.plan import ics, region, remarks, shape
-from checklist.rules import days, phrases, promise, timeline, words
+from checklist.rules import days, law, phrases, promise, timeline, words
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 STEERS = ((0, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0x2066, 0x206A))
@@ -52,7 +52,7 @@ def main(arguments: list) -> str:
     if given.ics:
         return calendar(document, result, given.stamp, bundle["words"])
     result["remarks"] = remarks.remarks(document, result, bundle["words"])
-    return public(result) if given.json else printed(result, document, bundle["words"])
+    return public(result) if given.json else printed(result, document, bundle, calendars)
 
 
 def content() -> dict:
@@ -135,9 +135,9 @@ def plain(text: str) -> str:
     return " ".join("".join(each for each in " ".join(text.split()) if each not in STEERING).split())
 
 
-def printed(result: dict, document: dict, text: dict) -> str:
+def printed(result: dict, document: dict, bundle: dict, calendars: dict) -> str:
     """The same timeline as text for reading."""
-    text = words.manner(text, document["settings"])
+    text = words.manner(bundle["words"], document["settings"])
     now = days.parse_stamp(result["now"])
     lines = []
     for plan, made in zip(document["plans"], result["plans"], strict=True):
@@ -150,9 +150,20 @@ def printed(result: dict, document: dict, text: dict) -> str:
             lines.append("")
             lines.append(f"{mark} {plain(row['title'])}: {bold}{', ' + rest if rest else ''}")
             lines.append("    " + plain(row["why"]))
+        lines.extend(legal(plan, bundle["laws"], calendars[plan["id"]]["region"], now[0], text))
         lines.extend(remarked(plan["id"], made["rows"], result["remarks"], text))
         lines.append("")
     return "\n".join(lines).rstrip()
+
+
+def legal(plan: dict, laws: list, region: str, today: int, text: dict) -> list:
+    """The laws that count for the plan, as lines."""
+    found = [""] if law.clocks(plan, laws, region, today) else []
+    for one in law.clocks(plan, laws, region, today):
+        day = words.day_long(one["day"], text)
+        found.append(plain(words.fill(one["law"]["over" if one["passed"] else "row"], (("day", day),))) + ".")
+        found.append("    " + plain(one["law"]["binds"]))
+    return found
 
 
 def remarked(plan_id: str, rows: list, remarks: list, text: dict) -> list:

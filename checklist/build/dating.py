@@ -1,7 +1,7 @@
 """How the dates are worked out: every window of every step, said from the moments that the rules count with."""
 
-from checklist.build import readings, sayings
-from checklist.build.markdown import button, front, heading, lead, link, plain
+from checklist.build import citing, readings, sayings
+from checklist.build.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.build.origins import DIFFER
 from checklist.rules import phrases
 from checklist.views import html
@@ -26,6 +26,7 @@ def page(content: dict, parts: list) -> str:
             way = link(step["title"], f"steps/{step['id']}.md")
             lines += [f"### {way} {{ #{step['id']} .entry }}", ""]
             lines += [html.render(windows(step, text)), ""]
+    lines += laws(content)
     return "\n".join(
         [
             *lines,
@@ -34,6 +35,21 @@ def page(content: dict, parts: list) -> str:
             *button(text["guide-dates-checklist"], "checklist.md"),
         ]
     )
+
+
+def laws(content: dict) -> list:
+    """What the law says where: what it says, whom it binds, what it does not say, who says so, and when it was read."""
+    text = content["words"]
+    read = {entry["id"]: entry for entry in content["references"]}
+    lines = [heading(text["guide-law"], "law"), plain(text["guide-law-lead"]), ""]
+    for law in content["laws"]:
+        title = sayings.fill(text["guide-law-row"], where=law["where"], days=str(law["days"]))
+        lines += [heading(title, law["id"], 3), plain(f"{law['says']} {law['binds']}"), ""]
+        lines += [plain(sayings.fill(text["guide-law-since"], date=citing.date(law["since"], text))), ""]
+        lines += [f"**{plain(text['guide-law-silent'])}.** {plain(law['silent'])}", ""]
+        lines += [listing([citing.reading(read[key], text) for key in law["reading"]], "plain-list small"), ""]
+        lines += quiet(plain(sayings.fill(text["guide-checked"], date=citing.date(law["checked"], text))))
+    return lines
 
 
 def _rules(content: dict, part: str | None, level: int) -> list:

@@ -20,6 +20,7 @@ LASTING = (
     "review",
     "questions",
     "customs",
+    "laws",
 )
 
 

@@ -33,6 +33,7 @@ BUNDLED = (
     "how",
     "how_late",
 )
+LAW = ("id", "region", "since", "days", "row", "over", "binds", "then")
 CITED = ("id", "title", "url", "author", "publisher", "year")
 GUIDE = ("guide-", "nav-", "foot-", "lost-", "search-")
 SENT = ("letter-", "gap-", "remark-", "cards-")
@@ -119,7 +120,7 @@ def place(step: dict) -> tuple:
 def bundle(content: dict) -> dict:
     """What command and browser need: steps with their parsed windows and sources, words, sources, and the review.
 
-    `writes` are the ids of the steps for which there is something to send.
+    `writes` are the ids of the steps for which there is something to send, `laws` what the law's clock needs.
     """
     sources_of = {claim["id"]: claim["source"] for claim in content["claims"]}
     steps = []
@@ -132,7 +133,8 @@ def bundle(content: dict) -> dict:
     sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
     review = [{name: one[name] for name in ("id", "question", "hint") if name in one} for one in content["review"]]
     writes = sorted({step for one in content["templates"] for step in (one["kind"], *one.get("serves", []))})
-    return {"steps": steps, "words": words, "sources": sources, "review": review, "writes": writes}
+    laws = [{name: law[name] for name in LAW} for law in content["laws"]]
+    return {"steps": steps, "words": words, "sources": sources, "review": review, "writes": writes, "laws": laws}
 
 
 def _short(path: Path) -> str:

@@ -10,7 +10,13 @@ from pathlib import Path
 
 from checklist.build import load
 
-READ = (("references", "seen"), ("steps", "checked"), ("templates", "checked"), ("questions", "checked"))
+READ = (
+    ("references", "seen"),
+    ("steps", "checked"),
+    ("templates", "checked"),
+    ("questions", "checked"),
+    ("laws", "checked"),
+)
 YEAR = 365
 
 

@@ -35,6 +35,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "now": days.parse_stamp(state["now"]) or NOW_UNKNOWN,
         "root": state["root"],
         "writes": content["writes"],
+        "laws": content["laws"],
         "private": [step["id"] for step in content["steps"] if step.get("private")],
         "sources": {source["id"]: source["title"] for source in content["sources"]},
         "prefix": place.written(plan["id"]) + "/" if several else "",

@@ -1,7 +1,7 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import headline
-from checklist.views import answer, calm, now, past, row
+from checklist.views import answer, calm, law, now, past, row
 
 WEEKLY = "keep-applying"
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer")
@@ -34,7 +34,8 @@ def course(case: dict) -> list:
         elif rows:
             items.extend(stretch(phase, rows, case, not asking and phase == last_phase(rest)))
     items.extend(asked(asking, band, case))
-    return [("ol", ("class", "course", "id", "course"), items), apart([(case, one) for one in own], case["text"])]
+    line = ("ol", ("class", "course", "id", "course"), items)
+    return [line, law.apart(case), apart([(case, one) for one in own], case["text"])]
 
 
 def visible(case: dict) -> list:
