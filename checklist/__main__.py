@@ -107,7 +107,7 @@ def said(arguments: list, text: dict) -> str:
     calendar = region.calendar(regions.table(code) if code else {}, given.weekend)
     answer = promise.read(given.said, on, calendar["closed"], calendar["weekend"])
     if "refused" in answer:
-        raise Wrong("said: " + words.fill(text[answer["refused"]], tuple(answer.items())))
+        raise Wrong("said: " + words.fill(text[answer["refused"]], promise.gaps(answer)))
     return days.date_text(answer["first"]) + " " + days.date_text(answer["last"]) if answer["last"] else "none"
 
 

@@ -156,10 +156,10 @@ def modules(package: Path) -> dict:
     """
     found = {"checklist/__init__.py": ""}
     for room in ROOMS:
-        for path in sorted((package / room).glob("*.py")):
+        for path in sorted((package / room).rglob("*.py")):
             if path.name == "start.py":
                 continue  # it stands in the page, and unpacks the others
-            found[f"checklist/{room}/{path.name}"] = slim(path.read_text(encoding="utf-8"))
+            found[f"checklist/{path.relative_to(package).as_posix()}"] = slim(path.read_text(encoding="utf-8"))
     return found
 
 

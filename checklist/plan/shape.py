@@ -57,14 +57,14 @@ def said_problems(document: dict, calendars: dict, text: dict) -> list:
             on = days.parse_date(entry["on"]) or interview
             if not on or days.parse_date(entry["by"]) or not words.trim(entry["said"]):
                 continue
-            answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"])
+            answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview)
             if "refused" in answer:
                 found.append(
                     {
                         "plan": plan["id"],
                         "field": "promises[" + str(place) + "].said",
                         "value": entry["said"],
-                        "text": words.fill(text[answer["refused"]], tuple(answer.items())),
+                        "text": words.fill(text[answer["refused"]], promise.gaps(answer)),
                     }
                 )
     return found

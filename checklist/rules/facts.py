@@ -27,7 +27,9 @@ def read_promises(plan: dict, calendar: dict) -> list:
         if chosen:
             found.append({"on": on, "first": chosen, "last": chosen, "said": ""})
         elif words.trim(entry["said"]):
-            answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"])
+            answer = promise.read(
+                entry["said"], on, calendar["closed"], calendar["weekend"], interview_day(plan)
+            )
             if "refused" not in answer:
                 found.append(
                     {"on": on, "first": answer["first"], "last": answer["last"], "said": words.trim(entry["said"])}

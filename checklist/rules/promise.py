@@ -1,150 +1,75 @@
 """Reading a promise: what they said, against the day it was said, as a first and a last day.
 
-English for now: the words are in the tables here, in `promise_dates`,
-`promise_spans` and `spoken`. Source: rules.md, What they said: reading a promise.
+The words are those of `checklist.rules.english`. Source: rules.md, What they said: reading a promise.
 """
 
-from checklist.rules import days, promise_dates, promise_spans, spoken
-from checklist.rules.promise_dates import RefusedError
+from checklist.rules import days
+from checklist.rules.english import context, dates, letters, sentences
+from checklist.rules.english.tokens import tokens
 
-LONGEST = 200
-LAST = days.ordinal(promise_dates.LAST_YEAR, 12, 31)
-AFTER_WORKING_DAYS = 5
-_LET_YOU_KNOW = ["we", "will", "let", "you", "know"]
-IN_FRONT = (["by"], ["on"], ["within"], ["in"], ["at"], ["probably"], ["hopefully"], ["maybe"], ["likely"],
-            ["around"], ["about"], ["sometime"], ["until"], ["till"], ["no", "later", "than"], _LET_YOU_KNOW)
-_NO_PROMISE = (["they", "did", "not", "say"], ["soon"], ["shortly"], ["we", "will", "be", "in", "touch"])
+LONGEST = 10000
+LAST = days.ordinal(dates.LAST_YEAR, 12, 31)
+_OWN = ("refused", "used", "corrected", "readings")
 
 
-def read(said: str, on: int, closed: dict, weekend: tuple) -> dict:
-    """`first` and `last` as ordinals, both 0 where nothing was promised, else `refused`.
+def read(said: str, on: int, closed: dict, weekend: tuple, interview: int = 0) -> dict:
+    """What the text promises: `first` and `last` as ordinals, both 0 where nothing was promised, or `refused`.
 
-    `said` is text as typed and `on` the ordinal of the day it was said, from 2000
-    to 2099; `closed` and `weekend` are as in `days`. `first` is no later than
-    `last`, and `last` no earlier than `on`. What cannot be read gives `refused`,
-    the key of a sentence in content/words.yml, with its gaps, all text: `said`,
-    and what the sentence names beside it. Nothing is guessed and nothing raised.
+    `said` is text as typed, a sentence or a whole message, and `on` the ordinal of
+    the day it was said, from 2000 to 2099; `closed` and `weekend` are as in `days`,
+    and the names in `closed` are those that holidays are looked up by. `interview`
+    is the ordinal of the interview's date, or 0. `first` is no later than `last`,
+    and `last` no earlier than `on`.
+
+    `used` lists `[start, end]` offsets of what was read, into the text as typed, and
+    `corrected` pairs of a spelling as typed and as read. What cannot be read, or is
+    not sure, gives `refused`, the key of a sentence in content/words.yml, with its
+    gaps as text (`gaps` below): `said`, `because` (the words that made it so) and
+    what the sentence names beside them; and `readings`, the days it may be, each
+    `{"first", "last"}`, for a person to choose. Nothing is guessed and nothing raised.
     """
-    try:
-        if len(spoken.one_line(said)) > LONGEST:
-            raise RefusedError("said-unknown", {})
-        first, last = _read(spoken.tokens(said), on, closed, weekend)
+    if len(said) > LONGEST and len(said.strip(" \n\t\r")) > LONGEST:
+        return _refused("said-long", {"most": str(LONGEST)}, said, "", [], [], [])
+    found, corrected = tokens(said)
+    case = context.case(found, on, closed, weekend, interview)
+    value, used, because = sentences.read(case)
+    places = _places(found, used)
+    if value[0] == "none":
+        return {"first": 0, "last": 0, "used": places, "corrected": corrected}
+    if value[0] == "days":
+        first, last = value[1], value[2]
+        if on <= last <= LAST:
+            return {"first": min(first, last), "last": last, "used": places, "corrected": corrected}
         if last > LAST:
-            raise RefusedError("said-years", {})
-        if last and last < on:
-            ends, said_on = promise_dates.date_words(last), promise_dates.date_words(on)
-            raise RefusedError("said-before", {"last": ends, "on": said_on})
-    except RefusedError as error:
-        answer = {"refused": error.args[0], "said": spoken.shown(said)}
-        answer.update(error.args[1])
-        return answer
-    return {"first": first, "last": last}
+            value = ("bad", "said-years", {})
+        else:
+            value = ("bad", "said-before", {"last": dates.date_words(last), "on": dates.date_words(on)})
+    readings = [one for one in (value[3] if value[0] == "ask" else []) if on <= one[1] <= LAST]
+    spans = _places(found, because)
+    words = letters.shown(said[spans[0][0]:spans[-1][1]]) if spans else ""
+    return _refused(value[1], value[2], said, words, places, corrected, readings)
 
 
-def _read(words: list, on: int, closed: dict, weekend: tuple) -> tuple:
-    _refuse_signs(words)
-    if _is_no_promise(words):
-        return 0, 0
-    words = _without_front(words)
-    if words[0] == "after":
-        return _after(_without_front(words[1:]), on, closed, weekend)
-    if words[0] == "before":
-        return _before(_without_front(words[1:]), on, closed, weekend)
-    span = _counted(words, on, closed, weekend) or _placed(words, on, closed, weekend)
-    if not span:
-        _refuse_numbers(words)
-        raise RefusedError("said-unknown", {})
-    return span
+def gaps(answer: dict) -> tuple:
+    """The `(name, text)` pairs of a refusal's sentence."""
+    return tuple([(name, answer[name]) for name in answer if name not in _OWN])
 
 
-def _without_front(words: list) -> list:
-    """The words without those in front that change nothing."""
-    found = True
-    while found:
-        found = False
-        for phrase in IN_FRONT:
-            if words and words[:len(phrase)] == phrase:
-                words, found = words[len(phrase):], True
-    return words
+def _refused(key: str, more: dict, said: str, because: str, used: list, corrected: list, readings: list) -> dict:
+    shown = letters.shown(said)
+    answer = {"refused": key, "said": shown, "because": because or shown, "used": used, "corrected": corrected}
+    answer["readings"] = [{"first": first, "last": last} for first, last in readings]
+    answer.update(more)
+    return answer
 
 
-def _is_no_promise(words: list) -> bool:
-    """True where nothing is left once every phrase that promises nothing is taken away."""
-    words = _without_front(words)
-    found = True
-    while found and words:
-        found = False
-        for phrase in _NO_PROMISE:
-            if words[:len(phrase)] == phrase:
-                words, found = _without_front(words[len(phrase):]), True
-    return not words
-
-
-def _counted(words: list, on: int, closed: dict, weekend: tuple) -> tuple:
-    """The span of an end or a count: *before* in front of these changes nothing."""
-    return promise_spans.end_of(words, on, closed, weekend) or promise_spans.count(words, on, closed, weekend)
-
-
-def _placed(words: list, on: int, closed: dict, weekend: tuple) -> tuple:
-    """The span of a named day, a week, a month or a part of one."""
-    span = promise_spans.week(words, on, closed, weekend) or promise_spans.month(words, on, closed, weekend)
-    if span:
-        return span
-    day = promise_dates.named_day(words, on, weekend)
-    return (day, day) if day else ()
-
-
-def _before(words: list, on: int, closed: dict, weekend: tuple) -> tuple:
-    if not words:
-        raise RefusedError("said-unknown", {})
-    span = _counted(words, on, closed, weekend)
-    if span:
-        return span
-    span = _placed(words, on, closed, weekend)
-    if not span:
-        raise RefusedError("said-unknown", {})
-    return on, span[0] - 1
-
-
-def _after(words: list, on: int, closed: dict, weekend: tuple) -> tuple:
-    if not words:
-        raise RefusedError("said-after", {})
-    span = promise_spans.end_of(words, on, closed, weekend)
-    day = span[1] if span else promise_dates.named_day(words, on, weekend)
-    if not day:
-        raise RefusedError("said-after", {})
-    return day + 1, days.add_working(day, AFTER_WORKING_DAYS, closed, weekend)
-
-
-def _refuse_signs(words: list) -> None:
-    """Raises RefusedError where figures cannot be told apart, or something is counted backwards."""
-    for at, word in enumerate(words):
-        if "/" in word or "." in word:
-            if "." in word and _is_unit_next(words[at + 1:]):
-                raise RefusedError("said-count", {})
-            _refuse_figures(word)
-        if word == "minus":
-            raise RefusedError("said-minus", {})
-
-
-def _is_unit_next(words: list) -> bool:
-    return promise_spans.unit_of(words[:1]) != "" or promise_spans.unit_of(words[:2]) != ""
-
-
-def _refuse_figures(word: str) -> None:
-    """Raises RefusedError for a date in figures, with both dates where it can be two."""
-    parts = [int(part[:9]) for part in (word.split("/") if "/" in word else word.split("."))]
-    one, other = parts[0], parts[1]
-    if len(parts) > 3 or one == other or not 1 <= one <= 12 or not 1 <= other <= 12:
-        raise RefusedError("said-figures", {})
-    raise RefusedError("said-slashes", {
-        "one": str(one) + " " + promise_dates.month_name(other),
-        "other": str(other) + " " + promise_dates.month_name(one),
-    })
-
-
-def _refuse_numbers(words: list) -> None:
-    """Raises RefusedError for numbers with nothing behind them that says of what."""
-    others = [word for word in words if word not in ("-", "to", "or") and spoken.number(word) < 0]
-    if spoken.number(words[0]) >= 0 and not others:
-        raise RefusedError("said-bare-number", {})
+def _places(found: list, spans: list) -> list:
+    """`[start, end]` offsets of spans of tokens, rising, those that touch or overlap joined."""
+    places = []
+    for start, end in sorted(spans):
+        first, last = found[start][1], found[end - 1][2]
+        if places and first <= places[-1][1]:
+            places[-1][1] = max(places[-1][1], last)
+        else:
+            places.append([first, last])
+    return places

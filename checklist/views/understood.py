@@ -14,7 +14,7 @@ def understood(said: str, on: int, case: dict) -> dict:
     text = case["text"]
     if not words.trim(said) or not on:
         return {}
-    answer = promise.read(said, on, case["calendar"]["closed"], case["calendar"]["weekend"])
+    answer = promise.read(said, on, case["calendar"]["closed"], case["calendar"]["weekend"], case["interview"])
     if "refused" in answer:
         return {}
     if not answer["last"]:

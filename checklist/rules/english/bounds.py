@@ -1,0 +1,256 @@
+"""A time as it stands in a sentence: what leads up to a reading (*by*, *not until*), what follows, and alternatives.
+
+`time(case, at)` gives `(end, value, marks)` or None; `start` of the words is `at`.
+A value is as in `dates` and `counts`; `marks` names what else was said of it:
+`until`, `before`, `latest`, `by`, `on` or `relative`.
+"""
+
+from checklist.rules import days
+from checklist.rules.english import dates, spans
+from checklist.rules.english.dates import ask, bad
+from checklist.rules.english.dayparts import core
+from checklist.rules.english.grammar import candidates, match
+
+AFTER_WORKING_DAYS = 5
+_FIRST = ("SPAN", "COUNT", "POINT", "CLOCK", "PART", "HOLIDAY", "PAST", "VAGUE")
+# words in front, and what they do to the time behind them; the longest counts
+LEADS = {}
+for _effect, _phrases in (
+    ("", "in|within|during|throughout|inside|probably|hopefully|maybe|perhaps|possibly|ideally|definitely|likely|"
+         "most likely|more likely|very likely|around|about|approximately|roughly|nearly|almost|sometime|some time|"
+         "some point|at some point|any time|anytime|circa|either|up to|less than|under|max|maximum|maximum of|"
+         "max of|a maximum of|at most|no more than|not more than|no longer than|not longer than|as late as|just|"
+         "only|say|for|soon|as early as possible|in around|more or less|somewhere around|somewhere in|over|"
+         "as expected|at|between|sure|certainly|usually|typically|normally|within about|inside of|still|even|"
+         "in approximately|in roughly|in about|on average|course of|within course of"),
+    ("on", "on|on or about|on or around|on or round"),
+    ("by", "by|on or before|by or before|before or on|by or on|no later than|not later than|at latest by|latest by|"
+           "at latest|latest|no later|at very latest|by latest|by no later than|by at latest|by around|by about|"
+           "until around|later than no|not after|ahead of or on|expected by|due by"),
+    ("until", "until|up until|up to and including|not until|not for|not for another|no news until|nothing until"),
+    ("before", "before|prior to|ahead of|sooner than|earlier than|any time before|in advance of"),
+    ("after", "after|following|soon after|shortly after|just after|sometime after|right after|straight after|"
+              "immediately after|once past"),
+    ("least", "at least|minimum|minimum of|a minimum of|min|more than|longer than|no less than|not less than|"
+              "no fewer than|no earlier than|not earlier than|no sooner than|not sooner than|no earlier|earliest|"
+              "at earliest|not before|as early as|as soon as|well over|just over|upwards of|in excess of|"
+              "greater than|beyond|later than|past|exceeding|at very least|no before|not until at least|"
+              "until at least"),
+    ("from", "from|starting|starting from|starting on|beginning|as from|from on|since|ever since|as of|effective|"
+             "with effect from|commencing|onward from"),
+    ("each", "every|each|alternate|all|most|some"),
+    ("not", "not|rather than|instead of|except|other than|as opposed to|but not|not on|not in|nor|neither|"
+            "apart from|than"),
+):
+    for _phrase in _phrases.split("|"):
+        LEADS[_phrase] = _effect
+_LEAD_WORDS = {}
+for _phrase in LEADS:
+    _LEAD_WORDS[_phrase.split(" ")[0]] = True
+# words behind
+TAILS = {}
+for _effect, _phrases in (
+    ("latest", "at latest|at very latest|latest|at absolute latest|max|maximum|tops|at most|absolute latest|"
+               "at outside"),
+    ("", "or so|ish|or thereabouts|give or take|or sooner|or earlier|or before|if not sooner|if not earlier|"
+         "if not before|sooner if possible|or sooner if possible|hopefully|probably|maybe|perhaps|most likely|"
+         "or less|or fewer|if not sooner than that|possibly|in all likelihood|all being well|or hopefully sooner|"
+         "if possible|inclusive|approximately|approx|roughly|in total|or shortly before"),
+    ("least", "at earliest|at very earliest|earliest|at absolute earliest|minimum|at least|at a minimum|or more|"
+              "or longer|or later|or after|onwards|onward|on wards|and beyond|or beyond|plus|+|at very least|"
+              "and after|and onwards|forward|at minimum|if not longer|if not more|if not later|or so later|later|"
+              "minimum wait"),
+):
+    for _phrase in _phrases.split("|"):
+        TAILS[_phrase] = _effect
+_JOINS = ("or", "-", "/", "to", "through", "and", ",", "until", "(")
+_AHEAD = ("next", "coming", "following")
+_MEALS = ("lunch", "breakfast", "teatime", "lunchtime")
+def _phrase(words: list, at: int, table: dict, most: int) -> tuple:
+    """`(end, effect)` of the longest phrase of a table at a place; the place itself where there is none."""
+    for length in range(min(most, len(words) - at), 0, -1):
+        phrase = words[at] if length == 1 else " ".join(words[at:at + length])
+        if phrase in table:
+            return at + length, table[phrase]
+    return at, ""
+
+
+def time(case: dict, at: int):
+    """The time that begins at a place, with its alternatives; None where none does. Source: rules.md."""
+    words = case["words"]
+    if words[at] not in _LEAD_WORDS and not _begins(case, words[at]):
+        return None
+    found = _bound(case, at)
+    if not found:
+        return None
+    end, value, marks = found
+    while end < len(words) and words[end] in _JOINS:
+        more = _joined(case, end, value, marks, at)
+        if not more:
+            break
+        end, value = more
+    if value[0] == "days":
+        marks.pop("from", None)
+    return end, value, marks
+
+
+def _begins(case: dict, word: str) -> bool:
+    """True where a reading can begin with the word."""
+    if word in (",", ".", "(", ")", ":"):
+        return False
+    for symbol in _FIRST:
+        if candidates(case["grammar"], symbol, word):
+            return True
+    return word in ("late", "early", "later", "mid")
+
+
+def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
+    """`(end, value)` with one alternative more; None where what follows is none."""
+    words, join = case["words"], case["words"][end]
+    at = end + 1
+    if join in (",", "(") and words[at:at + 1] in (["or"], ["and"]):
+        join, at = words[at], at + 1
+    if join == "and" and words[at:at + 1] == ["/"]:
+        join, at = "or", at + 2
+    if join in (",", "("):
+        other = _bound(case, at)
+        if not other or not other[2].get("latest"):
+            return None
+        close = other[0] + 1 if join == "(" and words[other[0]:other[0] + 1] == [")"] else other[0]
+        joined = _first_to_last(case, value, other[1], True)
+        return (close, joined) if joined else None
+    if join in ("and", "until") and "between" not in words[start:end] and "from" not in words[start:end]:
+        return None
+    short = _same_unit(case, at, value)
+    other = short or _bound(case, at)
+    if not other or other[2].get("not") or other[2].get("least"):
+        return None
+    if other[1][0] in ("clock", "past", "vague") or value[0] == "past":
+        return None
+    joined = _first_to_last(case, value, other[1], join == "or" or join == "/")
+    return (other[0], joined) if joined else None
+
+
+def _same_unit(case: dict, at: int, value: tuple):
+    """*early next*, *the next*, *the one after* behind *this week or*: the unit of the first is meant."""
+    words = case["words"]
+    spec = match(case, "PARTSPEC", at)
+    after = spec[0] if spec else at
+    if words[after:after + 1] != ["next"] or match(case, "SPAN", at) or match(case, "POINT", at) or match(case,
+                                                                                                          "COUNT", at):
+        return None
+    monthly = value[0] == "month" or (value[0] in ("end", "part") and "month" in case["words"][max(0, at - 6):at])
+    if monthly:
+        ref = spans.this_month(1, "next")(case, [], at, after)
+        found = spans.part_of_month(case, [spec[1], ref], at, after) if spec else spans.month(case, [ref], at, after)
+    elif "week" in words[max(0, at - 6):at]:
+        week = spans.the_week(case, 1)
+        found = spans.part_of_week(case, [spec[1], week], at, after) if spec else week
+    else:
+        return None
+    return after + 1, found, {}
+
+
+def _first_to_last(case: dict, one: tuple, other: tuple, either: bool):
+    """The value from the first of two to the last of them; a refusal where they fall."""
+    for value in (one, other):
+        if value[0] in ("bad", "ask"):
+            return value
+        if value[0] in ("vague", "season", "past"):
+            return None
+    if one[0] == "count" and other[0] == "count" and one[5] == other[5] and one[3:5] == other[3:5]:
+        return bad("said-range")
+    if other[2] < one[1] or (other[2] <= one[2] and other[1] <= one[1]):
+        if one[1:3] == other[1:3]:
+            return one
+        return bad("said-range") if not either or one[0] == "count" else ask(
+            "said-two", sorted([one[1:3], other[1:3]]))
+    return "days", min(one[1], other[1]), max(one[2], other[2])
+
+
+def _bound(case: dict, at: int):
+    """One reading with what stands in front of it and behind it, as `time` gives it."""
+    words, marks, end, effects = case["words"], {}, at, []
+    while end < len(words) and words[end] in _LEAD_WORDS:
+        after, effect = _phrase(words, end, LEADS, 5)
+        own = core(case, end)
+        if after == end or (own and own[0] > after):
+            break
+        if effect:
+            effects.append(effect)
+            marks[effect] = True
+        if effect == "until" and words[end] in ("not", "no", "nothing"):
+            marks["not until"] = True
+        end = after
+    found = core(case, end) if end < len(words) else None
+    if not found or (found[1][0] == "clock" and end == at and words[end] in _MEALS):
+        return None
+    start, (end, value) = end, found
+    if words[start - 1:start] == ["over"] and start > at and value[0] == "count" and words[start] not in _AHEAD:
+        marks["least"] = True
+    while True:
+        after, effect = _phrase(words, end, TAILS, 6)
+        if after == end and words[end:end + 1] == [","]:
+            after, effect = _phrase(words, end + 1, TAILS, 6)
+            after = end if after == end + 1 or (not effect and not _closes(words, after)) else after
+        if after == end:
+            break
+        end = after
+        if effect:
+            marks[effect] = True
+    own = words[start:end]
+    marks["hedged"] = start > at and words[at] in ("maybe", "perhaps", "possibly")
+    marks["relative"] = "following" in own or own[:3] in (["week", "after"], ["day", "after"]) or own[:2] == ["next",
+                                                                                                              "day"]
+    return end, _bounded(case, effects, value, marks), marks
+
+
+def _closes(words: list, at: int) -> bool:
+    """True where a sentence or a clause ends."""
+    return at >= len(words) or words[at] in (".", ",", ")")
+
+
+def _bounded(case: dict, effects: list, value: tuple, marks: dict) -> tuple:
+    """The value with what stands in front of it: *before* ends on the day before, *after* begins on the next."""
+    kind = value[0]
+    if "each" in marks:
+        return bad("said-each")
+    if kind in ("vague", "season", "past"):
+        return value
+    if kind == "clock" or not effects:
+        return value
+    if "least" in marks or "from" in marks:
+        return value
+    if kind in ("ask", "bad"):
+        return value if "after" not in effects or kind == "bad" else bad(value[1], **value[2])
+    if "before" in effects and "after" in effects:
+        return bad("said-after")
+    if "before" in effects:
+        return _before(case, value)
+    if "after" in effects:
+        return _after(case, value)
+    if "by" in effects and kind == "weekend":
+        return "days", case["on"], max(case["on"], spans.last_working(case, case["on"], value[1] - 1))
+    if "by" in effects and kind in ("month", "long"):
+        readings = [value[1:3]]
+        if value[1] > case["on"]:
+            readings = [(case["on"], value[1] - 1), value[1:3]]
+        return ask("said-by-month", readings)
+    return value
+
+
+def _before(case: dict, value: tuple) -> tuple:
+    if value[0] in ("count", "end", "clock"):
+        return value
+    if value[0] == "weekend":
+        return "days", case["on"], spans.last_working(case, case["on"], value[1] - 1)
+    if value[1] - 1 < case["on"]:
+        return bad("said-before", last=dates.date_words(value[1] - 1), on=dates.date_words(case["on"]))
+    return "days", case["on"], value[1] - 1
+
+
+def _after(case: dict, value: tuple) -> tuple:
+    if value[0] in ("day", "end", "week", "weekend", "holiday"):
+        last = value[2]
+        return "days", last + 1, days.add_working(last, AFTER_WORKING_DAYS, case["closed"], case["weekend"])
+    return bad("said-after")

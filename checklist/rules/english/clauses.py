@@ -1,0 +1,206 @@
+"""Judging one time in its sentence: which verb it hangs on, and whether that is denied."""
+
+from checklist.rules.english import lexicon, verbs, vocabulary
+from checklist.rules.english.letters import DIGITS
+
+_HOPEFUL = ("hear", "heard", "hearing", "receive", "received", "contacted", "called", "told", "get", "got", "know",
+            "back",
+            "informed", "notified", "anything", "reply", "response", "answer", "news", "call", "email", "contact",
+            "touch")
+_COUNT_FROM = ("of", "from", "after", "following", "before", "since", "post", "prior", "upon", "once", "when", "until")
+_SPOILT = ("ago", "notice", "late", "old", "each", "apart", "long", "half", "?", "/", "+", "-", "minus", "'s", "or",
+           "weeks'",
+           "of", "overdue", "probation", "trial", "salary", "pay", "off", "max.", "holiday", "holidays")
+_HEADINGS = ("sent", "date", "received", "when", "created", "posted", "published", "interviews", "interview", "closing")
+_RESULTS = ("result", "results", "outcome", "outcomes", "feedback", "decision", "news", "verdict", "hear", "back")
+_WEEKLESS = ("by", "within", "before", "no", "until", "not", "latest", "at")
+
+
+def judge(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
+    """`(status, used, because, sentence)` of one time among those of its sentence, the tokens `start` to `end`.
+
+    The status is `promise`, `reported` (*they said Friday*) or `bare` (nothing but small words beside it) where the
+    time may be the answer's, `vague` or `past`, and else why it is not: `not`, `least`, `counted`, `event`, `yours`,
+    `told`, `relative` or `unclear`; `because` has the tokens that made it so.
+    """
+    words = case["words"]
+    first, last, value, marks = time
+    verb = _verb(case, time, own, start, end)
+    kind_of = verb[0]
+    at = verb[1]
+    used = [(at, at + 1)] if at >= 0 and kind_of == "promise" else []
+
+    def say(status: str, where=None) -> tuple:
+        return status, used, [where] if where else [], start
+
+    if value[0] == "past":
+        return say("past")
+    if first > start and words[first - 1] == "minus":
+        return say("minus", (first - 1, last))
+    if _is_heading(words, first, start) or (words[first - 1:first] and first > start
+                                            and words[first - 1] in verbs.WISHES):
+        return say("event", (first - 1, first))
+    denied = _denied(case, time, own, start, end, at, kind_of)
+    if denied >= 0:
+        return say("not", (denied, denied + 1))
+    if kind_of == "event":
+        return say("event", (at, at + 1))
+    if kind_of == "yours":
+        return say("yours", (at, at + 1))
+    if kind_of == "unknown":
+        return say("unclear", (at, at + 1))
+    if "least" in marks or "from" in marks or "not" in marks:
+        return say("least" if "not" not in marks else "not", (first, last))
+    spoilt = _spoilt(case, time, own, start, end)
+    if spoilt:
+        return say(spoilt[0], spoilt[1])
+    if value[0] == "season":
+        return say("unclear")
+    if value[0] == "vague":
+        return say("vague")
+    if marks.get("relative") and [one for one in case["times"] if one[0] < first
+                                  and one[2][0] not in ("past", "vague")]:
+        return say("relative", (first, last))
+    if kind_of == "reported" and "on" in marks:
+        return say("told", (at, last))
+    return say(kind_of)
+
+
+def _verb(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
+    """`(kind, at)` of the word that the time hangs on: the nearest before it, else the first behind it."""
+    words, first, last = case["words"], time[0], time[1]
+    inside = {}
+    for one in own:
+        for place in range(one[0], one[1]):
+            inside[place] = True
+    reported = -1
+    if first > start and verbs.kind(case, first - 1, start) == "noun" and words[first] not in _WEEKLESS:
+        of = words[max(start, first - 6):first]
+        if not [one for one in of if one in _RESULTS] or "on" in time[3]:
+            return "event", first - 1
+    for place in range(first - 1, start - 1, -1):
+        if place in inside:
+            continue
+        found = verbs.kind(case, place, start)
+        if found == "promise" or found == "event":
+            if found == "promise" and verbs.is_readers(case, place, start):
+                return "yours", place
+            if found == "promise" and verbs.is_past(case, place, start, time):
+                return "event", place
+            return found, place
+        if found == "reported" and reported < 0:
+            reported = place
+    if reported >= 0:
+        for place in range(last, end):
+            if place not in inside and verbs.kind(case, place, start) == "promise" and "on" in time[3] and (
+                    [one for one in own if one[0] > place]):
+                return "event", reported
+        return "reported", reported
+    for place in range(last, end):
+        if place in inside:
+            continue
+        found = verbs.kind(case, place, start)
+        if found == "promise" or found == "event":
+            return "yours" if found == "promise" and verbs.is_readers(case, place, start) else found, place
+    for place in range(start, end):
+        word = words[place]
+        if place not in inside and word not in vocabulary.FILLER and word not in vocabulary.AGAINST and (
+                word not in vocabulary.NEUTRAL and word not in (",", "(", ")", ":", "-", "~", "and")):
+            return "unknown", place
+    return "bare", -1
+
+
+def _cut(case: dict, time: tuple, own: list, start: int) -> int:
+    """Where the clause of the time begins: behind the last comma or joining word with a subject or another time."""
+    words, first = case["words"], time[0]
+    for place in range(first - 1, start - 1, -1):
+        if words[place] not in vocabulary.CUTS:
+            continue
+        between = words[place + 1:first]
+        if words[place] == "as" and words[place + 1:place + 2] == ["soon"]:
+            continue
+        found = [at for at in range(place + 1, first) if verbs.kind(case, at, start) in ("promise", "event")]
+        if [word for word in between if word in vocabulary.SUBJECTS]:
+            return place + 1
+        if not found and [one for one in own if one[1] <= place]:
+            return place + 1
+    return start
+
+
+def _denied(case: dict, time: tuple, own: list, start: int, end: int, verb: int, kind_of: str) -> int:
+    """The place of the word that takes the promise back; -1 where none does."""
+    words, first, last, marks = case["words"], time[0], time[1], time[3]
+    cut = _cut(case, time, own, start)
+    against = [at for at in range(cut, first) if _is_against(words, at)]
+    if kind_of != "event" and verb >= last:
+        against += [at for at in range(last, verb) if _is_against(words, at)]
+    elif kind_of in ("bare", "reported", "unknown"):
+        against += [at for at in range(last, end) if _is_against(words, at)]
+    for at in range(last, min(last + 3, end)):
+        if words[at] in ("is", "are", "was", "would", "will", "seems", "looks", "might") and at + 1 < end and (
+                words[at + 1] in vocabulary.AGAINST or words[at + 1:at + 3] in (["too", "soon"], ["too", "early"])):
+            against.append(at + 1)
+    if not against:
+        return -1
+    if "until" in marks or "not until" in marks:
+        return -1
+    conditional = [at for at in range(start, against[0]) if words[at] in ("if", "unless")]
+    if conditional and against[0] > conditional[-1] and [at for at in range(conditional[-1], last)
+                                                         if words[at] in _HOPEFUL]:
+        return -1
+    return against[0]
+
+
+def _is_against(words: list, at: int) -> bool:
+    if words[at] not in vocabulary.AGAINST:
+        return False
+    before, after = words[at - 1:at], words[at + 1:at + 2]
+    if before == ["or"] or after in (["only"], ["worry"], ["hesitate"], ["problem"], ["worries"], ["doubt"],
+                                     ["forget"]):
+        return False
+    return True
+
+
+def _is_heading(words: list, first: int, start: int) -> bool:
+    """True for *Sent: Thursday 5 March*: a line at the head of a message."""
+    return first - 2 >= start and words[first - 1] == ":" and words[first - 2] in _HEADINGS
+
+
+def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
+    """`(status, tokens)` of what stands beside a time and changes it; None where nothing does."""
+    words, first, last, value = case["words"], time[0], time[1], time[2]
+    inside = {}
+    for one in own:
+        for place in range(one[0], one[1]):
+            inside[place] = True
+    before = words[first - 1] if first > start else ""
+    after = words[last] if last < end else ""
+    if before and (before in ("?", "+", "/") or (_is_figure(before) and before not in ("one",))) and (
+            first - 1 not in inside):
+        return "unclear", (first - 1, last)
+    counted = value[0] == "count" or time[3].get("counted")
+    if (after in _COUNT_FROM and (counted or after == "of")) or (after in _SPOILT and after != "or"):
+        if not (after == "-" and last + 1 >= end):
+            return "counted" if counted else "unclear", (first, min(last + 3, end))
+    if after and last not in inside and ((_is_figure(after) and after != "one")
+                                         or words[last:last + 3] == ["and", "a", "half"]):
+        return "unclear", (first, min(last + 1, end))
+    if (last in inside and last < end) or (first > start and first - 1 in inside):
+        return "unclear", (max(start, first - 1), min(last + 1, end))
+    if counted:
+        for place in range(start, end):
+            if place not in inside and words[place] in ("once", "upon", "when", "after", "following") and place != last:
+                if [at for at in range(place + 1, min(place + 7, end)) if at not in inside and (
+                        verbs.kind(case, at, start) == "event"
+                        or (verbs.kind(case, at, start) == "noun" and words[at - 1] == "all"))]:
+                    return "counted", (place, min(place + 4, end))
+                if words[place] in ("once", "upon"):
+                    return "counted", (place, min(place + 4, end))
+    for place in range(start, end):
+        if place not in inside and lexicon.is_time(words[place]) and not verbs.is_greeting(words, place):
+            return "unclear", (place, place + 1)
+    return None
+
+
+def _is_figure(word: str) -> bool:
+    return word[0] in DIGITS or lexicon.number(word) >= 0

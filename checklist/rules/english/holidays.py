@@ -1,0 +1,118 @@
+"""Holidays by name: looked up in the names that the calendar of the employer's place has for its closed days.
+
+`closed` of the calendar maps days to names in English. Where no place is named,
+the few holidays that have one date everywhere are still read.
+"""
+
+from checklist.rules import days
+from checklist.rules.english import dates
+from checklist.rules.english.dates import ask, bad
+
+# how a name is said -> what a table's name holds, the first that is found; `|` between those that are one holiday
+NAMES = {
+    "christmas": ("christmas",), "boxing": ("boxing day", "stephen"), "easter": ("easter|good friday",),
+    "good friday": ("good friday",), "easter monday": ("easter monday",), "thanksgiving": ("thanksgiving",),
+    "new year": ("new year's day",), "eid": ("eid al-fitr", "eid-ul-fitr", "eid ul-fitr", "hari raya puasa", "eid"),
+    "eid al adha": ("eid al-adha", "eid-ul-adha", "hari raya haji"),
+    "eid al fitr": ("eid al-fitr", "eid-ul-fitr", "hari raya puasa", "idul fitri"),
+    "diwali": ("diwali", "deepavali"), "passover": ("passover", "pesach"), "lunar new year": (
+        "chinese new year", "lunar new year", "korean new year", "spring festival", "tết"),
+    "rosh hashanah": ("rosh hashanah",), "yom kippur": ("yom kippur",), "sukkot": ("sukkot",), "holi": ("holi",),
+    "nowruz": ("nowruz",), "vesak": ("vesak",), "chuseok": ("chuseok",), "mid autumn": ("mid-autumn",),
+    "labor": ("labor day", "labour day", "workers' day", "may day"), "may day": ("may day", "labor day", "labour day"),
+    "memorial": ("memorial day",), "independence": ("independence day",), "juneteenth": ("juneteenth",),
+    "veterans": ("veterans day",), "columbus": ("columbus day",), "presidents": ("presidents' day", "washington"),
+    "martin luther": ("martin luther king",), "mlk": ("martin luther king",), "australia": ("australia day",),
+    "anzac": ("anzac day",), "canada": ("canada day",), "victoria": ("victoria day",), "family": ("family day",),
+    "bastille": ("bastille", "national day"), "ascension": ("ascension",), "whit": ("whit monday", "pentecost monday"),
+    "pentecost": ("pentecost", "whit"), "corpus christi": ("corpus christi",), "epiphany": ("epiphany",),
+    "all saints": ("all saints",), "assumption": ("assumption",), "midsummer": ("midsummer",), "kings": ("king's day",),
+    "republic": ("republic day",), "national": ("national day",), "constitution": ("constitution day",),
+    "unity": ("unity day",), "st patricks": ("saint patrick",), "womens": ("women's day",), "waitangi": ("waitangi",),
+    "heritage": ("heritage day",), "youth": ("youth day",), "liberation": ("liberation day",),
+}
+# month and day of those that are the same everywhere
+_FIXED = {"christmas": (12, 25), "boxing": (12, 26), "new year": (1, 1), "christmas eve": (12, 24),
+          "new year eve": (12, 31)}
+# what a single word of a season may stretch over, in days from its first to its last closed day
+_LONGEST = 10
+_GOLDEN = ("golden", "showa day", "constitution day", "greenery day", "children's day")
+
+
+def holiday(name: str):
+    """A reading: the holiday of that name that comes next."""
+    def reading(case: dict, got: list, at: int, end: int) -> tuple:
+        return named(case, name)
+    return reading
+
+
+def named(case: dict, name: str) -> tuple:
+    """`("holiday", first, last)` of the next time it is held, from the day it was said on."""
+    on, held = case["on"], []
+    if name in ("christmas eve", "new year eve"):
+        return _fixed(case, name)
+    for wanted in NAMES[name]:
+        wanted = wanted.split("|")
+        held = [day for day in case["closed"] if day >= on - dates.LATELY and (
+            [one for one in wanted if one in case["closed"][day].lower()])]
+        if held:
+            break
+    if not held:
+        return _fixed(case, name) if name in _FIXED else bad("said-holiday")
+    return _next_run(case, name, sorted(held))
+
+
+def _next_run(case: dict, name: str, held: list) -> tuple:
+    """The first run of days, at most ten apart in all, of which the last is not past."""
+    run = [held[0]]
+    for day in held[1:] + [0]:
+        if day and day - run[0] <= _LONGEST:
+            run.append(day)
+            continue
+        if run[-1] >= case["on"]:
+            break
+        run = [day] if day else []
+    if not run:
+        return _fixed(case, name) if name in _FIXED else bad("said-holiday")
+    if name in ("christmas", "new year", "boxing"):
+        run = [day for day in run if days.civil(day)[1:] == _FIXED[name]][:1] or run
+    return "holiday", run[0], run[-1]
+
+
+def _fixed(case: dict, name: str) -> tuple:
+    value = dates.next_such(case, _FIXED[name][0], _FIXED[name][1])
+    return ("holiday", value[1], value[2]) if value[0] == "day" else value
+
+
+def bank_holiday(case: dict, got: list, at: int, end: int) -> tuple:
+    """*the bank holiday*: the next closed day that is no weekend; without a table the place is asked for."""
+    held = [day for day in case["closed"] if day >= case["on"] and days.weekday(day) not in case["weekend"]]
+    if not held:
+        return bad("said-holiday")
+    first = last = min(held)
+    while last + 1 in case["closed"]:
+        last += 1
+    return "holiday", first, last
+
+
+def golden_week(case: dict, got: list, at: int, end: int) -> tuple:
+    """*Golden Week*: Japan's closed days from 29 April to 6 May, China's of the first week of October."""
+    held = []
+    for day in case["closed"]:
+        month, number = days.civil(day)[1:]
+        name = case["closed"][day].lower()
+        japan = (month, number) >= (4, 29) and (month, number) <= (5, 6) and "showa" in _names(case, day)
+        china = month == 10 and number <= 8 and ("national day" in name or "golden" in name)
+        if day >= case["on"] and (japan or china):
+            held.append(day)
+    return _next_run(case, "golden", sorted(held)) if held else bad("said-holiday")
+
+
+def _names(case: dict, day: int) -> str:
+    """The names of the closed days from a week before to a week after, in small letters."""
+    return " ".join([case["closed"][one].lower() for one in range(day - 8, day + 9) if one in case["closed"]])
+
+
+def the_holidays(case: dict, got: list, at: int, end: int) -> tuple:
+    """*the holidays* alone: nobody can tell which, so it is asked about."""
+    return ask("said-holidays", [])

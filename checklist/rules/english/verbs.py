@@ -1,0 +1,122 @@
+"""The verbs of a sentence: which promise an answer, which have a day of their own, and which are the reader's to do."""
+
+from checklist.rules.english import vocabulary
+
+WISHES = ("great", "good", "nice", "lovely", "wonderful", "fantastic", "fab", "restful", "super", "pleasant",
+           "relaxing",
+           "happy", "enjoy", "amazing", "rest", "merry")
+_BETWEEN = ("will", "would", "can", "could", "should", "must", "may", "might", "shall", "need", "have", "want", "to",
+            "please",
+            "also", "just", "then", "always", "only", "probably", "i", "you", "do", "going", "am", "are", "ll", "not")
+_STARTS = ("start", "starts", "starting", "begin", "begins", "beginning", "continue", "finish", "stop", "commence")
+_HELD = ("our", "my", "your", "this", "that", "last", "first", "final", "previous", "initial", "phone", "zoom")
+_CALLS = ("call", "email", "message", "text", "phone", "letter", "contact")
+_PAST = ("called", "emailed", "phoned", "wrote", "contacted", "messaged", "rang", "texted", "heard", "sent", "decided",
+         "replied", "responded", "answered", "spoke", "announced", "confirmed")
+_PASSIVE = ("be", "been", "being", "get", "getting", "is", "are", "have", "has", "had", "were", "was", "not", "got",
+            "if",
+            "usually", "shortlisted", "candidates", "always", "normally")
+
+
+def kind(case: dict, at: int, start: int) -> str:
+    """What a word is in its sentence: `promise`, `event`, `reported`, `noun` (an event's name) or an empty text."""
+    words = case["words"]
+    word = words[at]
+    before = words[at - 1] if at > start else ""
+    if word in ("told", "tell", "telling") and before in ("get", "be", "been", "being", "getting", "got", "will", "to",
+                                                          "ll"):
+        return "promise"
+    if word in vocabulary.EVENT and word not in ("process", "recruit", "come", "coming", "work"):
+        named = word in vocabulary.NOUNS and (case["tokens"][at][3] or before in vocabulary.DETERMINERS)
+        return "noun" if named else "event"
+    if word in ("come", "coming"):
+        return "promise" if words[at + 1:at + 2] in (["back"], ["to"]) else "event" if word == "coming" else ""
+    if word == "work" or word == "process" or word == "recruit":
+        return ""
+    if word in vocabulary.PROMISE:
+        if word in _CALLS and (before in _HELD or case["tokens"][at][3]) and "get" != before:
+            return "noun"
+        if word in vocabulary.WEAK and not _is_answer(words, at):
+            return "reported" if word in vocabulary.SAID else ""
+        near = words[max(start, at - 2):at]
+        if [one for one in near if one in _STARTS]:
+            return "event"
+        return "promise"
+    return "reported" if word in vocabulary.SAID else ""
+
+
+def _is_answer(words: list, at: int) -> bool:
+    """True where a verb of many uses is one of answering: *get back*, *find out*, *take two weeks*."""
+    word, after = words[at], words[at + 1:at + 4]
+    if word[:3] == "get" or word == "back" or word[:4] == "circ":
+        return "back" in after or "touch" in after or (word == "back" and at > 0 and words[at - 1] in (
+            "get", "getting", "come", "coming", "go", "hear", "circle", "report", "gets", "revert", "write", "be",
+            "call"))
+    if word[:4] == "find" or word == "found":
+        return "out" in after
+    if word[:5] == "reach":
+        return "out" in after
+    if word[:6] == "follow":
+        return "up" in after
+    if word[:3] in ("mak", "mad"):
+        return "mind" in after or "minds" in after
+    return word[:4] in ("take", "taki", "wait", "allo", "expe", "rece", "word")
+
+
+def is_greeting(words: list, at: int) -> bool:
+    """True for *good morning*, *have a nice day*: a word of time that says none."""
+    before = words[at - 1] if at else ""
+    return before in WISHES or (words[at] in ("day", "days", "week")
+                                 and before in ("the", "busy", "long", "these", "nowadays"))
+
+
+def is_readers(case: dict, at: int, start: int) -> bool:
+    """True where the verb is for the reader to do: *please reply*, *you can call us*, *I could contact them*."""
+    words, word = case["words"], case["words"][at]
+    after = words[at + 1:at + 4]
+    place = at - 1
+    while place >= start and words[place] in _BETWEEN and words[place] not in ("i", "you"):
+        place -= 1
+    # the verb of *get back* and *let us know* stands in front of the word that was found
+    if word in ("back", "touch", "know", "up", "out", "call") and place >= start:
+        for earlier in range(at - 1, max(start, at - 5) - 1, -1):
+            if words[earlier] in ("get", "let", "give", "follow", "reach", "drop"):
+                return _is_readers_from(words, earlier, start, words[earlier + 1:earlier + 4])
+    if word not in vocabulary.REQUEST and word not in vocabulary.READER_VERBS:
+        return False
+    return _is_readers_from(words, at, start, after)
+
+
+def _is_readers_from(words: list, at: int, start: int, after: list) -> bool:
+    front = words[max(start, at - 4):at]
+    if "you" in after[:1]:
+        return False
+    if "please" in front or "kindly" in front:
+        return words[at] in vocabulary.REQUEST
+    direct = []
+    place = at - 1
+    while place >= start and words[place] in _BETWEEN:
+        direct.append(words[place])
+        place -= 1
+    if "be" in front or ("get" in front and words[at] != "get"):
+        return False
+    if "you" in direct and words[at] in vocabulary.READER_VERBS:
+        return True
+    if "i" in direct and words[at] in vocabulary.READER_VERBS:
+        unsure = [one for one in direct if one in ("can", "could", "should", "may", "might", "must")]
+        return (bool(unsure) and words[at] != "get") or (bool([one for one in after[:2] if one in vocabulary.THEM])
+                                                         and (
+            words[at] != "get"))
+    begins = place < start or words[place] in (",", ":", "and", "so", "then", ")")
+    return begins and not direct and words[at] in ("call", "contact", "email", "ring", "phone", "reply", "respond",
+                                                   "chase",
+                                                   "check") and (after[:1] in (["us"], ["them"], ["by"], ["back"],
+                                                                               ["to"]))
+
+
+def is_past(case: dict, at: int, start: int, time: tuple) -> bool:
+    """True for what has happened: *they called on Monday*; not for *will be contacted*."""
+    words = case["words"]
+    if words[at] not in _PAST or words[time[0]] in ("by", "within", "before", "no", "until", "not"):
+        return False
+    return not [one for one in words[max(start, at - 3):at] if one in _PASSIVE] and at > start
