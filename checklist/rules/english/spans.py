@@ -2,8 +2,7 @@
 
 A month that is meant is `("ref", year, month, how)`, with `how` one of `named`,
 `year`, `this`, `next`, `bare` and `lately` (it has just passed, so that next
-year's is asked about). A part is `(numerator, numerator, denominator)`: the
-second to third of four quarters is `(1, 3, 4)`.
+year's is asked about). A part is one of the names below.
 """
 
 from checklist.rules import days
