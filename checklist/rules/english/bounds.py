@@ -8,8 +8,9 @@ A value is as in `dates` and `counts`; `marks` names what else was said of it:
 from checklist.rules import days
 from checklist.rules.english import dates, spans
 from checklist.rules.english.dates import ask, bad
-from checklist.rules.english.dayparts import core
+from checklist.rules.english.dayparts import core, parts
 from checklist.rules.english.grammar import candidates, match
+from checklist.rules.english.lexicon import WEEKDAY
 
 AFTER_WORKING_DAYS = 5
 _FIRST = ("SPAN", "COUNT", "POINT", "CLOCK", "PART", "HOLIDAY", "PAST", "VAGUE")
@@ -127,8 +128,22 @@ def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
         return None
     if other[1][0] in ("clock", "past", "vague") or value[0] == "past":
         return None
-    joined = _first_to_last(case, value, other[1], join == "or" or join == "/")
+    behind = _behind(case, words[at:other[0]], value) if other[2].get("relative") else other[1]
+    joined = _first_to_last(case, value, behind, join == "or" or join == "/")
     return (other[0], joined) if joined else None
+
+
+def _behind(case: dict, own: list, value: tuple) -> tuple:
+    """What *the day after*, *the week after* or *the following Monday* is behind another time."""
+    last = value[2]
+    if own in (["day", "after"], ["next", "day"], ["following", "day"]):
+        return dates.one_day(last + 1)
+    if own in (["week", "after"], ["following", "week"]):
+        start = days.first_of_week(last, case["weekend"]) + 7
+        return "week", start, spans.week_end(case, start)
+    if len(own) == 2 and own[0] == "following" and own[1] in WEEKDAY:
+        return dates.one_day(last + 1 + (WEEKDAY[own[1]] - days.weekday(last) - 1) % 7)
+    return bad("said-relative")
 
 
 def _same_unit(case: dict, at: int, value: tuple):
@@ -176,6 +191,8 @@ def _bound(case: dict, at: int):
         own = core(case, end)
         if after == end or (own and own[0] > after):
             break
+        if effect in ("before", "after") and parts(case, after, False) > after:
+            effect = ""  # before 5pm on Friday is on Friday
         if effect:
             effects.append(effect)
             marks[effect] = True

@@ -13,6 +13,7 @@ _SPOILT = ("ago", "notice", "late", "old", "each", "apart", "long", "half", "?",
            "of", "overdue", "probation", "trial", "salary", "pay", "off", "max.", "holiday", "holidays")
 _HEADINGS = ("sent", "date", "received", "when", "created", "posted", "published", "interviews", "interview", "closing")
 _RESULTS = ("result", "results", "outcome", "outcomes", "feedback", "decision", "news", "verdict", "hear", "back")
+_BEHIND = ("after", "following", "since", "from", "of", "post")
 _WEEKLESS = ("by", "within", "before", "no", "until", "not", "latest", "at")
 
 
@@ -73,7 +74,7 @@ def _verb(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
     for one in own:
         for place in range(one[0], one[1]):
             inside[place] = True
-    reported = -1
+    reported = named = -1
     if first > start and verbs.kind(case, first - 1, start) == "noun" and words[first] not in _WEEKLESS:
         of = words[max(start, first - 6):first]
         if not [one for one in of if one in _RESULTS] or "on" in time[3]:
@@ -90,12 +91,16 @@ def _verb(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
             return found, place
         if found == "reported" and reported < 0:
             reported = place
+        if found == "noun" and not [one for one in words[max(start, place - 4):place] if one in _BEHIND]:
+            named = place
     if reported >= 0:
         for place in range(last, end):
             if place not in inside and verbs.kind(case, place, start) == "promise" and "on" in time[3] and (
                     [one for one in own if one[0] > place]):
                 return "event", reported
         return "reported", reported
+    if named >= 0:
+        return "event", named
     for place in range(last, end):
         if place in inside:
             continue

@@ -31,7 +31,7 @@ def core(case: dict, at: int):
     if day and (best is None or day[0] > best[0]):
         best = day
     elif (best and best[1][0] == "holiday") or (best and best[1][0] == "days"):
-        best = (_parts(case, best[0], True), best[1])
+        best = (parts(case, best[0], True), best[1])
     case["cores"][at] = best
     return best
 
@@ -39,7 +39,7 @@ def core(case: dict, at: int):
 def _day(case: dict, at: int):
     """A named day with the parts of it that stand around it, or a part of today alone."""
     words = case["words"]
-    front = _parts(case, at, False)
+    front = parts(case, at, False)
     start = front
     if front > at and words[front:front + 1] and words[front] in ("on", "of", ",", "this", "in"):
         start = front + 1
@@ -51,7 +51,7 @@ def _day(case: dict, at: int):
         hour = match(case, "POINT", at + 2) if 1 <= number(words[at]) <= 12 else None
         found = hour
     if found:
-        return _parts(case, found[0], True), found[1]
+        return parts(case, found[0], True), found[1]
     if front == at or (words[at] in _HALVES and not case["tokens"][at][3]):
         return None
     on = case["on"]
@@ -60,7 +60,7 @@ def _day(case: dict, at: int):
     return front, ("clock", on, on)
 
 
-def _parts(case: dict, at: int, is_behind: bool) -> int:
+def parts(case: dict, at: int, is_behind: bool) -> int:
     """Where the parts of a day end that begin at a place: *at noon*, *in the afternoon*, *5pm*, *close of business*."""
     words, end, length = case["words"], at, len(case["words"])
     while end < length:

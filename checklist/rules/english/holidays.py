@@ -86,7 +86,24 @@ def _fixed(case: dict, name: str) -> tuple:
 
 def bank_holiday(case: dict, got: list, at: int, end: int) -> tuple:
     """*the bank holiday*: the next closed day that is no weekend; without a table the place is asked for."""
-    held = [day for day in case["closed"] if day >= case["on"] and days.weekday(day) not in case["weekend"]]
+    return _first(case, [day for day in case["closed"] if day >= case["on"]])
+
+
+def bank_holiday_in(case: dict, got: list, at: int, end: int) -> tuple:
+    """*the May bank holiday*, *the late August one*, *the spring one*: by its month or its name."""
+    which, first = got[0], case["words"][at]
+    held = []
+    for day in case["closed"]:
+        month, number = days.civil(day)[1:]
+        fits = month == which if isinstance(which, int) else which in case["closed"][day].lower()
+        if day >= case["on"] and fits and (first != "late" or number > 15) and (first != "early" or number <= 15):
+            held.append(day)
+    return _first(case, held)
+
+
+def _first(case: dict, held: list) -> tuple:
+    """The first of the days that is no weekend, with the closed days right behind it."""
+    held = [day for day in held if days.weekday(day) not in case["weekend"]]
     if not held:
         return bad("said-holiday")
     first = last = min(held)

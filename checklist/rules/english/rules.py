@@ -189,7 +189,9 @@ TABLE = {
         ("st patricks/patrick day", "st patricks"), ("womens/women day", "womens"), ("waitangi day", "waitangi"),
         ("heritage day", "heritage"), ("youth day", "youth"), ("liberation day", "liberation"),
     ) + (
-        ("next/early/late/may/august/spring/summer? bank/public/national holiday weekend?", holidays.bank_holiday),
+        ("next? bank/public/national holiday weekend?", holidays.bank_holiday),
+        ("early/late? MONTHNAME bank/public holiday weekend?", holidays.bank_holiday_in),
+        ("=spring/summer bank holiday weekend?", holidays.bank_holiday_in),
         ("golden week holiday/holidays?", holidays.golden_week),
         ("may day bank? holiday?", holidays.holiday("may day")),
     ),
@@ -207,6 +209,11 @@ TABLE = {
             case, [counts.quarter_ahead(0)(case, got, at, end)], at, end)),
         ("end of? calendar? year", lambda case, got, at, end: counts.end_of_span(
             case, [counts.year(case, [], at, end)], at, end)),
+        ("year end", lambda case, got, at, end: counts.end_of_span(case, [counts.year(case, [], at, end)], at, end)),
+        ("quarter end", lambda case, got, at, end: counts.end_of_span(
+            case, [counts.quarter_ahead(0)(case, got, at, end)], at, end)),
+        ("month end", lambda case, got, at, end: counts.end_of_month(
+            case, [spans.this_month(0, "bare")(case, got, at, end)], at, end)),
         ("end of COUNT", spans.caught), ("PARTSPEC MONTHREF", spans.part_of_month), ("MONTHREF", spans.month),
         ("QUARTERREF", spans.caught), ("YEARREF", counts.bare_year), ("later this year", counts.year),
         ("PARTSPEC YEARREF", counts.half_of_year),
