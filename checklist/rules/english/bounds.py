@@ -66,6 +66,7 @@ for _effect, _phrases in (
         TAILS[_phrase] = _effect
 _JOINS = ("or", "-", "/", "to", "through", "and", ",", "until", "(")
 _AHEAD = ("next", "coming", "following")
+_AT_MEALS = (["after"], ["before"], ["by"], ["at"], ["around"], ["until"])
 _MEALS = ("lunch", "breakfast", "teatime", "lunchtime")
 def _phrase(words: list, at: int, table: dict, most: int) -> tuple:
     """`(end, effect)` of the longest phrase of a table at a place; the place itself where there is none."""
@@ -200,7 +201,7 @@ def _bound(case: dict, at: int):
             marks["not until"] = True
         end = after
     found = core(case, end) if end < len(words) else None
-    if not found or (found[1][0] == "clock" and end == at and words[end] in _MEALS):
+    if not found or (words[end] in _MEALS and found[1][0] == "clock" and words[end - 1:end] not in _AT_MEALS):
         return None
     start, (end, value) = end, found
     if words[start - 1:start] == ["over"] and start > at and value[0] == "count" and words[start] not in _AHEAD:

@@ -11,6 +11,15 @@ _BETWEEN = ("will", "would", "can", "could", "should", "must", "may", "might", "
 _STARTS = ("start", "starts", "starting", "begin", "begins", "beginning", "continue", "finish", "stop", "commence")
 _HELD = ("our", "my", "your", "this", "that", "last", "first", "final", "previous", "initial", "phone", "zoom")
 _CALLS = ("call", "email", "message", "text", "phone", "letter", "contact")
+# *your answer* is for the reader to give
+_GIVEN = ("answer", "decision", "reply", "response", "confirmation", "choice", "acceptance", "feedback", "word")
+_SECOND = ("back", "touch", "know", "up", "out", "call", "ring", "shout", "word", "text", "answer", "reply", "decision")
+_FIRST = ("get", "let", "give", "follow", "reach", "drop", "have", "call", "ring", "phone", "write", "report")
+# *call us on Monday* bids the reader; *inform us* is a piece of what they will do
+_BIDDEN = ("call", "contact", "email", "ring", "phone", "reply", "respond", "chase", "check", "send", "submit",
+           "return",
+           "drop", "text", "message", "write", "give", "get")
+_BIDDEN_BEFORE = (["us"], ["them"], ["by"], ["back"], ["to"])
 _PAST = ("called", "emailed", "phoned", "wrote", "contacted", "messaged", "rang", "texted", "heard", "sent", "decided",
          "replied", "responded", "answered", "spoke", "announced", "confirmed")
 _PASSIVE = ("be", "been", "being", "get", "getting", "is", "are", "have", "has", "had", "were", "was", "not", "got",
@@ -73,45 +82,41 @@ def is_greeting(words: list, at: int) -> bool:
 def is_readers(case: dict, at: int, start: int) -> bool:
     """True where the verb is for the reader to do: *please reply*, *you can call us*, *I could contact them*."""
     words, word = case["words"], case["words"][at]
-    after = words[at + 1:at + 4]
-    place = at - 1
-    while place >= start and words[place] in _BETWEEN and words[place] not in ("i", "you"):
-        place -= 1
-    # the verb of *get back* and *let us know* stands in front of the word that was found
-    if word in ("back", "touch", "know", "up", "out", "call") and place >= start:
+    if word in _GIVEN and words[at - 1:at] == ["your"] and at > start:
+        return True
+    # the verb of *get back* and *give us a ring* stands in front of the word that was found
+    if word in _SECOND:
         for earlier in range(at - 1, max(start, at - 5) - 1, -1):
-            if words[earlier] in ("get", "let", "give", "follow", "reach", "drop"):
-                return _is_readers_from(words, earlier, start, words[earlier + 1:earlier + 4])
+            if words[earlier] in _FIRST:
+                return _is_readers_verb(words, earlier, start)
     if word not in vocabulary.REQUEST and word not in vocabulary.READER_VERBS:
         return False
-    return _is_readers_from(words, at, start, after)
+    return _is_readers_verb(words, at, start)
 
 
-def _is_readers_from(words: list, at: int, start: int, after: list) -> bool:
-    front = words[max(start, at - 4):at]
-    if "you" in after[:1]:
+def _is_readers_verb(words: list, at: int, start: int) -> bool:
+    """True where the verb at that place is asked of the reader, or is the reader's own plan."""
+    verb, front, after = words[at], words[max(start, at - 4):at], words[at + 1:at + 4]
+    to_you = after[:1] == ["you"] or ["to", "you"] in (after[:2], after[1:])
+    if to_you or "be" in front or ("get" in front and verb != "get"):
         return False
-    if "please" in front or "kindly" in front:
-        return words[at] in vocabulary.REQUEST
-    direct = []
-    place = at - 1
+    asked = "please" in front or "kindly" in front or front[-2:] in (["me", "to"], ["free", "to"], ["hesitate", "to"])
+    if asked:
+        return verb in vocabulary.REQUEST
+    direct, place = [], at - 1
     while place >= start and words[place] in _BETWEEN:
         direct.append(words[place])
         place -= 1
-    if "be" in front or ("get" in front and words[at] != "get"):
-        return False
-    if "you" in direct and words[at] in vocabulary.READER_VERBS:
+    reader_can = verb in vocabulary.READER_VERBS
+    if "you" in direct and reader_can:
         return True
-    if "i" in direct and words[at] in vocabulary.READER_VERBS:
-        unsure = [one for one in direct if one in ("can", "could", "should", "may", "might", "must")]
-        return (bool(unsure) and words[at] != "get") or (bool([one for one in after[:2] if one in vocabulary.THEM])
-                                                         and (
-            words[at] != "get"))
-    begins = place < start or words[place] in (",", ":", "and", "so", "then", ")")
-    return begins and not direct and words[at] in ("call", "contact", "email", "ring", "phone", "reply", "respond",
-                                                   "chase",
-                                                   "check") and (after[:1] in (["us"], ["them"], ["by"], ["back"],
-                                                                               ["to"]))
+    if "i" in direct and reader_can and verb != "get":
+        unsure = [one for one in direct if one in vocabulary.ASKED_OF_YOU]
+        return bool(unsure) or bool([one for one in after[:2] if one in vocabulary.THEM])
+    begins = place < start or words[place] in (",", ":", ")")
+    if not begins and words[place] in ("and", "so", "then"):
+        begins = not [one for one in words[start:place] if one in vocabulary.SUBJECTS]
+    return begins and not direct and verb in _BIDDEN and after[:1] in _BIDDEN_BEFORE
 
 
 def is_past(case: dict, at: int, start: int, time: tuple) -> bool:

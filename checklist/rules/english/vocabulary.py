@@ -103,7 +103,7 @@ HEDGES = _words(
     + "though anyway either whether luck fingers crossed possible time times anything something everything someone "
     + "somebody anyone everyone all people guys lot bit thing things more less most much many good bad great "
     + "sometime tentative tentatively provisionally potentially expected due estimate estimated sooner else course "
-    + "due dunno idea clue specific specifics exact exactly date dates timeline timeframe time-frame timescale "
+    + "due dunno idea clue specific specifics exact exactly date dates timeline timeframe timescale eta timing target "
     + "day-ish ish so-ish next-steps steps step"
 )
 PARTIES = _words(
