@@ -11,6 +11,7 @@ from checklist.rules.english.dates import ask, bad
 
 EARLY, MID, LATE, LATER = "early", "mid", "late", "later"
 EARLY_MID, MID_LATE, FIRST_HALF, SECOND_HALF = "early mid", "mid late", "first half", "second half"
+_BEFORE_BACK = ("by", "at", "in", "on", "around", "about", "until", "toward", "towards", ",", ".", "(", ":", "or", "to")
 _MONTH_DAYS = {EARLY: (1, 10), MID: (11, 20), LATE: (21, 31), LATER: (21, 31), EARLY_MID: (1, 20), MID_LATE: (11, 31),
                FIRST_HALF: (1, 15), SECOND_HALF: (16, 31)}
 
@@ -165,6 +166,11 @@ def nth_day(only_working: bool):
             return bad("said-no-such-date")
         return dates.one_day(found[got[0] - 1 if got[0] > 0 else -1])
     return reading
+
+
+def back_end(case: dict, got: list, at: int, end: int):
+    """*the back end of next week*; not in *hear back end of next week*."""
+    return LATE if case["tokens"][at][3] or not at or case["words"][at - 1] in _BEFORE_BACK else None
 
 
 def part_of_week(case: dict, got: list, at: int, end: int) -> tuple:
