@@ -12,6 +12,7 @@ from checklist.rules.english import lexicon
 from checklist.rules.english.letters import DIGITS
 
 _WORDS, _CAUGHT, _KIND, _SYMBOL = 0, 1, 2, 3
+_MOST_KEPT = 400
 _ZONES = ("gmt", "bst", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "cet", "cest", "ist")
 
 
@@ -85,7 +86,7 @@ def compiled(table: dict) -> dict:
         made[symbol] = []
         for pattern, reading in table[symbol]:
             made[symbol].append(([_part(part, table) for part in pattern.split(" ")], reading))
-    return {"rules": made, "index": {}}
+    return {"rules": made, "index": dict([(symbol, {}) for symbol in table])}
 
 
 def _part(part: str, table: dict) -> tuple:
@@ -119,14 +120,14 @@ def _can_begin(grammar: dict, parts: list, word: str, depth: int) -> bool:
 
 def candidates(grammar: dict, symbol: str, word: str, depth: int = 0) -> list:
     """The rules of the symbol that can begin with the word, kept for the next time."""
-    key = (symbol, word)
-    found = grammar["index"].get(key)
+    index = grammar["index"][symbol]
+    found = index.get(word)
     if found is None:
-        if len(grammar["index"]) > 3000:
-            grammar["index"].clear()
-        grammar["index"][key] = []
+        if len(index) > _MOST_KEPT:
+            index.clear()
+        index[word] = []
         found = [rule for rule in grammar["rules"][symbol] if _can_begin(grammar, rule[0], word, depth)]
-        grammar["index"][key] = found
+        index[word] = found
     return found
 
 
@@ -138,18 +139,19 @@ def match(case: dict, symbol: str, at: int):
     words = case["words"]
     if at >= len(words):
         return None
-    key = (symbol, at)
-    memo = case["memo"]
-    if key in memo:
-        return memo[key]
-    memo[key] = best = None
+    memo = case["memo"].get(at)
+    if memo is None:
+        memo = case["memo"][at] = {}
+    if symbol in memo:
+        return memo[symbol]
+    memo[symbol] = best = None
     for parts, reading in candidates(case["grammar"], symbol, words[at]):
         end, got = _fit(case, parts, at)
         if end > at and (best is None or end > best[0]):
             value = reading(case, got, at, end)
             if value is not None:
                 best = (end, value)
-    memo[key] = best
+    memo[symbol] = best
     return best
 
 

@@ -59,7 +59,7 @@ def _is_answer(words: list, at: int) -> bool:
     word, after = words[at], words[at + 1:at + 4]
     if word[:3] == "get" or word == "back" or word[:4] == "circ":
         return "back" in after or "touch" in after or (word == "back" and at > 0 and words[at - 1] in (
-            "get", "getting", "come", "coming", "go", "hear", "circle", "report", "gets", "revert", "write", "be",
+            "get", "getting", "come", "coming", "hear", "circle", "report", "gets", "revert", "write",
             "call"))
     if word[:4] == "find" or word == "found":
         return "out" in after
