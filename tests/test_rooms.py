@@ -1,6 +1,7 @@
 """What the rooms promise each other and no linter asks: what MicroPython reads, and modules that stay small."""
 
 import ast
+import fnmatch
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,10 @@ def test_what_it_reads_is_left_alone(source):
 def test_a_module_has_300_lines_at_most_and_is_named_after_what_it_is_about(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
     assert path.stem not in VAGUE
+
+
+def test_no_folder_of_tests_is_passed_over(request):
+    passed_over = request.config.getini("norecursedirs")
+    for path in (ROOT / "tests").rglob("test_*.py"):
+        for folder in path.relative_to(ROOT).parts[:-1]:
+            assert not any(fnmatch.fnmatch(folder, pattern) for pattern in passed_over), path
