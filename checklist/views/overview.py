@@ -1,7 +1,7 @@
 """All interviews on paper: what is to be done, with a box to tick, and how each of them stands."""
 
 from checklist.rules import words
-from checklist.views import answer, listing
+from checklist.views import answer, fitting, listing
 from checklist.views import sheet as sheets
 
 
@@ -15,18 +15,12 @@ def sheet(made: dict, cases: list) -> tuple:
             pairs.extend(group["rows"])
         if pairs:
             lines = [sheets.line(one, case, answer.name(case["plan"], text)) for case, one in pairs]
-            body.append(sheets.table(text[title], (text["sheet-best"], text["sheet-until"]), lines))
-    body.append(
-        (
-            "ul",
-            ("class", "sheet__all"),
-            [
-                ("li", (), ("b", (), answer.name(case["plan"], text) + ": "), listing.standing(case))
-                for case in cases
-                if not case["plan"]["closed"]
-            ],
-        )
-    )
+            body.append(sheets.block(text[title], (text["sheet-best"], text["sheet-until"]), lines))
+    for case in cases:
+        if not case["plan"]["closed"]:
+            named, stands = answer.name(case["plan"], text) + ": ", listing.standing(case)
+            node = ("p", ("class", "sheet__all"), ("b", (), named), stands)
+            body.append((fitting.standing, named + stands, node))
     corner = words.day_full(now[0], text) + ", " + words.time_words(now[1], text)
     foot = words.fill(text["agenda-foot"], (("day", words.day_full(now[0], text)),))
-    return sheets.framed(text["agenda-title"], corner, [], body, foot, text)
+    return sheets.framed(text["agenda-title"], corner, [], body, foot, text, text["sheet-notes"])

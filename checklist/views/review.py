@@ -1,10 +1,11 @@
 """Looking back: the questions of the review, first what went well, with room for a word or a sentence each."""
 
 from checklist.rules import words
-from checklist.views import answer, fields, html, place
+from checklist.views import answer, fields, fitting, html, place
 from checklist.views import sheet as sheets
 
 LAST = "next-time"
+PEN = 1.9  # em: a line to write on
 
 
 def screen(case: dict, questions: list) -> list:
@@ -41,18 +42,28 @@ def screen(case: dict, questions: list) -> list:
 def sheet(case: dict, questions: list) -> tuple:
     """The worksheet on paper: what is answered as it was written, lines for the rest."""
     text, plan = case["text"], case["plan"]
-    lines = []
-    for one in questions:
-        said = plan["review"].get(one["id"], "")
-        lines.append(
-            (
-                "div",
-                ("class", "sheet__question"),
-                ("p", (), ("b", (), one["question"])),
-                ("p", ("class", "sheet__said"), said) if words.trim(said) else ("span", ("class", "pen")),
-            )
+    answers = [(one["question"], plan["review"].get(one["id"], "")) for one in questions]
+
+    def estimate(level):
+        size, _, leading, _ = level
+        height = fitting.head(text["review-title"], [], level)
+        for question, said in answers:
+            height += (fitting.lines(question, fitting.WIDTH / size, fitting.BOLD) * leading + 0.5) * size
+            written = fitting.lines(said, fitting.WIDTH / size) * leading if words.trim(said) else PEN
+            height += written * size
+        return height
+
+    lines = [
+        (
+            "div",
+            ("class", "sheet__question"),
+            ("p", (), ("b", (), question)),
+            ("p", ("class", "sheet__said"), said) if words.trim(said) else ("span", ("class", "pen")),
         )
-    return sheets.headed(text["review-title"], answer.name(plan, text), lines, text, " sheet--review")
+        for question, said in answers
+    ]
+    kind = " sheet--review" + fitting.name(fitting.fitted(estimate))
+    return sheets.headed(text["review-title"], answer.name(plan, text), lines, text, kind)
 
 
 def last_time(case: dict) -> tuple:

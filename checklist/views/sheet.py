@@ -1,9 +1,11 @@
 """The sheet: the timeline on paper. With no date, the same sheet to fill in by pen."""
 
-from checklist.rules import days, phrases, words
-from checklist.views import calm, course, html, regions, relative, row
+from checklist.rules import days, facts, phrases, words
+from checklist.views import calm, course, fitting, html, now, regions, relative, row
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
+RULES = 34  # lines for notes: more than a page has, and the page cuts off what is too much
+MOST_NAMES = 3  # met people that stand one under the other
 
 
 def sheet(case: dict) -> tuple:
@@ -18,37 +20,61 @@ def sheet(case: dict) -> tuple:
             body.append(their_move(rows[0], case))
         if rows:
             body.append(
-                table(
+                block(
                     text["phase-" + phase],
                     (text["sheet-best"], text["sheet-until"]),
                     [line(one, case) for one in rows],
                 )
             )
     day, minute = case["now"]
+    waits = not facts.outcome_kind(plan) and not now.ending(case)
     return framed(
         words.trim(plan["company"]) or text["facts-unnamed"],
         words.day_full(day, text) + ", " + words.time_words(minute, text),
         who(case),
         body,
-        words.fill(text["sheet-foot"], (("day", words.day_full(day, text)), ("place", place(case)))),
+        words.fill(
+            text["sheet-foot" if waits else "sheet-foot-over"],
+            (("day", words.day_full(day, text)), ("place", place(case))),
+        ),
         text,
+        text["sheet-rang" if waits else "sheet-notes"],
     )
 
 
-def framed(title: str, corner: str, facts: list, body: list, foot: str, text: dict, kind: str = "") -> tuple:
-    """Head, facts, tables, three lines for what they say on the phone, and the foot. `kind` is a class more."""
+def block(title: str, columns: tuple, lines: list) -> dict:
+    """A table of a sheet as data: `lines` are those of `line`."""
+    return {"title": title, "columns": columns, "lines": lines}
+
+
+def framed(title: str, corner: str, told: list, body: list, foot: str, text: dict, notes: str, kind: str = "") -> tuple:
+    """Head, facts, tables, lines for notes under the title `notes`, and the foot; as large as one sheet allows.
+
+    `told` are pairs of a term and a text, `kind` is a class more.
+    `body` holds blocks, and tuples of what estimates the height, the text that it goes by, and the node.
+    """
+    columns = fitting.BLANK if kind else fitting.FILLED
+
+    def estimate(level):
+        height = fitting.head(title, told, level)
+        for one in body:
+            height += fitting.table(one, columns, level) if isinstance(one, dict) else one[0](one[1], level)
+        return height + fitting.ruled(level) + fitting.note(foot, level)
+
+    number = fitting.fitted(estimate)
+    short = fitting.LEVELS[number][1]
     parts = [
-        listed(facts) if facts else None,
-        body,
+        listed(told) if told else None,
+        [table(one, short) if isinstance(one, dict) else one[2] for one in body],
         (
             "div",
             ("class", "sheet__rang"),
-            ("h2", (), text["sheet-rang"]),
-            ("div", ("class", "sheet__lines"), ("span", ()), ("span", ()), ("span", ())),
+            ("h2", (), notes),
+            ("div", ("class", "sheet__lines"), [("span", ()) for _ in range(RULES)]),
         ),
         ("footer", (), ("p", (), foot)),
     ]
-    return headed(title, corner, parts, text, kind)
+    return headed(title, corner, parts, text, kind + fitting.name(number))
 
 
 def listed(facts: list) -> tuple:
@@ -72,60 +98,94 @@ def headed(title: str, corner: str, parts: list, text: dict, kind: str) -> tuple
 
 
 def who(case: dict) -> list:
-    """The four facts of the head: the interview, whom they met, what they said, and which working days."""
+    """The four facts of the head: the interview, whom they met, what they said or answered, and which working days."""
     text, plan = case["text"], case["plan"]
     ends = days.parse_time(plan["interview"]["ends"])
     interview = words.day_full(case["interview"], text)
     if ends != days.BARE:
         interview = words.fill(text["sheet-until-time"], (("day", interview), ("time", words.time_words(ends, text))))
-    met = [one["name"] for one in plan["people"]]
-    lines = []
-    for name in met:
-        lines.extend([("br", ()), name])
+    met = [words.trim(one["name"]) for one in plan["people"] if words.trim(one["name"])]
+    names = ("\n" if len(met) <= MOST_NAMES else ", ").join(met)
+    return [
+        (words.trim(plan["role"]) or text["sheet-interview"], interview),
+        (text["sheet-met"], names or text["sheet-nobody"]),
+        (text["sheet-answered"], outcome(case)) if facts.outcome_kind(plan) else (text["sheet-they-said"], said(case)),
+        (text["sheet-working"], place(case)),
+    ]
+
+
+def said(case: dict) -> str:
+    """What they said, and the day that it came to."""
+    text = case["text"]
     promised = (
         words.fill(text["sheet-by"], (("day", words.day_long(case["promised"], text)),))
         if case["promised"]
         else text["sheet-no-date"]
     )
-    if case["said"]:
-        promised = words.fill(text["sheet-said"], (("said", case["said"]), ("day", promised)))
-    return [
-        (words.trim(plan["role"]) or text["sheet-interview"], interview),
-        (text["sheet-met"], lines[1:] or text["sheet-nobody"]),
-        (text["sheet-they-said"], promised),
-        (text["sheet-working"], place(case)),
-    ]
+    return words.fill(text["sheet-said"], (("said", case["said"]), ("day", promised))) if case["said"] else promised
+
+
+def outcome(case: dict) -> str:
+    """How it came out, and since when that is known."""
+    text, plan = case["text"], case["plan"]
+    accepted = facts.accepted_day(plan)
+    answered = text["list-accepted" if accepted else "list-" + facts.outcome_kind(plan)]
+    heard = accepted or days.parse_date(plan["outcome"]["heard"])
+    return answered + " " + words.day_full(heard, text) + "." if heard else answered
 
 
 def place(case: dict) -> str:
-    """Whose working days were counted."""
-    return regions.name(case["region"], case["regions"]) if case["region"] else case["text"]["sheet-nowhere"]
+    """Whose working days were counted, and without which days where the person chose them."""
+    text, chosen = case["text"], case["calendar"]["weekend"]
+    name = regions.name(case["region"], case["regions"]) if case["region"] else text["sheet-nowhere"]
+    if chosen == case["own_weekend"]:
+        return name
+    return words.fill(text["sheet-weekend"], (("place", name), ("names", regions.weekdays(chosen, text))))
 
 
-def table(title: str, columns: tuple, lines: list) -> tuple:
-    """Steps under a title."""
-    head = [("th", ("scope", "col"), column) for column in columns]
-    first = ("th", ("colspan", "2", "scope", "col"), ("b", ("class", "sheet__phase"), title))
+def table(made: dict, short: tuple) -> tuple:
+    """Steps under a title; those whose state is in `short` have one line."""
+    head = [("th", ("scope", "col"), column) for column in made["columns"]]
+    first = ("th", ("colspan", "2", "scope", "col"), ("b", ("class", "sheet__phase"), made["title"]))
     return (
         "table",
         (),
         ("thead", (), ("tr", (), first, head)),
-        ("tbody", (), lines),
+        ("tbody", (), [drawn(one, short) for one in made["lines"]]),
     )
 
 
-def line(one: dict, case: dict, company: str = "") -> tuple:
-    """A step with a box, what and how, and its dates; on a sheet of several plans the `company` in place of the how."""
+def line(one: dict, case: dict, company: str = "") -> dict:
+    """A step as data; on a sheet of several plans the `company` stands in place of the how."""
     text = case["text"]
     done = one["state"] == "done"
-    best, by = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
+    best, until = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
+    return {
+        "id": "paper-" + row.named(one, case),
+        "state": one["state"],
+        "title": one["title"],
+        "second": company or one["how"],
+        "company": bool(company),
+        "best": "" if done else best,
+        "rest": phrases.window(one, case["now"], text)[0] if done else "",
+        "until": "" if done else until,
+        "hush": text["sheet-done" if done else "sheet-to-do"],
+    }
+
+
+def drawn(one: dict, short: tuple) -> tuple:
+    """A step with a box, what and how, and its dates; a company is on the same line where there is no second one."""
+    done = one["state"] == "done"
+    second = one["second"]
+    if one["state"] in short:
+        second = ("span", ("class", "sheet__of"), " " + second) if one["company"] else None
     return (
         "tr",
-        ("id", "paper-" + row.named(one, case)),
-        ("td", ("class", "box box--done" if done else "box"), html.hush(text["sheet-done" if done else "sheet-to-do"])),
-        ("th", ("scope", "row"), ("b", (), one["title"]), company or one["how"]),
-        ("td", ("class", "best"), phrases.window(one, case["now"], text)[0] if done else ("b", (), best)),
-        ("td", ("class", "until"), "" if done else by),
+        ("id", one["id"], "class", "sheet__short" if one["state"] in short else None),
+        ("td", ("class", "box box--done" if done else "box"), html.hush(one["hush"])),
+        ("th", ("scope", "row"), ("b", (), one["title"]), second),
+        ("td", ("class", "best"), ("b", (), one["best"]) if one["best"] else None, one["rest"]),
+        ("td", ("class", "until"), one["until"]),
     )
 
 
@@ -139,12 +199,13 @@ def paper(moment: tuple, projected: bool, text: dict) -> str:
 
 
 def their_move(first: dict, case: dict) -> tuple:
-    """Their move, between two rules."""
+    """Their move, between two rules, as a part of a sheet's body."""
     text = case["text"]
     until = words.fill(text["sheet-theirs"], (("day", words.day_long(first["acts"][0][0], text)),))
     key = calm.reason(first, case, "sheet-theirs")
     why = words.fill(text[key], (("promised", words.day_long(case["promised"], text) if case["promised"] else ""),))
-    return ("div", ("class", "sheet__theirs"), ("p", (), ("b", (), until), " ", why))
+    node = ("div", ("class", "sheet__theirs"), ("p", (), ("b", (), until), " ", why))
+    return fitting.note, until + " " + why, node
 
 
 def blank(content: dict, case: dict) -> tuple:
@@ -154,26 +215,27 @@ def blank(content: dict, case: dict) -> tuple:
     body = []
     for phase, steps in relative.rows(content, case["plan"]):
         if phase == "asking":
-            body.append(
-                (
-                    "div",
-                    ("class", "sheet__theirs"),
-                    ("p", (), ("b", (), text["theirs-title"] + "."), " ", text["theirs-always"]),
-                )
-            )
+            theirs = ("p", (), ("b", (), text["theirs-title"] + "."), " ", text["theirs-always"])
+            spoken = text["theirs-title"] + ". " + text["theirs-always"]
+            body.append((fitting.note, spoken, ("div", ("class", "sheet__theirs"), theirs)))
         lines = []
         for step in steps:
             bold, rest = phrases.relative(step, text)
             lines.append(
-                (
-                    "tr",
-                    (),
-                    ("td", ("class", "box"), html.hush(text["sheet-to-do"])),
-                    ("th", ("scope", "row"), ("b", (), step["title"]), step["how"]),
-                    ("td", ("class", "best"), ("b", (), relative.begun(bold)), ", " + rest if rest else None),
-                    ("td", ("class", "until"), pen),
-                )
+                {
+                    "id": "blank-" + step["id"],
+                    "state": "open",
+                    "title": step["title"],
+                    "second": step["how"],
+                    "company": False,
+                    "best": relative.begun(bold),
+                    "rest": ", " + rest if rest else "",
+                    "until": pen,
+                    "hush": text["sheet-to-do"],
+                }
             )
-        body.append(table(text["phase-" + phase], (text["sheet-when"], text["sheet-date"]), lines))
-    facts = [(text[key], pen) for key in ("sheet-interview-on", "sheet-met", "sheet-they-said", "sheet-working")]
-    return framed(text["sheet-blank-title"], "", facts, body, text["sheet-blank-foot"], text, " sheet--blank")
+        body.append(block(text["phase-" + phase], (text["sheet-when"], text["sheet-date"]), lines))
+    told = [(text[key], pen) for key in ("sheet-interview-on", "sheet-met", "sheet-they-said", "sheet-working")]
+    return framed(
+        text["sheet-blank-title"], "", told, body, text["sheet-blank-foot"], text, text["sheet-rang"], " sheet--blank"
+    )
