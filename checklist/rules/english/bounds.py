@@ -24,12 +24,13 @@ for _effect, _phrases in (
          "only|say|for|soon|as early as possible|in around|more or less|somewhere around|somewhere in|over|"
          "as expected|at|between|sure|certainly|usually|typically|normally|within about|inside of|still|even|"
          "in approximately|in roughly|in about|on average|course of|within course of"),
+    ("spread", "between now and|from now until|from now to|now until|any time between now and|anytime between now and"),
     ("on", "on|on or about|on or around|on or round"),
     ("by", "by|on or before|by or before|before or on|by or on|no later than|not later than|at latest by|latest by|"
            "at latest|latest|no later|at very latest|by latest|by no later than|by at latest|by around|by about|"
            "until around|later than no|not after|ahead of or on|expected by|due by"),
     ("until", "until|up until|up to and including|not until|not for|not for another|no news until|nothing until"),
-    ("before", "before|prior to|ahead of|sooner than|earlier than|any time before|in advance of"),
+    ("before", "before|in time for|prior to|ahead of|sooner than|earlier than|any time before|in advance of"),
     ("after", "after|following|soon after|shortly after|just after|sometime after|right after|straight after|"
               "immediately after|once past"),
     ("least", "at least|minimum|minimum of|a minimum of|min|more than|longer than|no less than|not less than|"
@@ -116,7 +117,10 @@ def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
         join, at = "or", at + 2
     if join in (",", "("):
         other = _bound(case, at)
-        if not other or not other[2].get("latest"):
+        listed = other and value[0] in ("day", "days") and other[1][0] in ("day", "days") and (
+            words[other[0]:other[0] + 1] == ["or"] or words[other[0]:other[0] + 2] == [",", "or"]
+            or "or" in words[at:other[0]])
+        if not other or not (other[2].get("latest") or listed):
             return None
         close = other[0] + 1 if join == "(" and words[other[0]:other[0] + 1] == [")"] else other[0]
         joined = _first_to_last(case, value, other[1], True)
@@ -129,7 +133,12 @@ def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
         return None
     if other[1][0] in ("clock", "past", "vague") or value[0] == "past":
         return None
-    behind = _behind(case, words[at:other[0]], value) if other[2].get("relative") else other[1]
+    own = words[at:other[0]]
+    behind = other[1]
+    if other[2].get("relative"):
+        behind = _behind(case, own, value)
+    elif len(own) == 1 and own[0] in WEEKDAY and behind[2] < value[1]:
+        behind = dates.one_day(value[2] + 1 + (WEEKDAY[own[0]] - days.weekday(value[2]) - 1) % 7)
     joined = _first_to_last(case, value, behind, join == "or" or join == "/")
     return (other[0], joined) if joined else None
 
@@ -241,6 +250,8 @@ def _bounded(case: dict, effects: list, value: tuple, marks: dict) -> tuple:
         return value
     if kind in ("ask", "bad"):
         return value if "after" not in effects or kind == "bad" else bad(value[1], **value[2])
+    if "spread" in effects:
+        return "days", case["on"], value[2]
     if "before" in effects and "after" in effects:
         return bad("said-after")
     if "before" in effects:

@@ -35,6 +35,8 @@ def range_of_same(case: dict, got: list, at: int, end: int):
 
 def count(case: dict, got: list, at: int, end: int):
     """A number, or a range, of units. Source: rules.md, reading a promise."""
+    if case["words"][at:end] == ["one", "day"] and (not at or case["words"][at - 1] not in LENGTH):
+        return None  # some day
     return counted(case, got[0][0], got[0][1], got[1], case["on"])
 
 
@@ -52,7 +54,7 @@ def next_unit(case: dict, got: list, at: int, end: int):
     if not case["tokens"][at][3] or (unit == "day" and (not at or case["words"][at - 1] not in LENGTH)):
         return None
     value = counted(case, 1, 1, unit, case["on"])
-    if at and case["words"][at - 1] in LENGTH:
+    if at and (case["words"][at - 1] in LENGTH or case["words"][at - 2:at] == ["course", "of"]):
         return value
     if unit == "week":
         week = spans.the_week(case, 1)
@@ -243,6 +245,8 @@ def half_of_year(case: dict, got: list, at: int, end: int):
 
 def new_year(case: dict, got: list, at: int, end: int) -> tuple:
     """*in the new year*: January is likely and no day is named; asked."""
+    if at and case["words"][at - 1] in ("by", "before", "after", "until", "around", "and", "for"):
+        return None
     number = days.civil(case["on"])[0] + 1
     if number > dates.LAST_YEAR:
         return bad("said-years")

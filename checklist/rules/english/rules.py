@@ -166,7 +166,7 @@ TABLE = {
     "HOLIDAY": _named(
         ("christmas day?", "christmas"), ("christmas eve", "christmas eve"), ("boxing day", "boxing"),
         ("st stephens? day", "boxing"), ("easter weekend/sunday/holiday/holidays/break?", "easter"),
-        ("easter bank? holiday/holidays?", "easter"), ("christmas and new year", "new year"),
+        ("easter bank? holiday/holidays?", "easter"),
         ("easter monday", "easter monday"), ("good friday", "good friday"),
         ("thanksgiving day/weekend/holiday/break?", "thanksgiving"), ("new years/year day?", "new year"),
         ("new years/year eve", "new year eve"), ("new year 's day?", "new year"),
@@ -226,7 +226,7 @@ TABLE = {
         ("DAYNUM or/to/-/and/through// DATE", ranges.day_to_date),
         ("MONTHNAME DAYNUM or/to/-/and/through// DAYNUM ,? YEAR?", ranges.month_day_to_day),
         ("WEEKDAYS_ or/to/-/and/through// DATE", ranges.weekday_day_to_date),
-        ("WEEKDAY or/to/-/and// WEEKDAY of/in/on? WEEKREF", ranges.weekdays_of_week),
+        ("WEEKDAY or/to/-/and/through// WEEKDAY of/in/on? WEEKREF", ranges.weekdays_of_week),
         ("WEEKREF ,? (? on? WEEKDAY or/to/-/and// WEEKDAY )?", ranges.week_of_weekdays),
         ("=this/next/coming/following WEEKDAY or/to/-// WEEKDAY", ranges.which_weekdays),
         ("WEEKDAY or/to/-/and/through// WEEKDAY", ranges.weekdays),

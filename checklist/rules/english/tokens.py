@@ -142,7 +142,8 @@ def _figures(state: dict, pieces: list, at: int) -> int:
     signs = "".join([piece[0] for piece in pieces[at:end] if piece[0][0] not in DIGITS])
     first, last = pieces[at], pieces[end - 1]
     if signs in ("", "-"):
-        for piece in pieces[at:end]:
+        month = signs and len(last[0]) == 4 and state["found"] and state["found"][-1][0] in lexicon.MONTH
+        for piece in parts if month else pieces[at:end]:
             _add(state, piece[0], piece[1], piece[2])
         return _ordinal(state, pieces, end)
     numbers = [piece[0] for piece in parts]

@@ -57,6 +57,8 @@ def kind(case: dict, at: int, start: int) -> str:
 def _is_answer(words: list, at: int) -> bool:
     """True where a verb of many uses is one of answering: *get back*, *find out*, *take two weeks*."""
     word, after = words[at], words[at + 1:at + 4]
+    if words[at:at + 3] in (["back", "to", "you"], ["back", "to", "me"]):
+        return True
     if word[:3] == "get" or word == "back" or word[:4] == "circ":
         return "back" in after or "touch" in after or (word == "back" and at > 0 and words[at - 1] in (
             "get", "getting", "come", "coming", "hear", "circle", "report", "gets", "revert", "write",
