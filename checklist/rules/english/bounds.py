@@ -113,6 +113,8 @@ def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
     at = end + 1
     if join in (",", "(") and words[at:at + 1] in (["or"], ["and"]):
         join, at = words[at], at + 1
+    if join == "," and words[at:at + 2] == ["if", "not"]:
+        join, at = "or", at + (3 if words[at + 2:at + 3] == ["then"] else 2)
     if join == "and" and words[at:at + 1] == ["/"]:
         join, at = "or", at + 2
     if join in (",", "("):
@@ -134,16 +136,16 @@ def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
     if other[1][0] in ("clock", "past", "vague") or value[0] == "past":
         return None
     own = words[at:other[0]]
-    behind = other[1]
+    later = other[1]
     if other[2].get("relative"):
-        behind = _behind(case, own, value)
-    elif len(own) == 1 and own[0] in WEEKDAY and behind[2] < value[1]:
-        behind = dates.one_day(value[2] + 1 + (WEEKDAY[own[0]] - days.weekday(value[2]) - 1) % 7)
-    joined = _first_to_last(case, value, behind, join == "or" or join == "/")
+        later = behind(case, own, value)
+    elif len(own) == 1 and own[0] in WEEKDAY and later[2] < value[1]:
+        later = dates.one_day(value[2] + 1 + (WEEKDAY[own[0]] - days.weekday(value[2]) - 1) % 7)
+    joined = _first_to_last(case, value, later, join == "or" or join == "/")
     return (other[0], joined) if joined else None
 
 
-def _behind(case: dict, own: list, value: tuple) -> tuple:
+def behind(case: dict, own: list, value: tuple) -> tuple:
     """What *the day after*, *the week after* or *the following Monday* is behind another time."""
     last = value[2]
     if own in (["day", "after"], ["next", "day"], ["following", "day"]):

@@ -13,6 +13,9 @@ _SPOILT = ("ago", "notice", "late", "old", "each", "apart", "long", "half", "?",
            "of", "overdue", "probation", "trial", "salary", "pay", "off", "max.", "holiday", "holidays")
 _HEADINGS = ("sent", "date", "received", "when", "created", "posted", "published", "interviews", "interview", "closing")
 _RESULTS = ("result", "results", "outcome", "outcomes", "feedback", "decision", "news", "verdict", "hear", "back")
+# *pushed back a week* counts from the day that it was before
+_SHIFTED = ("pushed", "push", "pushing", "delayed", "delay", "postponed", "extended", "moved", "slipped")
+_NOTHING_BEHIND = (",", ")", "or", "and", "but", "if", "-", ":")
 _BEHIND = ("after", "following", "since", "from", "of", "post")
 _WEEKLESS = ("by", "within", "before", "no", "until", "not", "latest", "at")
 
@@ -83,6 +86,8 @@ def _verb(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
         if place in inside:
             continue
         found = verbs.kind(case, place, start)
+        if found == "event" and reported >= 0:
+            break
         if found == "promise" or found == "event":
             if found == "promise" and verbs.is_readers(case, place, start):
                 return "yours", place
@@ -188,7 +193,7 @@ def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
         if not (after == "-" and last + 1 >= end):
             return "counted" if counted else "unclear", (first, min(last + 3, end))
     if after and last not in inside and ((_is_figure(after) and after != "one")
-                                         or words[last:last + 3] == ["and", "a", "half"]):
+                                         or words[last:last + 3] in (["and", "a", "half"], ["and", "a", "bit"])):
         return "unclear", (first, min(last + 1, end))
     if (last in inside and last < end) or (first > start and first - 1 in inside):
         return "unclear", (max(start, first - 1), min(last + 1, end))
@@ -201,7 +206,14 @@ def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
                     return "counted", (place, min(place + 4, end))
                 if words[place] in ("once", "upon"):
                     return "counted", (place, min(place + 4, end))
+        shifted = [place for place in range(start, first) if words[place] in _SHIFTED]
+        told_before = [one for one in own if one[2][0] == "past"] and (
+            [place for place in range(start, end) if words[place] in vocabulary.SAID])
+        if shifted or told_before:
+            return "counted", (shifted[0], last) if shifted else (first, last)
     for place in range(start, end):
+        if place not in inside and words[place] == "next" and (place + 1 == end or words[place + 1] in _NOTHING_BEHIND):
+            return "unclear", (place, place + 1)
         if place not in inside and lexicon.is_time(words[place]) and not verbs.is_greeting(words, place):
             return "unclear", (place, place + 1)
     return None

@@ -143,6 +143,7 @@ TABLE = {
     ),
     "COUNT": (
         ("LENGTH", spans.caught), ("LENGTH from now", spans.caught),
+        ("LENGTH from/of/after/following this email/message/letter/note", spans.caught),
         ("LENGTH from/of/after/following POINT", counts.counted_from),
         ("LENGTH from/of/after/following HOLIDAY", counts.counted_from),
         ("LENGTH after/of/from/following/post INTERVIEW", counts.from_interview),
@@ -220,7 +221,7 @@ TABLE = {
         ("new year", counts.new_year), ("early/start/beginning in/of? new year", counts.new_year),
         ("weekend", counts.weekend(0)), ("this coming? weekend", counts.weekend(0)),
         ("coming weekend", counts.weekend(0)),
-        ("next weekend", counts.weekend(1)), ("holidays", holidays.the_holidays), ("holiday season/period/break?",
+        ("next weekend", counts.weekend(1)), ("holidays", holidays.the_holidays), ("holiday season/period/break",
                                                                                    holidays.the_holidays),
         ("festive season/period/break", holidays.the_holidays),
         ("DAYNUM or/to/-/and/through// DATE", ranges.day_to_date),

@@ -10,7 +10,8 @@ from checklist.rules.english.letters import DIGITS
 
 MOST_TIMES = 12
 _PROMISES = ("promise", "reported", "bare")
-_REFUSALS = (("not", "said-not"), ("least", "said-least"), ("minus", "said-minus"), ("counted", "said-counted"),
+_REFUSALS = (("not", "said-not"), ("least", "said-least"), ("minus", "said-minus"), ("relative", "said-relative"),
+             ("counted", "said-counted"),
              ("event", "said-event"),
              ("yours", "said-yours"), ("told", "said-told"), ("relative", "said-relative"), ("unclear", "said-unknown"),
              ("past", "said-past"))
@@ -41,8 +42,27 @@ def read(case: dict) -> tuple:
             if len(own) > MOST_TIMES:
                 judged.append((one, ("unclear", [], [(own[0][0], own[MOST_TIMES][1])], start)))
                 break
-            judged.append((one, clauses.judge(case, one, own, start, end)))
+            judged.append(_related(case, one, own, clauses.judge(case, one, own, start, end)))
     return _chosen(case, judged)
+
+
+def _related(case: dict, time: tuple, own: list, judgement: tuple) -> tuple:
+    """The time and its judgement; *the week after* behind a date or a week of the same sentence is read from that one."""
+    earlier = [one for one in own if one[0] < time[0]]
+    if judgement[0] != "relative" or not earlier or not isinstance(earlier[-1][2][-1], int):
+        return time, judgement
+    one = earlier[-1]
+    named = [word for word in case["words"][one[0]:one[1]] if word in lexicon.MONTH or lexicon.ordinal(word) > 0]
+    if not named and one[2][0] not in ("week", "part", "end", "month"):
+        return time, judgement
+    words = case["words"][time[0]:time[1]]
+    while words and words[0] in bounds.LEADS and words[0] != "following":
+        words = words[1:]
+    value = bounds.behind(case, words, one[2])
+    if value[0] == "bad" or "before" in time[3] or "after" in time[3]:
+        return time, judgement
+    status = "promise" if judgement[1] else "bare"
+    return (time[0], time[1], value, time[3]), (status, judgement[1], [], judgement[3])
 
 
 def _sentences(case: dict) -> list:
@@ -73,6 +93,9 @@ def _chosen(case: dict, judged: list) -> tuple:
     least = [one for one in judged if one[1][0] == "least" and one[1][3] == taken[0][1][3]]
     if least:
         return _refused(least)
+    changed = _changed(case, judged, taken)
+    if changed:
+        return changed
     named = [one for one in taken if one[0][2][0] not in ("clock", "vague")]
     taken = named or [one for one in taken if one[0][2][0] == "clock"] or taken
     used = []
@@ -97,6 +120,19 @@ def _chosen(case: dict, judged: list) -> tuple:
     return ("ask", "said-two", {}, sorted(values)[:4]), used, [(first[0], first[1]), (last[0], last[1])]
 
 
+def _changed(case: dict, judged: list, taken: list):
+    """The question where a time behind *but* or *now* may take the promise's place: *by Friday, but it may be Monday*."""
+    last = taken[-1][0]
+    for time, judgement in judged:
+        between = case["words"][last[1]:time[0]]
+        if time[0] > last[0] and judgement[3] == taken[-1][1][3] and judgement[0] in ("bare", "reported", "relative",
+                                                                                      "unclear") and (
+                [word for word in between if word in ("but", "now", "although", "though", "however", "instead")]):
+            readings = [one[2][1:3] for one in (last, time) if isinstance(one[2][-1], int)]
+            return ("ask", "said-two", {}, sorted(readings)), [], [(last[0], last[1]), (time[0], time[1])]
+    return None
+
+
 def _refused(judged: list) -> tuple:
     """The refusal of times of which none is a promise: the first by the order of `_REFUSALS`."""
     for time, judgement in judged:
@@ -109,7 +145,7 @@ def _refused(judged: list) -> tuple:
             if time[2][0] in ("bad", "ask") and status in ("unclear", "counted"):
                 return time[2], [], [(time[0], time[1])]
             readings = []
-            if status in ("told", "relative", "event", "unclear") and isinstance(time[2][-1], int):
+            if status in ("told", "relative", "event", "yours", "unclear") and isinstance(time[2][-1], int):
                 readings = [time[2][1:3]]
             return ("ask", key, {}, readings), [], judgement[2] or [(time[0], time[1])]
     return ("bad", "said-unknown", {}), [], []

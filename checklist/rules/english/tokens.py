@@ -8,7 +8,7 @@ stays as typed (`13`), an ordinal is `13th`, a date in figures `3/4` or
 """
 
 from checklist.rules.english import lexicon, spelling
-from checklist.rules.english.letters import DIGITS, runs
+from checklist.rules.english.letters import APOSTROPHES, DIGITS, runs
 
 _NOT_AN_END = ("mr", "mrs", "ms", "dr", "prof", "approx", "no", "st", "vs")
 _PARTS = ("early", "mid", "late", "middle", "beginning", "start", "end")
@@ -17,7 +17,7 @@ _POSSESSED = ("today", "tomorrow", "yesterday", "tonight", "christmas", "easter"
 
 def tokens(said: str) -> tuple:
     """`(tokens, corrected)`: the tokens in the text's order, and each spelling that was put right, once, as typed."""
-    state = {"found": [], "the": False, "corrected": []}
+    state = {"found": [], "the": False, "corrected": [], "said": said}
     pieces, at = _merged(runs(said)), 0
     while at < len(pieces):
         text, start, end, _ = pieces[at]
@@ -130,6 +130,10 @@ def _apart(text: str) -> list:
 def _figures(state: dict, pieces: list, at: int) -> int:
     """Adds the tokens of joined numbers, and says where they end: one number, a range, a clock or a date."""
     end = at + 1
+    found = state["found"]
+    if found and found[-1][0] in lexicon.MONTH and len(pieces[at][0]) == 2 and state["said"][pieces[at][1] - 1] in APOSTROPHES:
+        _add(state, "20" + pieces[at][0], pieces[at][1], pieces[at][2])  # March '26
+        return end
     while end + 1 < len(pieces) and pieces[end + 1][0][0] in DIGITS:
         sign = pieces[end][0]
         touching = pieces[end][3] and pieces[end + 1][3]

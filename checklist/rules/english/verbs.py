@@ -19,7 +19,8 @@ _FIRST = ("get", "let", "give", "follow", "reach", "drop", "have", "call", "ring
 _BIDDEN = ("call", "contact", "email", "ring", "phone", "reply", "respond", "chase", "check", "send", "submit",
            "return",
            "drop", "text", "message", "write", "give", "get")
-_BIDDEN_BEFORE = (["us"], ["them"], ["by"], ["back"], ["to"])
+_BIDDEN_BEFORE = (["us"], ["them"], ["back"])
+_REPLIES = ("reply", "respond", "send", "submit", "return", "write")
 _PAST = ("called", "emailed", "phoned", "wrote", "contacted", "messaged", "rang", "texted", "heard", "sent", "decided",
          "replied", "responded", "answered", "spoke", "announced", "confirmed")
 _PASSIVE = ("be", "been", "being", "get", "getting", "is", "are", "have", "has", "had", "were", "was", "not", "got",
@@ -118,7 +119,8 @@ def _is_readers_verb(words: list, at: int, start: int) -> bool:
     begins = place < start or words[place] in (",", ":", ")")
     if not begins and words[place] in ("and", "so", "then"):
         begins = not [one for one in words[start:place] if one in vocabulary.SUBJECTS]
-    return begins and not direct and verb in _BIDDEN and after[:1] in _BIDDEN_BEFORE
+    bidden = (verb in _BIDDEN and after[:1] in _BIDDEN_BEFORE) or (verb in _REPLIES and after[:1] in (["by"], ["to"]))
+    return begins and not direct and bidden
 
 
 def is_past(case: dict, at: int, start: int, time: tuple) -> bool:
