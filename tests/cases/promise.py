@@ -477,7 +477,7 @@ REFUSED = (
     ("a minus in front of a word", "-three days", THURSDAY, "", "said-minus"),
     ("a dash in front of a word is a space", "- Friday", THURSDAY, "", "2026-03-06 2026-03-06"),
     ("a year of two digits", "13 March 26", THURSDAY, "", "said-short-year"),
-    ("a year of two digits with an apostrophe", "13 March \u201926", THURSDAY, "", "said-short-year"),
+    ("a year of two digits with an apostrophe", "13 March \u201926", THURSDAY, "", "2026-03-13 2026-03-13"),
     ("a year of two digits behind month and day", "March 13, 26", THURSDAY, "", "said-short-year"),
     ("a year of three digits", "13 March 202", THURSDAY, "", "said-unknown"),
     ("30 February", "30 February", THURSDAY, "", "said-no-such-date"),

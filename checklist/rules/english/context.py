@@ -11,6 +11,7 @@ for _word in (
 ).split(" "):
     AFTER_ORDINAL[_word] = True
 # May is a month behind these, and no verb in front of those
+_SIGNS = (".", ",", "(", ")", ":", "?")
 _MONTH_BEHIND = (
     "in by before after until early mid late end of next this during for to or through beginning start middle "
     + "half - / from around about mid towards till and later ending"
@@ -26,7 +27,10 @@ def is_may(case: dict, at: int, end: int) -> bool:
     words = case["words"]
     if words[end:end + 1] and words[end] in _NO_MONTH_BEFORE:
         return False
-    return end > at + 1 or (words[at - 1] in _MONTH_BEHIND if at else end == len(words))
+    if end > at + 1 or (at and words[at - 1] in _MONTH_BEHIND):
+        return True
+    # alone
+    return (not at or words[at - 1] in _SIGNS) and (end == len(words) or words[end] in _SIGNS)
 
 
 def case(found: list, on: int, closed: dict, weekend: tuple, interview: int) -> dict:

@@ -11,10 +11,8 @@ from checklist.rules.english.letters import DIGITS
 MOST_TIMES = 12
 _PROMISES = ("promise", "reported", "bare")
 _REFUSALS = (("not", "said-not"), ("least", "said-least"), ("minus", "said-minus"), ("relative", "said-relative"),
-             ("counted", "said-counted"),
-             ("event", "said-event"),
-             ("yours", "said-yours"), ("told", "said-told"), ("relative", "said-relative"), ("unclear", "said-unknown"),
-             ("past", "said-past"))
+             ("counted", "said-counted"), ("event", "said-event"), ("yours", "said-yours"), ("told", "said-told"),
+             ("unclear", "said-unknown"), ("past", "said-past"))
 _ENDS = ("by", "before", "within", "until", "after", "on", "at", "around", "about", "in", "for")
 
 
@@ -47,7 +45,7 @@ def read(case: dict) -> tuple:
 
 
 def _related(case: dict, time: tuple, own: list, judgement: tuple) -> tuple:
-    """The time and its judgement; *the week after* behind a date or a week of the same sentence is read from that one."""
+    """The time and its judgement; *the week after* behind a date or a week of its sentence is read from that."""
     earlier = [one for one in own if one[0] < time[0]]
     if judgement[0] != "relative" or not earlier or not isinstance(earlier[-1][2][-1], int):
         return time, judgement
@@ -121,7 +119,7 @@ def _chosen(case: dict, judged: list) -> tuple:
 
 
 def _changed(case: dict, judged: list, taken: list):
-    """The question where a time behind *but* or *now* may take the promise's place: *by Friday, but it may be Monday*."""
+    """The question where a time behind *but* or *now* may take the promise's place; None where none does."""
     last = taken[-1][0]
     for time, judgement in judged:
         between = case["words"][last[1]:time[0]]

@@ -131,7 +131,8 @@ def _figures(state: dict, pieces: list, at: int) -> int:
     """Adds the tokens of joined numbers, and says where they end: one number, a range, a clock or a date."""
     end = at + 1
     found = state["found"]
-    if found and found[-1][0] in lexicon.MONTH and len(pieces[at][0]) == 2 and state["said"][pieces[at][1] - 1] in APOSTROPHES:
+    after_month = [one for one in found[-2:] if one[0] in lexicon.MONTH]
+    if after_month and len(pieces[at][0]) == 2 and state["said"][pieces[at][1] - 1] in APOSTROPHES:
         _add(state, "20" + pieces[at][0], pieces[at][1], pieces[at][2])  # March '26
         return end
     while end + 1 < len(pieces) and pieces[end + 1][0][0] in DIGITS:
