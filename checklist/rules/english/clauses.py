@@ -185,10 +185,13 @@ def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
             inside[place] = True
     before = words[first - 1] if first > start else ""
     after = words[last] if last < end else ""
+    counted = value[0] == "count" or time[3].get("counted")
+    # the other of two alternatives was not understood: Fredag or Monday, our to six weeks
+    if (before in ("or", "/", "-") and first - 2 >= start and first - 2 not in inside) or (before == "to" and counted):
+        return "unclear", (max(start, first - 2), last)
     if before and (before in ("?", "+", "/") or (_is_figure(before) and before not in ("one",))) and (
             first - 1 not in inside):
         return "unclear", (first - 1, last)
-    counted = value[0] == "count" or time[3].get("counted")
     if (after in _COUNT_FROM and (counted or after == "of")) or (after in _SPOILT and after != "or"):
         if not (after == "-" and last + 1 >= end):
             return "counted" if counted else "unclear", (first, min(last + 3, end))
