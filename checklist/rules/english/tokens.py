@@ -7,7 +7,7 @@ stays as typed (`13`), an ordinal is `13th`, a date in figures `3/4` or
 `minus` in front of a number, `,` `(` `)` `:` `.` part clauses and sentences.
 """
 
-from checklist.rules.english import lexicon, spelling
+from checklist.rules.english import lexicon, spelling, vocabulary
 from checklist.rules.english.letters import APOSTROPHES, DIGITS, runs
 
 _NOT_AN_END = ("mr", "mrs", "ms", "dr", "prof", "approx", "no", "st", "vs")
@@ -76,7 +76,7 @@ def _is_inside(pieces: list, at: int) -> bool:
     before, after = pieces[at - 1][0], pieces[at + 1][0]
     if pieces[at + 1][3] and "a" <= before[0] <= "z" and "a" <= after[0] <= "z":
         return True
-    if before in _NOT_AN_END:
+    if before in _NOT_AN_END or (after[0] in DIGITS and len(before) < 6 and before not in vocabulary.KNOWN):
         return True
     short = len(before) < 6 and (before in lexicon.WEEKDAY or before in lexicon.MONTH)
     return short and (after[0] in DIGITS or after in lexicon.WEEKDAY or after in lexicon.MONTH or after in (
