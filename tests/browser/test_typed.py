@@ -18,8 +18,8 @@ NAMES = {
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        ("3/4", "“3/4” can be 3 April or 4 March. Write the month as a word."),
-        ("when the cows come home", "“when the cows come home” is not something we can read. Write a day or a span"),
+        ("3/4", "“3/4” can be 3 April or 4 March. Choose the one they meant, or write the month as a word."),
+        ("when the cows come home", "We cannot be sure what “when the cows come home” means. Write the day alone"),
     ],
 )
 def test_what_cannot_be_read_gets_its_sentence_beside_the_field(visit, said, sentence):
