@@ -33,11 +33,12 @@ for _effect, _phrases in (
     ("before", "before|in time for|prior to|ahead of|sooner than|earlier than|any time before|in advance of"),
     ("after", "after|following|soon after|shortly after|just after|sometime after|right after|straight after|"
               "immediately after|once past"),
-    ("least", "at least|minimum|minimum of|a minimum of|min|more than|longer than|no less than|not less than|"
-              "no fewer than|no earlier than|not earlier than|no sooner than|not sooner than|no earlier|earliest|"
-              "at earliest|not before|as early as|as soon as|well over|just over|upwards of|in excess of|"
-              "greater than|beyond|later than|past|exceeding|at very least|no before|not until at least|"
-              "until at least"),
+    ("least", "at least|minimum|minimum of|a minimum of|min|no less than|not less than|no fewer than|"
+              "no earlier than|not earlier than|no sooner than|not sooner than|no earlier|earliest|at earliest|"
+              "not before|as early as|as soon as|at very least|no before|not until at least|until at least"),
+    ("beyond", "more than|longer than|well over|just over|upwards of|in excess of|greater than|beyond|later than|"
+               "past|exceeding|any longer than|any later than|any more than|much longer than|much more than|"
+               "much later than"),
     ("from", "from|starting|starting from|starting on|beginning|as from|from on|since|ever since|as of|effective|"
              "with effect from|commencing|onward from"),
     ("each", "every|each|alternate|all|most|some"),
@@ -248,7 +249,7 @@ def _bounded(case: dict, effects: list, value: tuple, marks: dict) -> tuple:
         return value
     if kind == "clock" or not effects:
         return value
-    if "least" in marks or "from" in marks:
+    if "least" in marks or "beyond" in marks or "from" in marks:
         return value
     if kind in ("ask", "bad"):
         return value if "after" not in effects or kind == "bad" else bad(value[1], **value[2])

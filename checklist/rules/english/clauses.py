@@ -15,6 +15,8 @@ _HEADINGS = ("sent", "date", "received", "when", "created", "posted", "published
 _RESULTS = ("result", "results", "outcome", "outcomes", "feedback", "decision", "news", "verdict", "hear", "back")
 # *pushed back a week* counts from the day that it was before
 _SHIFTED = ("pushed", "push", "pushing", "delayed", "delay", "postponed", "extended", "moved", "slipped")
+_WANTED = ("need", "needs", "needed", "want", "wants", "wanted")
+_WHO = ("someone", "somebody", "person", "you", "it")
 _NOTHING_BEHIND = (",", ")", "or", "and", "but", "if", "-", ":")
 _BEHIND = ("after", "following", "since", "from", "of", "post")
 _WEEKLESS = ("by", "within", "before", "no", "until", "not", "latest", "at")
@@ -45,7 +47,10 @@ def judge(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
                                             and words[first - 1] in verbs.WISHES):
         return say("event", (first - 1, first))
     denied = _denied(case, time, own, start, end, at, kind_of)
-    if denied >= 0:
+    # it will not take longer than two weeks: two weeks at the most
+    if "beyond" in marks and (denied < 0 or kind_of not in ("promise", "bare")):
+        return say("least", (first, last))
+    if denied >= 0 and "beyond" not in marks:
         return say("not", (denied, denied + 1))
     if kind_of == "event":
         return say("event", (at, at + 1))
@@ -91,7 +96,7 @@ def _verb(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
         if found == "promise" or found == "event":
             if found == "promise" and verbs.is_readers(case, place, start):
                 return "yours", place
-            if found == "promise" and verbs.is_past(case, place, start, time):
+            if found == "promise" and (verbs.is_past(case, place, start, time) or _is_beside(words, place, start)):
                 return "event", place
             return found, place
         if found == "reported" and reported < 0:
@@ -104,20 +109,38 @@ def _verb(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
                     [one for one in own if one[0] > place]):
                 return "event", reported
         return "reported", reported
+    if named < 0 and _is_beside(words, first, start):
+        named = first - 1
     if named >= 0:
         return "event", named
     for place in range(last, end):
         if place in inside:
             continue
+        if words[place] in ("and", "but", "so") and [word for word in words[place + 1:place + 3]
+                                                     if word in vocabulary.SUBJECTS]:
+            break
         found = verbs.kind(case, place, start)
         if found == "promise" or found == "event":
             return "yours" if found == "promise" and verbs.is_readers(case, place, start) else found, place
+    wanted = [place for place in range(start, end) if words[place] in _WANTED]
+    if wanted and [word for word in words[start:end] if word in _WHO]:
+        return "unknown", wanted[0]
     for place in range(start, end):
         word = words[place]
         if place not in inside and word not in vocabulary.FILLER and word not in vocabulary.AGAINST and (
                 word not in vocabulary.NEUTRAL and word not in (",", "(", ")", ":", "-", "~", "and")):
             return "unknown", place
     return "bare", -1
+
+
+def _is_beside(words: list, at: int, start: int) -> bool:
+    """True for the verb of a clause of time: *when he is back on Monday*, *after she gets back*."""
+    for place in range(at - 1, max(start, at - 6) - 1, -1):
+        if words[place] in (",", "and", "but", ")", "will", "would", "should"):
+            return False
+        if words[place] in ("when", "once", "after", "while") or words[place:place + 3] == ["as", "soon", "as"]:
+            return True
+    return False
 
 
 def _cut(case: dict, time: tuple, own: list, start: int) -> int:
@@ -129,6 +152,8 @@ def _cut(case: dict, time: tuple, own: list, start: int) -> int:
         between = words[place + 1:first]
         if words[place] == "as" and words[place + 1:place + 2] == ["soon"]:
             continue
+        if words[place] == "but":
+            return place + 1
         found = [at for at in range(place + 1, first) if verbs.kind(case, at, start) in ("promise", "event")]
         if [word for word in between if word in vocabulary.SUBJECTS]:
             return place + 1
@@ -152,9 +177,12 @@ def _denied(case: dict, time: tuple, own: list, start: int, end: int, verb: int,
             against.append(at + 1)
     if not against:
         return -1
-    if "until" in marks or "not until" in marks:
+    if "not until" in marks or ("until" in marks and not [
+            word for word in words[against[0] + 1:against[0] + 4] if word in ("wait", "need", "hesitate")] and (
+            words[against[0] + 1:against[0] + 3] != ["have", "to"])):
         return -1
-    conditional = [at for at in range(start, against[0]) if words[at] in ("if", "unless")]
+    conditional = [at for at in range(start, against[0]) if words[at] in ("if", "unless")
+                   or words[at:at + 2] == ["should", "you"]]
     if conditional and against[0] > conditional[-1] and [at for at in range(conditional[-1], last)
                                                          if words[at] in _HOPEFUL]:
         return -1
@@ -173,7 +201,7 @@ def _is_against(words: list, at: int) -> bool:
 
 def _is_heading(words: list, first: int, start: int) -> bool:
     """True for *Sent: Thursday 5 March*: a line at the head of a message."""
-    return first - 2 >= start and words[first - 1] == ":" and words[first - 2] in _HEADINGS
+    return first - 2 == start and words[first - 1] == ":" and words[first - 2] in _HEADINGS
 
 
 def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
@@ -195,6 +223,11 @@ def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
     if (after in _COUNT_FROM and (counted or after == "of")) or (after in _SPOILT and after != "or"):
         if not (after == "-" and last + 1 >= end):
             return "counted" if counted else "unclear", (first, min(last + 3, end))
+    if words[last - 1] in lexicon.WEEKDAY and after in vocabulary.NOUNS and last not in inside:
+        return "event", (first, last + 1)
+    longer = [place for place in range(last, end) if words[place] in ("longer", "later") and words[place - 1] != "no"]
+    if longer and longer[0] not in inside:
+        return "least", (first, longer[0] + 1)
     if after and last not in inside and ((_is_figure(after) and after != "one")
                                          or words[last:last + 3] in (["and", "a", "half"], ["and", "a", "bit"])):
         return "unclear", (first, min(last + 1, end))

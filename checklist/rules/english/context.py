@@ -3,7 +3,7 @@
 from checklist.rules.english.rules import GRAMMAR
 
 # what may stand behind *the 13th*; behind anything else it is the 13th of something
-AFTER_ORDINAL = {}
+AFTER_ORDINAL = {"is": True}
 for _word in (
     ". , ( ) : - / or to and at if with when but for regarding about latest either by so as whether in on unless "
     + "then from ish onwards onward through until one because we they you i just depending around after before "

@@ -48,6 +48,11 @@ def unit_or(case: dict, got: list, at: int, end: int):
     return counted(case, low, high, unit, case["on"])
 
 
+def units_or(case: dict, got: list, at: int, end: int):
+    """*one week or two weeks*."""
+    return unit_or(case, got[:3], at, end) if got[1] == got[3] else None
+
+
 def next_unit(case: dict, got: list, at: int, end: int):
     """*in the next week*: one unit from now. *The next week* without such a word may be the calendar's: asked."""
     unit = got[0]

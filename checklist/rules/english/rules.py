@@ -153,6 +153,7 @@ TABLE = {
         ("next/coming/following NUMS UNITS", counts.count), ("next/coming/following NUMS or so UNITS", counts.count),
         ("NUMA or so UNITS", lambda case, got, at, end: counts.counted(case, got[0], got[0], got[1], case["on"])),
         ("NUMA UNITS or NUM time?", counts.unit_or), ("next/coming UNITS or NUM", counts.unit_or),
+        ("NUMA UNITS or/to NUM UNITS", counts.units_or),
         ("NUMA UNITS or/to a? couple", lambda case, got, at, end: counts.unit_or(case, [got[0], got[1], 2], at, end)),
         ("next/coming =week/month/fortnight/hour/year/day", counts.next_unit),
         ("week/month/hour", counts.within_unit_word),

@@ -66,6 +66,8 @@ def _is_answer(words: list, at: int) -> bool:
             "call"))
     if word[:4] == "find" or word == "found":
         return "out" in after
+    if word[:3] == "giv":
+        return after[:1] in (["us"], ["me"])
     if word[:5] == "reach":
         return "out" in after
     if word[:6] == "follow":

@@ -11,7 +11,8 @@ def _words(text: str) -> dict:
 
 
 PROMISE = _words(
-    "know knowing known hear hearing hears heard decide decides decided deciding decision decisions call calls "
+    "give giving "
+    + "know knowing known hear hearing hears heard decide decides decided deciding decision decisions call calls "
     + "calling called ring ringing phone phoning phoned telephone email emails emailing emailed mail mailed write "
     + "writing written contact contacts contacting contacted notify notifies notified notifying inform informs "
     + "informed informing update updates updated updating answer answers answering respond responds responding "
@@ -27,11 +28,12 @@ PROMISE = _words(
 )
 # these say nothing of an answer unless another of the list stands with them
 WEAK = _words(
-    "get getting take takes taking make making made expect expected back receive receiving received allow "
+    "give giving get getting take takes taking make making made expect expected back receive receiving received allow "
     + "allowing follow reach reaching find finding found pick picking letter wait waiting speak settle word"
 )
 EVENT = _words(
-    "meet meets meeting meetings met interview interviews interviewing interviewed start starts starting started "
+    "vote votes voting "
+    + "meet meets meeting meetings met interview interviews interviewing interviewed start starts starting started "
     + "begin begins beginning began close closes closing closed closure advertise advertised advertising advert "
     + "review reviews reviewing reviewed complete completes completing completed completion finish finishes "
     + "finishing finished done shortlist shortlisting shortlists screen screening schedule scheduled scheduling "
@@ -92,7 +94,8 @@ CONNECTIVES = _words(
     + "off into onto upon per via"
 )
 HEDGES = _words(
-    "probably hopefully maybe perhaps possibly ideally likely definitely certainly sure surely surely just only "
+    "promises guarantee guarantees "
+    + "probably hopefully maybe perhaps possibly ideally likely definitely certainly sure surely just only "
     + "also still even really very quite pretty fairly rather too again already always usually typically normally "
     + "generally basically actually honestly apparently supposedly presumably roughly approximately approx around "
     + "sometime some any point stage latest earliest sooner soon shortly later early late quickly promptly swiftly "
