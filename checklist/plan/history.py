@@ -25,7 +25,7 @@ def step(before, after) -> dict:
     for name in sorted(set(before) | set(after)):
         if name != "changed":
             _differ(before.get(name), after.get(name), (name,), touched)
-    return {"id": after["id"], "was": before["changed"], "became": after["changed"], "touched": touched}
+    return {"id": after["id"], "was": before.get("changed", ""), "became": after.get("changed", ""), "touched": touched}
 
 
 def nothing(change: dict) -> bool:
@@ -56,7 +56,7 @@ def back(plan, change: dict) -> tuple:
         made[name] = put
         if put is ABSENT:
             del made[name]
-    if plan["changed"] == became:
+    if was != became and plan["changed"] == became:
         made["changed"] = was
     return made, True
 

@@ -3,14 +3,16 @@
 // what can fail gives {ok, value, name, message}. Only text crosses the edge, for numbers are cut to 32 bits.
 import { Idiomorph } from "../vendor/idiomorph.js";
 import { hooks } from "../vendor/pyscript/core.js";
+import { typing } from "./typing.js";
 
 hooks.worker.onBeforeRunAsync.clear(); // its default hook is the one thing in PyScript that asks for eval
 
 const PREFIX = "after-the-interview/";
 const CLOCK = 20000;
-const PAUSE = 700;
 const root = document.getElementById("checklist");
 const early = window.afterTheInterviewEarly;
+const fields = typing(root, PREFIX);
+let elsewhere = false; // it is another window's change that is drawn
 
 function attempt(work) {
   try {
@@ -97,10 +99,22 @@ function morph(place, html, morphStyle) {
           if (made.hasAttribute("aria-describedby")) old.setAttribute("aria-describedby", made.getAttribute("aria-describedby"));
           return false;
         }
+        if (old !== document.activeElement && fields.typed(old)) return false;
+        if (elsewhere && old === document.activeElement && fields.clean(old)) renew(old, made);
         return !((old.validity?.badInput || (old.type === "number" && !old.validity.valid)) && old.type === made.type);
       },
     },
   });
+}
+
+// a field that the reader is in, and has typed nothing in, takes what another window has made of it
+function renew(old, made) {
+  const value = made.localName === "textarea" ? made.value : made.getAttribute("value") ?? "";
+  if (old.localName !== made.localName || value === old.value) return;
+  const [start, end] = [old.selectionStart, old.selectionEnd];
+  old.defaultValue = value;
+  old.value = value;
+  if (start !== null) old.setSelectionRange(start, end);
 }
 
 // the fragment's parts, decoded; one that cannot be decoded is taken as it stands
@@ -124,54 +138,31 @@ function download(name, kind, body) {
 }
 
 function listen(handler) {
-  let pause = 0;
-  let written = null;
-  let left = false; // the plan on the page is gone: nothing that is still in a field is meant for another
   leave = () => {
-    left = true;
-    clearTimeout(pause);
-    written = null;
+    fields.leave();
     root.replaceChildren();
   };
-  const tell = (kind, name, value, extra) => handler(kind, name, clean(value), clean(extra));
-  const changed = (field) => !left && tell("change", field.name, field.value, field.checked ? "yes" : "");
-  const unfinished = (field) => field.validity.badInput || (field.type === "number" && !field.reportValidity()) || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
-  const uncommitted = (field) => field?.name && root.contains(field) && "defaultValue" in field && !["radio", "checkbox"].includes(field.type) && field.value !== field.defaultValue;
-  function keep() {
-    clearTimeout(pause);
-    const field = written;
-    written = null;
-    if (!field || !uncommitted(field)) return;
-    // what is kept from now on is what a later change is measured by, even one back to where it began
-    field.defaultValue = field.value;
-    changed(field);
-  }
+  const tell = (kind, name, ...texts) => handler(kind, name, ...texts.map(clean));
+  fields.listen(tell);
   root.addEventListener("change", ({ target }) => {
-    if (target !== written) keep();
-    if (target.name && !unfinished(target)) changed(target);
-  });
-  root.addEventListener("focusout", ({ target }) => {
-    if (target.type === "date" && uncommitted(target) && !target.validity.badInput) changed(target);
+    if (!target.name || fields.changed(target)) return;
+    fields.keep();
+    tell("change", target.name, target.value, target.checked ? "yes" : "");
   });
   root.addEventListener("input", ({ target }) => {
     if (target.name === "said") tell("input", "said", target.value, "");
-    if (target.localName !== "textarea" || target.name === "people") return;
-    // what is written at length is kept in every pause, not only when the field is left
-    written = target;
-    clearTimeout(pause);
-    pause = setTimeout(keep, PAUSE);
   });
   window.addEventListener("hashchange", () => {
     // what is half typed belongs to the screen that is left: a field taken out with the focus in it would say so too late
-    keep();
+    fields.keep();
     if (root.contains(document.activeElement)) document.activeElement.blur();
-    left = false;
+    fields.arrive();
     tell("place", "", "", "");
   });
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("button[type=button][name]");
     if (!button) return;
-    keep();
+    fields.keep();
     const beside = document.getElementById({ move: "move-to-", "done-at": "at-" }[button.name] + button.value);
     if (beside && !beside.reportValidity()) return;
     tell("click", button.name, button.value, beside?.value ?? "");
@@ -181,15 +172,17 @@ function listen(handler) {
   }, true); // a toggle does not bubble
   root.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (uncommitted(document.activeElement)) changed(document.activeElement);
+    fields.keep();
     tell("click", "show", "", "");
   });
   window.addEventListener("storage", (event) => {
-    if (event.key === null || event.key.startsWith(PREFIX)) tell("storage", (event.key ?? "").slice(PREFIX.length), "", "");
+    if (event.key !== null && (!event.key.startsWith(PREFIX) || event.key.startsWith(`${PREFIX}draft/`))) return;
+    elsewhere = true;
+    tell("storage", (event.key ?? "").slice(PREFIX.length), "", "");
+    elsewhere = false;
   });
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) tell("clock", "", "", "");
-    else if (uncommitted(document.activeElement) && !unfinished(document.activeElement)) changed(document.activeElement);
   });
   setInterval(() => tell("clock", "", "", ""), CLOCK);
   bring = async (code) => tell("holidays", code, (await holidays(code)).value, "");
@@ -205,6 +198,9 @@ function listen(handler) {
       field.select();
     }
   };
+  // what was typed early is applied now: a later change is measured by it
+  const active = document.activeElement;
+  if (root.contains(active) && "defaultValue" in active) active.defaultValue = active.value;
   return cleanJson(early.take());
 }
 
@@ -237,6 +233,9 @@ globalThis.afterTheInterview = {
   remove: (key) => attempt(() => localStorage.removeItem(PREFIX + key)),
   normal: (value) => attempt(() => cleanJson(JSON.stringify(JSON.parse(value)))),
   peek: () => cleanJson(early.peek()),
+  owner: (given) => attempt(() => fields.owner(given)),
+  drafts: async () => cleanJson(await fields.adopt()),
+  drafted: (given) => attempt(() => fields.adopted(given)),
   listen,
   place: () => attempt(place),
   go: (fragment) => attempt(() => {
@@ -247,7 +246,10 @@ globalThis.afterTheInterview = {
   leave: () => attempt(() => leave()),
   clear: () => attempt(() => root.replaceChildren()),
   download: (name, kind, body) => attempt(() => download(name, kind, body)),
-  morph: (html) => attempt(() => morph(root, html, "innerHTML")),
+  morph: (html) => attempt(() => {
+    morph(root, html, "innerHTML");
+    fields.restore();
+  }),
   morph_field: (id, html) => attempt(() => morph(document.getElementById(id), html, "outerHTML")),
   wrong: () => attempt(() => {
     const field = root.querySelector("[aria-invalid=true]");

@@ -142,10 +142,18 @@ def paint() -> None:
     if wanted and hold["letters"] is None:
         hold["letters"] = "asked"
         edge.bring_letters()
+    own()
     page.put(views.checklist(drawn(), hold["content"]))
     if entry(state["plan"])["rows"] and not hold["marked"]:
         hold["marked"] = True
         edge.mark()
+
+
+def own() -> None:
+    """Says whose the fields on the page are, for what is typed and not applied yet: checklist/web/typing.js."""
+    fresh = hold["fresh"] is not None and shown() is hold["fresh"]
+    named = {"plan": state["plan"], "fresh": fresh, "key": state["place"]["key"], "new_day": state["new_day"]}
+    edge.owner(json.dumps(named))
 
 
 def last_change() -> str:

@@ -9,7 +9,7 @@ from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place, regions
-from checklist.web import arriving, clock, draw, events, letters, page, plans, presses, store, towards
+from checklist.web import arriving, clock, drafts, draw, events, letters, page, plans, presses, store, towards
 from checklist.web.state import entry, hold, said, several, shown, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
@@ -44,6 +44,7 @@ async def start(content: dict, index: list) -> None:
     there = place.parse(json.loads(edge.place().value)) or place.NOWHERE
     arriving.arrive(there)
     await draw.fetch_tables(events.region_noted(json.loads(edge.peek())))
+    drafted = await drafts.take()
     fields, ticks = events.noted(json.loads(edge.listen(heard)))
     hold["ready"] = True
     if (fields or ticks) and state["place"]["screen"] == "agenda" and not there["screen"]:
@@ -62,8 +63,9 @@ async def start(content: dict, index: list) -> None:
     if entry(state["plan"])["rows"] and not state["problems"]:
         state["open"] = []
         edge.fold("told")
-    if fresh and there == place.NOWHERE and not fields and not ticks:
+    if fresh and there == place.NOWHERE and not drafted and not fields and not ticks:
         page.put_field("f-region-field", views.where(state, content))
+        draw.own()
     else:
         draw.paint()
     edge.started()
@@ -72,10 +74,14 @@ async def start(content: dict, index: list) -> None:
         towards.write(there["write"][0], there["write"][1])
 
 
-def heard(kind: str, name: str, value: str, extra: str) -> None:
-    """One event of the page; all arguments are text. What goes wrong is said in the page, and the page goes on."""
+def heard(kind: str, name: str, value: str, extra: str, was: str = "", again: str = "") -> None:
+    """One event of the page; all arguments are text. What goes wrong is said in the page, and the page goes on.
+
+    Of what was typed, `was` is what the field held before, and `again` is "yes" where it was told of already since
+    the focus came into it: all of that is one change.
+    """
     try:
-        answer(kind, name, value, extra)
+        answer(kind, name, value, extra, was, again == "yes")
     except Exception as error:
         edge.report(repr(error))
         trouble("trouble-failed")
@@ -85,7 +91,7 @@ def heard(kind: str, name: str, value: str, extra: str) -> None:
             edge.stopped(repr(again))
 
 
-def answer(kind: str, name: str, value: str, extra: str) -> None:
+def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
         arriving.elsewhere(name)
@@ -105,7 +111,7 @@ def answer(kind: str, name: str, value: str, extra: str) -> None:
         if kind == "copied":
             notes.copied(value)
         else:
-            notes.heard(name, value)
+            notes.heard(name, value, again)
     elif kind == "clock":
         if hold["ready"] and clock.now() != state["now"]:
             draw.draw()
@@ -116,10 +122,10 @@ def answer(kind: str, name: str, value: str, extra: str) -> None:
         state[name] = value
         draw.draw()
     elif not presses.press(name, value):
-        act(name, value, extra)
+        act(name, value, extra, again)
 
 
-def act(name: str, value: str, extra: str) -> None:
+def act(name: str, value: str, extra: str, again: bool) -> None:
     """Applies what a control asks for to its plan, draws, and says what changed."""
     plan_id, named = state["plan"], value
     if several():
@@ -135,7 +141,7 @@ def act(name: str, value: str, extra: str) -> None:
     title = [row["title"] for row in entry(plan_id)["rows"] if row["key"] == key]
     action["title"] = title[0] if title else ""
     loud = not several() and key and views.loud(state, hold["content"]) == key
-    plans.apply(action, plan_id)
+    plans.apply(action, plan_id, again)
     if action["do"] in ("done", "skip"):
         stood = [one for one in state["just"] if one[:2] != (plan_id, key)]
         state["just"] = stood + [(plan_id, key, "now" if loud else "row")]

@@ -12,14 +12,14 @@ GAP = "note.gap."
 BESIDE = ("note-gaps", "note-beside", "note-send")
 
 
-def heard(name: str, value: str) -> None:
-    """A control of the screen was changed or pressed."""
+def heard(name: str, value: str, again: bool) -> None:
+    """A control of the screen was changed or pressed; `again` as in main.heard."""
     state["copied"] = ""
     if name == "note.text":
-        typed(value)
+        typed(value, again)
         return
     if name == "note.subject":
-        keep("subject", value)
+        keep("subject", value, again)
     elif name == "note.channel":
         plans.apply(composing.turning(key(), made(), value))
         state["chosen"] = ""
@@ -54,14 +54,14 @@ def heard(name: str, value: str) -> None:
     draw.refresh()
 
 
-def typed(value: str) -> None:
+def typed(value: str, again: bool) -> None:
     """The text is kept in every pause; only what stands beside it is drawn, never the field that is typed in."""
     before = made()
     if value == before["note"]["text"]:
         return
     if not value:
         state["chosen"] = composing.EMPTY
-    plans.apply(composing.keeping(key(), before, "text", value))
+    plans.apply(composing.keeping(key(), before, "text", value), "", again)
     draw.work_out()
     shown, one = case(), row()
     if not one:
@@ -72,9 +72,9 @@ def typed(value: str) -> None:
         page.put_field(name, html.render(part))
 
 
-def keep(field: str, value: str) -> None:
+def keep(field: str, value: str, again: bool = False) -> None:
     """Keeps one field of the note, and with it the rest of what stands there."""
-    plans.apply(composing.keeping(key(), made(), field, value))
+    plans.apply(composing.keeping(key(), made(), field, value), "", again)
 
 
 def begin(template: str) -> None:

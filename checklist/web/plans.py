@@ -10,6 +10,7 @@ from checklist.web import clock, settings, store
 from checklist.web.state import hold, passed, plan, several, shown, state, trouble, words
 
 MOST_BACK = 200
+FIELD = ("do", "field", "key", "list", "id", "place")
 
 
 def load() -> None:
@@ -75,10 +76,12 @@ def new_id() -> str:
     return made.value
 
 
-def apply(action: dict, plan_id: str = "") -> None:
+def apply(action: dict, plan_id: str = "", again: bool = False) -> None:
     """Applies the action to what is kept of the plan, the shown one where none is named, and keeps it.
 
     An action on the settings is applied to those.
+    `again`: it is the same field as in the last change, and the focus has not left it since. Then both are one change,
+    and what moves with the field is moved once, from where it stood before.
     """
     if action["do"] == "settings":
         settle(action)
@@ -86,13 +89,28 @@ def apply(action: dict, plan_id: str = "") -> None:
     before = current(plan_id or state["plan"])
     if before is None:
         return
-    after = update.update(before, action, clock.now())
-    if history.nothing(history.step(before, after)):
+    base, new = before, before is hold["fresh"]
+    if again and hold["history"] and same_field(hold["history"][-1], before["id"], action):
+        step, last = hold["history"][-1]
+        earlier, held = history.back(before, step)
+        if held:
+            # the first thing told of a plan has nothing before it
+            base, new = earlier or before, earlier is None
+            hold["history"] = hold["history"][:-1]
+            if history.nothing(history.step(before, update.update(base, action, clock.now()))):
+                remember(earlier, before, last)
+                return
+    after = update.update(base, action, clock.now())
+    if base is before and history.nothing(history.step(before, after)):
         return
-    new = before is hold["fresh"]
-    if change(before, after):
+    if change(before, after) and (new or not history.nothing(history.step(base, after))):
         # what was told first made the plan: taken back, there is none
-        remember(None if new else before, after, action)
+        remember(None if new else base, after, action)
+
+
+def same_field(last: tuple, plan_id: str, action: dict) -> bool:
+    """True where the last change, a pair of step and action, was of the field that the action sets."""
+    return last[0]["id"] == plan_id and all(last[1].get(name) == action.get(name) for name in FIELD)
 
 
 def settle(action: dict) -> None:
