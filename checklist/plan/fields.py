@@ -61,6 +61,7 @@ PLAN = (
         ),
     ),
     ("review", keyed("text")),
+    ("elsewhere", keyed("text")),
     ("diary", plain((("on", "date"), ("what", "text"), ("count", "number")))),
     ("calendar", keyed((("sequence", "number"), ("as", "text")))),
     ("outcome", (("kind", OUTCOMES), ("heard", "date"), ("next", "date"), ("reply_by", "date"), ("accepted", "date"))),

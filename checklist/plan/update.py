@@ -4,7 +4,7 @@ An action is plain data: `do` says what, the rest with what. Values are kept as
 they were typed; checklist.plan.shape says what is wrong with them.
 """
 
-from checklist.plan import diary, lists, outcome, people, promises
+from checklist.plan import diary, elsewhere, lists, outcome, people, promises
 from checklist.rules import days
 
 SETTINGS = ("name",)
@@ -24,7 +24,8 @@ def update(plan: dict, action: dict, now: str) -> dict:
     (`key`, `field`, `value`, and `also`: other fields of it set with that one),
     `review` (`key`, `value`), `outcome` (`field`, `value`), `diary` (`place`,
     `field`, `value`, `on`), `exported` (`calendar`: what a calendar file now says),
-    `put-away` and `reopen`.
+    `put-away` and `reopen`, `elsewhere` (`field`: a path of checklist.plan.elsewhere, `as`:
+    `other-taken` or `other-dropped`).
     The plan given stays as it is.
 
     Raises ValueError for an action or a field that is not known.
@@ -145,6 +146,17 @@ def _put_away(plan: dict, action: dict, today: str) -> None:
     plan["closed"] = today if action["do"] == "put-away" else ""
 
 
+def _elsewhere(plan: dict, action: dict, today: str) -> None:
+    """The text of another window changes places with the one that stands, or goes."""
+    place = action["field"]
+    other, own = plan["elsewhere"].get(place, ""), elsewhere.standing(plan, place)
+    taken = action["as"] == "other-taken" and place in plan["elsewhere"]
+    plan["elsewhere"] = _with(plan["elsewhere"], place, own if taken else "")
+    if taken:
+        typed = elsewhere.action(place, other)
+        CHANGES[typed["do"]](plan, typed, today)
+
+
 CHANGES = {
     "set": lambda plan, action, today: _set(plan, action["field"], action["value"]),
     "new-promise": _promise,
@@ -159,5 +171,6 @@ CHANGES = {
     "exported": _exported,
     "put-away": _put_away,
     "reopen": _put_away,
+    "elsewhere": _elsewhere,
 }
 ACTIONS = sorted(CHANGES) + list(STEPPED)

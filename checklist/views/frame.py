@@ -2,7 +2,7 @@
 
 from checklist.rules import words
 from checklist.views import case as cases
-from checklist.views import html
+from checklist.views import elsewhere, html
 
 
 def said(state: dict, case: dict) -> list:
@@ -18,6 +18,7 @@ def said(state: dict, case: dict) -> list:
         here = notice["plan"] in offers if screen == "agenda" else notice["plan"] == case["plan"]["id"]
         if here and screen in ("", "plan", "agenda") and notice["text"] not in told:
             told.append(notice["text"])
+    found = found + elsewhere.told(state, case)
     return found + [("p", ("class", "notice", "id", "notice-" + str(place)), one) for place, one in enumerate(told)]
 
 

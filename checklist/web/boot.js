@@ -146,8 +146,9 @@ function listen(handler) {
   fields.listen(tell);
   root.addEventListener("change", ({ target }) => {
     if (!target.name || fields.changed(target)) return;
+    const { name, value, checked } = target; // what is told first is drawn, and may draw over it
     fields.keep();
-    tell("change", target.name, target.value, target.checked ? "yes" : "");
+    tell("change", name, value, checked ? "yes" : "");
   });
   root.addEventListener("input", ({ target }) => {
     if (target.name === "said") tell("input", "said", target.value, "");
@@ -229,7 +230,11 @@ globalThis.afterTheInterview = {
   id: () => attempt(id),
   keys: () => attempt(keys),
   read: (key) => attempt(() => localStorage.getItem(PREFIX + key)),
-  write: (key, value) => attempt(() => localStorage.setItem(PREFIX + key, value)),
+  write: (key, value) => attempt(() => {
+    localStorage.setItem(PREFIX + key, value);
+    // a store may take everything and keep nothing
+    if (localStorage.getItem(PREFIX + key) !== value) throw new DOMException("The store has not kept it.", "NotKept");
+  }),
   remove: (key) => attempt(() => localStorage.removeItem(PREFIX + key)),
   normal: (value) => attempt(() => cleanJson(JSON.stringify(JSON.parse(value)))),
   peek: () => cleanJson(early.peek()),

@@ -60,7 +60,7 @@ def applied(one: dict, fresh: dict) -> bool:
     if not plan(owner):
         return False
     try:
-        plans.apply(action, owner)
+        plans.apply(action, owner, False, one["was"])
     except ValueError:
         return False
     return True

@@ -51,6 +51,8 @@ def action(name: str, value: str, extra: str, new_day: bool) -> dict:
         return {"do": "done", "key": value, "at": extra[:16]} if extra else {}
     if name == "move":
         return {"do": "move", "key": value, "to": extra} if extra else {}
+    if name in ("other-taken", "other-dropped"):
+        return {"do": "elsewhere", "field": value, "as": name}
     if name in ("skip", "undo", "put-back"):
         return {"do": name, "key": value}
     return {}

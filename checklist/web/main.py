@@ -111,7 +111,7 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
         if kind == "copied":
             notes.copied(value)
         else:
-            notes.heard(name, value, again)
+            notes.heard(name, value, again, was)
     elif kind == "clock":
         if hold["ready"] and clock.now() != state["now"]:
             draw.draw()
@@ -122,10 +122,10 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
         state[name] = value
         draw.draw()
     elif not presses.press(name, value):
-        act(name, value, extra, again)
+        act(name, value, extra, was, again)
 
 
-def act(name: str, value: str, extra: str, again: bool) -> None:
+def act(name: str, value: str, extra: str, was: str, again: bool) -> None:
     """Applies what a control asks for to its plan, draws, and says what changed."""
     plan_id, named = state["plan"], value
     if several():
@@ -141,7 +141,7 @@ def act(name: str, value: str, extra: str, again: bool) -> None:
     title = [row["title"] for row in entry(plan_id)["rows"] if row["key"] == key]
     action["title"] = title[0] if title else ""
     loud = not several() and key and views.loud(state, hold["content"]) == key
-    plans.apply(action, plan_id, again)
+    plans.apply(action, plan_id, again, was)
     if action["do"] in ("done", "skip"):
         stood = [one for one in state["just"] if one[:2] != (plan_id, key)]
         state["just"] = stood + [(plan_id, key, "now" if loud else "row")]
@@ -153,6 +153,8 @@ def act(name: str, value: str, extra: str, again: bool) -> None:
     elif action["do"] == "remove":
         edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))
         edge.summary("people")
+    elif action["do"] == "elsewhere":
+        page.focus(("undo-last-", "title"))
     if title and action["do"] in page.SETTLING:
         day = days.parse_date(action.get("to", ""))
         page.settled(action, named, title[0], says.day_long(day, words()) if day else "", words())

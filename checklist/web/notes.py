@@ -12,14 +12,14 @@ GAP = "note.gap."
 BESIDE = ("note-gaps", "note-beside", "note-send")
 
 
-def heard(name: str, value: str, again: bool) -> None:
-    """A control of the screen was changed or pressed; `again` as in main.heard."""
+def heard(name: str, value: str, again: bool, was: str) -> None:
+    """A control of the screen was changed or pressed; `again` and `was` as in main.heard."""
     state["copied"] = ""
     if name == "note.text":
-        typed(value, again)
+        typed(value, again, was)
         return
     if name == "note.subject":
-        keep("subject", value, again)
+        keep("subject", value, again, was)
     elif name == "note.channel":
         plans.apply(composing.turning(key(), made(), value))
         state["chosen"] = ""
@@ -54,14 +54,18 @@ def heard(name: str, value: str, again: bool) -> None:
     draw.refresh()
 
 
-def typed(value: str, again: bool) -> None:
+def typed(value: str, again: bool, was: str) -> None:
     """The text is kept in every pause; only what stands beside it is drawn, never the field that is typed in."""
     before = made()
     if value == before["note"]["text"]:
         return
     if not value:
         state["chosen"] = composing.EMPTY
-    plans.apply(composing.keeping(key(), before, "text", value), "", again)
+    others = case()["plan"]["elsewhere"]
+    plans.apply(composing.keeping(key(), before, "text", value), "", again, was)
+    if case()["plan"]["elsewhere"] != others:
+        draw.refresh()  # the text of another window is to be seen
+        return
     draw.work_out()
     shown, one = case(), row()
     if not one:
@@ -72,9 +76,9 @@ def typed(value: str, again: bool) -> None:
         page.put_field(name, html.render(part))
 
 
-def keep(field: str, value: str, again: bool = False) -> None:
+def keep(field: str, value: str, again: bool = False, was=None) -> None:
     """Keeps one field of the note, and with it the rest of what stands there."""
-    plans.apply(composing.keeping(key(), made(), field, value), "", again)
+    plans.apply(composing.keeping(key(), made(), field, value), "", again, was)
 
 
 def begin(template: str) -> None:

@@ -5,7 +5,7 @@ Every change is: read what is kept of that plan, apply the action to it, keep it
 
 from js import afterTheInterview as edge
 
-from checklist.plan import history, outcome, shape, update
+from checklist.plan import elsewhere, history, outcome, people, shape, update
 from checklist.web import clock, settings, store
 from checklist.web.state import hold, passed, plan, several, shown, state, trouble, words
 
@@ -76,12 +76,13 @@ def new_id() -> str:
     return made.value
 
 
-def apply(action: dict, plan_id: str = "", again: bool = False) -> None:
+def apply(action: dict, plan_id: str = "", again: bool = False, was=None) -> None:
     """Applies the action to what is kept of the plan, the shown one where none is named, and keeps it.
 
     An action on the settings is applied to those.
     `again`: it is the same field as in the last change, and the focus has not left it since. Then both are one change,
-    and what moves with the field is moved once, from where it stood before.
+    and what moves with the field is moved once, from where it stood before. `was` is what the field held here before;
+    what another window has written in it since is kept beside it.
     """
     if action["do"] == "settings":
         settle(action)
@@ -89,6 +90,9 @@ def apply(action: dict, plan_id: str = "", again: bool = False) -> None:
     before = current(plan_id or state["plan"])
     if before is None:
         return
+    if was is not None and action["do"] == "set" and action["field"] == "people":
+        action = dict(action)
+        action["value"] = elsewhere.both(was, people.names(before), action["value"])
     base, new = before, before is hold["fresh"]
     if again and hold["history"] and same_field(hold["history"][-1], before["id"], action):
         step, last = hold["history"][-1]
@@ -103,6 +107,8 @@ def apply(action: dict, plan_id: str = "", again: bool = False) -> None:
     after = update.update(base, action, clock.now())
     if base is before and history.nothing(history.step(before, after)):
         return
+    if was is not None:
+        after = elsewhere.kept(before, after, action, was)
     if change(before, after) and (new or not history.nothing(history.step(base, after))):
         # what was told first made the plan: taken back, there is none
         remember(None if new else base, after, action)

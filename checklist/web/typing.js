@@ -20,7 +20,7 @@ export function typing(root, prefix) {
   let keyed = null; // the date that the keyboard was last used in
   let timer = 0;
   let left = false; // the plan on the page is gone: nothing that is still in a field is meant for another
-  let tell = () => {};
+  let tell = null; // until Python listens, what is typed is early.js's to keep
 
   const long = (field) => field.localName === "textarea";
   const text = (field) => long(field) || (field.localName === "input" && ONE_LINE.includes(field.type));
@@ -64,7 +64,7 @@ export function typing(root, prefix) {
 
   function commit(field) {
     clearTimeout(timer);
-    if (left || !uncommitted(field)) return forget(field);
+    if (!tell || left || !uncommitted(field)) return forget(field);
     if (stretch?.field !== field) stretch = { field, told: false };
     const was = drafts.get(named(field))?.was ?? field.defaultValue;
     // what is told from now on is measured by this, even a text that goes back to where it began
@@ -91,7 +91,7 @@ export function typing(root, prefix) {
   }
 
   root.addEventListener("input", ({ target }) => {
-    if (!target.name || !(text(target) || picked(target))) return;
+    if (!tell || !target.name || !(text(target) || picked(target))) return;
     waiting.add(target);
     if (picked(target)) return;
     draft(target);

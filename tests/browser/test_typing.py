@@ -249,3 +249,68 @@ def test_a_date_counts_at_once_when_it_is_done(visit, kind):
         day(page, "f-interview-date", "12")
         page.keyboard.press("Enter") if kind == "entered" else page.locator("#f-company").focus()
     expect(page.locator("#facts")).to_contain_text("Thursday 12 March", timeout=600)
+
+
+def test_two_tabs_on_one_note_lose_neither_text(visit):
+    reader = visit(now="2026-03-05T17:00")
+    desk.keep(reader, plan_k3f9=desk.stored(notes=NOTE))
+    one, place = desk.opened(reader), "#note/k3f9/thank-you:p2"
+    one.goto(one.url.split("#")[0] + place)
+    other = reader.context.new_page()
+    other.goto(reader.site + "checklist/" + place)
+    desk.begun(other)
+    text = "[id='f-note.text']"
+    expect(other.locator(text)).to_have_value("Dear Tom")
+    expect(one.locator(text)).to_have_value("Dear Tom")
+    for page, words in ((one, ", of one"), (other, ", of the other")):  # within one pause, which keys are too slow for
+        page.locator(text).evaluate("""(field, words) => {
+          field.focus();
+          field.setRangeText(words, field.value.length, field.value.length, "end");
+          field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        }""", words)
+        page.wait_for_timeout(250)  # a store that two windows write at one instant has one of them
+    for page in (one, other):
+        notice = page.locator("[id^='elsewhere-']")
+        expect(notice).to_have_count(1)
+        both = page.locator(text).input_value() + "|" + notice.locator("blockquote").inner_text()
+        assert sorted(both.split("|")) == ["Dear Tom, of one", "Dear Tom, of the other"]
+    mine = other.locator(text).input_value()
+    other.get_by_role("button", name="Use this one").click()
+    expect(other.locator(text)).not_to_have_value(mine)
+    expect(one.locator("[id^='elsewhere-'] blockquote")).to_have_text(mine)
+    other.get_by_role("button", name="I do not need it").click()
+    expect(one.locator("[id^='elsewhere-']")).to_have_count(0)
+    other.locator("#undo-last-").click()
+    expect(one.locator("[id^='elsewhere-'] blockquote")).to_have_text(mine)
+
+
+def test_a_field_that_is_only_looked_at_takes_what_another_tab_wrote(visit):
+    reader = visit()
+    desk.keep(reader, plan_k3f9=desk.stored(company="Acme"))
+    one = desk.opened(reader)
+    other = reader.context.new_page()
+    other.goto(reader.site + "checklist/")
+    for page in (one, desk.begun(other)):
+        unfold(page)
+    one.locator("#f-company").focus()
+    typed(other, "f-company", " Ltd")
+    other.keyboard.press("Tab")
+    expect(one.locator("#f-company")).to_have_value("Acme Ltd")
+    expect(one.locator("#f-company")).to_be_focused()
+    typed(one, "f-company", " & Co")
+    one.keyboard.press("Tab")
+    expect(other.locator("#f-company")).to_have_value("Acme Ltd & Co")
+    expect(one.locator("[id^='elsewhere-']")).to_have_count(0)
+    typed(one, "f-people", "\nKim")
+    typed(other, "f-people", "\nJo")
+    other.keyboard.press("Tab")
+    one.keyboard.press("Tab")
+    expect(other.locator("#f-people")).to_have_value("Mary Shaw\nTom Reed\nKim\nJo")
+
+
+def test_a_store_that_takes_everything_and_keeps_nothing_is_noticed_at_once(visit):
+    reader = visit()
+    reader.context.add_init_script("Storage.prototype.setItem = function () {};")
+    page = desk.opened(reader)
+    page.get_by_label("Date of the interview").fill("2026-03-05")
+    expect(page.locator("#checklist .notice--trouble")).to_contain_text("This browser keeps nothing for this site.")
