@@ -54,11 +54,14 @@ def blank(name: str, entry_id: str) -> dict:
 
 def free_id(plan: dict, name: str, taken: list) -> str:
     """An id that no entry of the list has, nor any row of one that was taken out, nor `taken`."""
-    used = [one["id"] for one in plan[name]] + taken
-    if name == "people":
-        used.extend([one["id"] for one in plan["people_removed"]])
+    used = {}
+    for entry_id in taken:
+        used[entry_id] = True
+    for one in plan[name] + (plan["people_removed"] if name == "people" else []):
+        used[one["id"]] = True
     for field in BY_ROW:
-        used.extend([key.split(":")[-1] for key in plan[field]])
+        for key in plan[field]:
+            used[key.split(":")[-1]] = True
     number = 1
     while BLANK[name][0] + str(number) in used:
         number += 1
