@@ -9,7 +9,20 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import head, letters, load, pages, parcel, policy, published, searching, stated, tidy
+from checklist.build import (
+    head,
+    holidays,
+    letters,
+    load,
+    pages,
+    parcel,
+    policy,
+    public_holidays,
+    published,
+    searching,
+    stated,
+    tidy,
+)
 from checklist.views import drawing, html, stations
 from checklist.views import page as checklist_page
 
@@ -19,6 +32,7 @@ FOOT = (
     ("foot-dates", "how-the-dates-are-worked-out.md"),
     ("foot-differ", "where-the-sources-differ.md"),
     ("foot-sources", "sources.md"),
+    ("foot-holidays", public_holidays.PATH),
     ("foot-json", published.JSON),
     ("foot-text", published.TEXT),
 )
@@ -31,9 +45,19 @@ def on_config(config):
     if problems:
         raise PluginError("\n".join([f"content/ has {len(problems)} problem(s):", *map(str, problems)]))
     MADE.update(content=content, bundle=load.bundle(content), pages=pages.pages(content))
+    folder = ROOT / "build" / "holidays"
+    tables = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))}
+    MADE["regions"] = tables.pop("index")
+    MADE["pages"][public_holidays.PATH] = public_holidays.page(MADE["regions"], tables, content["words"])
+    MADE["texts"] = public_holidays.texts(MADE["regions"], tables, year(tables), content["words"])
     MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content))
     config.nav = pages.nav(content)
     return config
+
+
+def year(tables: dict) -> int:
+    """The year for which the tables were made: they begin the year before it."""
+    return min(int(table["first"][:4]) for table in tables.values() if table["first"]) + holidays.BEFORE
 
 
 def on_files(files, config):
@@ -47,6 +71,8 @@ def on_files(files, config):
     for path, text in published.files(MADE["content"], config.site_url or "").items():
         files.append(File.generated(config, path, content=text))
     files.append(File.generated(config, "robots.txt", content=policy.robots(config.site_url or "")))
+    for path, text in MADE["texts"].items():
+        files.append(File.generated(config, path, content=text))
     for path in sorted((ROOT / "build" / "holidays").glob("*.json")):
         files.append(File.generated(config, f"holidays/{path.name}", abs_src_path=str(path)))
     return files
@@ -74,7 +100,6 @@ def on_env(env, config, files):
         }
         for section in pages.sections(MADE["content"])
     ]
-    regions = json.loads((ROOT / "build" / "holidays" / "index.json").read_text(encoding="utf-8"))
     worker = next(file.url for file in files if file.src_uri.startswith("assets/javascripts/workers/search."))
     MADE["told"] = {
         page.url: {"title": page.meta.get("headline") or page.title, "about": page.meta["description"]}
@@ -88,7 +113,7 @@ def on_env(env, config, files):
         guide=guide,
         foot=[(name, files.get_file_from_path(path).url) for name, path in FOOT if files.get_file_from_path(path)],
         parts=made,
-        blank=checklist_page.blank(MADE["bundle"], regions, "../"),
+        blank=checklist_page.blank(MADE["bundle"], MADE["regions"], "../"),
     )
     env.filters["plugins_off"] = lambda _: json.dumps({"plugins": parcel.OFF})
     env.filters["described"] = lambda page: described(page, guide, config)

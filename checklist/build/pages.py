@@ -5,7 +5,19 @@ of them; what Markdown cannot say (drawings, letters, tables) is made by
 checklist.views.html.
 """
 
-from checklist.build import citing, dating, figures, load, onward, origins, questions, sayings, wording, worksheet
+from checklist.build import (
+    citing,
+    dating,
+    figures,
+    load,
+    onward,
+    origins,
+    public_holidays,
+    questions,
+    sayings,
+    wording,
+    worksheet,
+)
 from checklist.build.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.rules import phrases
 from checklist.views import html
@@ -58,6 +70,7 @@ def sections(content: dict) -> list:
     behind = [
         {"title": text["guide-differ"], "path": origins.DIFFER},
         {"title": text["guide-sources"], "path": origins.SOURCES},
+        {"title": text["holidays-page"], "path": public_holidays.PATH},
     ]
     found.append({"id": "rules", "title": text["guide-dates-title"], "path": origins.DATES, "pages": behind})
     return found

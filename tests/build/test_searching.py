@@ -46,7 +46,7 @@ def test_every_page_of_the_site_has_words_by_which_people_search():
     assert PROBLEMS == []
     written = [path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").glob("*.md")]
     urls = {each.removesuffix("index.md").replace(".md", "/") for each in [*written, *pages.pages(CONTENT)]}
-    assert set(searching.pages(CONTENT)) == urls
+    assert set(searching.pages(CONTENT)) == urls | {"public-holidays/"}
 
 
 def test_no_word_stands_twice_on_a_page():
