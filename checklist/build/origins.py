@@ -43,14 +43,14 @@ def sources_page(content: dict) -> str:
         "",
         *lead(text["guide-sources-lead"]),
     ]
-    landed = landings(content)
+    landed, carried = landings(content), {one["claim"]: one for one in content["carried"]}
     for source in content["sources"]:
         claims = [claim for claim in content["claims"] if claim["source"] == source["id"]]
         count = sayings.fill(text["guide-claims"], count=str(len(claims)))
         lines += [
             heading(source["title"], source["id"]),
             *quiet(html.render([*_known(source, text), count])),
-            *_list([_claim(claim, landed[claim["id"]], text) for claim in claims], "claims"),
+            *_list([_claim(claim, carried.get(claim["id"]), landed[claim["id"]], text) for claim in claims], "claims"),
         ]
     lines += [heading(text["guide-wider"], "wider"), plain(text["guide-wider-lead"]), ""]
     for kind in KINDS:
@@ -72,9 +72,16 @@ def _list(items: list, kind: str) -> list:
     return [f'<ul class="{kind}" markdown="block">', *rows, "</ul>", ""]
 
 
-def _claim(claim: dict, where: list, text: dict) -> tuple:
+def _claim(claim: dict, carried: dict | None, where: list, text: dict) -> tuple:
+    """The claim, the words of ours that carry it with their page, and every place where it landed."""
     to = ", ".join(link(words, address) for words, address in where)
-    return claim["id"], f'{plain(claim["says"])}<br><span class="small quiet">{plain(text["guide-landed"])} {to}</span>'
+    said = plain(claim["says"])
+    if carried:
+        pages = {address.partition(".md")[0]: words for words, address in reversed(where)}
+        title = pages.get(carried["page"]) or text["guide-part-" + carried["page"]]
+        label = plain(sayings.fill(text["guide-carried"], page=title))
+        said += f'<br><span class="small quiet">{label}</span><br><span class="small">“{plain(carried["words"])}”</span>'
+    return claim["id"], f'{said}<br><span class="small quiet">{plain(text["guide-landed"])} {to}</span>'
 
 
 def _read(entry: dict, text: dict) -> tuple:
