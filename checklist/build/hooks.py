@@ -10,6 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from checklist.build import (
+    feed,
     head,
     holidays,
     letters,
@@ -35,6 +36,7 @@ FOOT = (
     ("foot-holidays", public_holidays.PATH),
     ("foot-json", published.JSON),
     ("foot-text", published.TEXT),
+    ("foot-feed", feed.PATH),
 )
 MADE = {}
 
@@ -70,6 +72,7 @@ def on_files(files, config):
         files.append(File.generated(config, path, content=data))
     for path, text in published.files(MADE["content"], config.site_url or "").items():
         files.append(File.generated(config, path, content=text))
+    files.append(File.generated(config, feed.PATH, content=feed.feed(MADE["content"], config.site_url or "")))
     files.append(File.generated(config, "robots.txt", content=policy.robots(config.site_url or "")))
     for path, text in MADE["texts"].items():
         files.append(File.generated(config, path, content=text))

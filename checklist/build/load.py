@@ -35,7 +35,7 @@ BUNDLED = (
 )
 LAW = ("id", "region", "since", "days", "row", "over", "binds", "then")
 CITED = ("id", "title", "url", "author", "publisher", "year")
-GUIDE = ("guide-", "nav-", "foot-", "lost-", "search-")
+GUIDE = ("guide-", "nav-", "foot-", "lost-", "search-", "holidays-", "feed-")
 SENT = ("letter-", "gap-", "remark-", "cards-")
 
 

@@ -80,7 +80,8 @@ def _claim(claim: dict, carried: dict | None, where: list, text: dict) -> tuple:
         pages = {address.partition(".md")[0]: words for words, address in reversed(where)}
         title = pages.get(carried["page"]) or text["guide-part-" + carried["page"]]
         label = plain(sayings.fill(text["guide-carried"], page=title))
-        said += f'<br><span class="small quiet">{label}</span><br><span class="small">“{plain(carried["words"])}”</span>'
+        said += f'<br><span class="small quiet">{label}</span>'
+        said += f'<br><span class="small">“{plain(carried["words"])}”</span>'
     return claim["id"], f'{said}<br><span class="small quiet">{plain(text["guide-landed"])} {to}</span>'
 
 

@@ -13,7 +13,7 @@ from checklist.rules import windows
 
 JSON, TEXT = "after-the-interview.json", "after-the-interview.txt"
 FIRST = ("steps", "rules", "disagreements", "templates", "review", "sources", "claims", "references")
-LEFT_OUT = ("words", "ids", "unread", "retired", "pages", "carried")
+LEFT_OUT = ("words", "ids", "unread", "retired", "pages", "carried", "changes")
 OWN = ("id", "key", "file", "windows")
 SAID = ("phase", "order", "when", "page")
 NAMES = ("title", "question", "topic", "says")
