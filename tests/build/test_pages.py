@@ -70,7 +70,7 @@ def test_the_navigation_names_every_page_once():
     for entry in pages.nav(CONTENT):
         for one in entry.values() if isinstance(entry, dict) else [entry]:
             named += one if isinstance(one, list) else [one]
-    assert sorted(named) == sorted([*MADE, "index.md", "checklist.md"])
+    assert sorted(named) == sorted([*MADE, "index.md", "checklist.md", "public-holidays.md"])
 
 
 @pytest.mark.parametrize("name", sorted(STEPS))
