@@ -23,6 +23,7 @@ OPENING, CLOSING = "([{", ")]}"
 SIGNS = "/.:,~+&"
 ODD = "<>=%$\xa3\u20ac@#^\\\xbd\xbc\xbe\xb1\u2264\u2265"
 LONGEST_SHOWN = 80
+_LONGEST_RUN = 60  # no word that is known has more letters; joining many more takes long
 
 
 def _classes() -> dict:
@@ -78,7 +79,8 @@ def runs(said: str) -> list:
         elif kind == "'":
             kind = " "
         if kind == before and kind in "a0":
-            text += sign
+            if len(text) < _LONGEST_RUN:
+                text += sign
         else:
             if text:
                 found.append((text, start, last, touches))
