@@ -51,11 +51,9 @@ def judge(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
     if "beyond" in marks and (denied < 0 or kind_of not in ("promise", "bare")):
         return say("least", (first, last))
     if denied >= 0 and "beyond" not in marks:
-        return say("not", (denied, denied + 1))
-    if kind_of == "event":
-        return say("event", (at, at + 1))
-    if kind_of == "yours":
-        return say("yours", (at, at + 1))
+        return say("not", (min(denied, first), max(denied + 1, last)))
+    if kind_of in ("event", "yours"):
+        return say(kind_of, (min(at, first), max(at + 1, last)))
     if kind_of == "unknown":
         return say("unclear", (at, at + 1))
     if "least" in marks or "from" in marks or "not" in marks:
