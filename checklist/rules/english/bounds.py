@@ -67,7 +67,7 @@ for _effect, _phrases in (
 ):
     for _phrase in _phrases.split("|"):
         TAILS[_phrase] = _effect
-_JOINS = ("or", "-", "/", "to", "through", "and", ",", "until", "(")
+_JOINS = ("or", "-", "/", "to", "through", "and", ",", "until", "(", "but")
 _AHEAD = ("next", "coming", "following")
 _AT_MEALS = (["after"], ["before"], ["by"], ["at"], ["around"], ["until"])
 _MEALS = ("lunch", "breakfast", "teatime", "lunchtime")
@@ -119,10 +119,12 @@ def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
     if join in (",", "(") and words[at:at + 1] in (["or"], ["and"]):
         join, at = words[at], at + 1
     if join == "," and words[at:at + 2] == ["if", "not"]:
-        join, at = "or", at + (3 if words[at + 2:at + 3] == ["then"] else 2)
+        join, at = "or", at + (3 if words[at + 2:at + 3] in (["then"], [","]) else 2)
+    if join in (",", "(") and words[at:at + 1] == ["but"]:
+        at += 1
     if join == "and" and words[at:at + 1] == ["/"]:
         join, at = "or", at + 2
-    if join in (",", "("):
+    if join in (",", "(", "but"):
         other = _bound(case, at)
         listed = other and value[0] in ("day", "days") and other[1][0] in ("day", "days") and (
             words[other[0]:other[0] + 1] == ["or"] or words[other[0]:other[0] + 2] == [",", "or"]
@@ -215,6 +217,8 @@ def _bound(case: dict, at: int):
         if effect:
             effects.append(effect)
             marks[effect] = True
+        if words[end:end + 2] in (["no", "later"], ["not", "later"]):
+            marks["latest"] = True
         if effect == "until" and words[end] in ("not", "no", "nothing"):
             marks["not until"] = True
         end = after
