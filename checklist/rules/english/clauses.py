@@ -219,7 +219,7 @@ def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
     # the other of two alternatives was not understood: Fredag or Monday, our to six weeks
     if (before in ("or", "/", "-") and first - 2 >= start and first - 2 not in inside) or (before == "to" and counted):
         return "unclear", (max(start, first - 2), last)
-    if before and (before in ("?", "+", "/", "time") or (_is_figure(before) and before not in ("one",))) and (
+    if before and (before in ("?", "+", "/", "time", "of") or (_is_figure(before) and before not in ("one",))) and (
             first - 1 not in inside):
         return "unclear", (first - 1, last)
     if (after in _COUNT_FROM and (counted or after == "of")) or (after in _SPOILT and after != "or"):
