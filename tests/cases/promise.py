@@ -516,7 +516,56 @@ REFUSED = (
     ("the same word eighty times", "in " * 80 + "a week", THURSDAY, "", "2026-03-12 2026-03-12"),
 )
 
-CASES = NO_PROMISE + NAMED_DAYS + WEEKDAYS + WEEKS + COUNTS + MONTHS + BEFORE_AND_AFTER + IN_FRONT + REFUSED
+ASKED = (
+    ("hours that do not come out at a day", "within 36 hours", THURSDAY, "", "said-hours"),
+    ("hours of an office", "within 48 working hours", THURSDAY, "", "said-hours"),
+    ("next weekend can be this one", "next weekend", THURSDAY, "", "said-which"),
+    ("the next week can be the calendar's", "the next week", THURSDAY, "", "said-which"),
+    ("the following Friday can be this one", "the following Friday", THURSDAY, "", "said-which"),
+    ("in the morning can be tomorrow's", "in the morning", THURSDAY, "", "said-which"),
+    ("two names of one day", "tomorrow, maybe Friday", THURSDAY, "", "said-two"),
+    ("two promises", "They will call on Friday. We will decide on Monday.", THURSDAY, "", "said-two"),
+    ("a day that is taken back behind but", "we decide by Friday but it may now be Monday", THURSDAY, "", "said-two"),
+    ("by a month can be before it", "by April", THURSDAY, "", "said-by-month"),
+    ("the new year names no day", "in the new year", THURSDAY, "", "said-new-year"),
+    ("the holidays alone", "after the holidays", THURSDAY, "england", "said-holidays"),
+    ("a weekend where there is none", "over the weekend", THURSDAY, "no weekend", "said-weekend"),
+    ("a denial", "we will not decide by Friday", THURSDAY, "", "said-not"),
+    ("a denial with wait", "you need not wait until Friday", THURSDAY, "", "said-not"),
+    ("a denial that is a bound", "it will not take longer than two weeks", THURSDAY, "", "2026-03-19 2026-03-19"),
+    ("a denial with until", "we will not know until next week", THURSDAY, "", "2026-03-09 2026-03-13"),
+    ("a denial behind if", "if you do not hear by Friday, call us", THURSDAY, "", "2026-03-06 2026-03-06"),
+    ("a denial behind should you", "should you not hear by Friday, call us", THURSDAY, "", "2026-03-06 2026-03-06"),
+    ("a denial before but", "not sure when, but likely next week", THURSDAY, "", "2026-03-09 2026-03-13"),
+    ("a least", "at least two weeks", THURSDAY, "", "said-least"),
+    ("the earliest", "Friday at the earliest", THURSDAY, "", "said-least"),
+    ("from a day on", "from Monday onwards", THURSDAY, "", "said-least"),
+    ("a length that may be longer", "it might take a week, maybe longer", THURSDAY, "", "said-least"),
+    ("a count from a day that nobody knows", "we decide within 21 days of the closing date", THURSDAY, "", "said-counted"),
+    ("a count once something is done", "we call you within a week once all interviews are done", THURSDAY, "", "said-counted"),
+    ("a delay counts from the day that it was", "the decision is pushed back a week", THURSDAY, "", "said-counted"),
+    ("another event", "the panel meets on Tuesday", THURSDAY, "", "said-event"),
+    ("a start of theirs", "they start calling on Monday", THURSDAY, "", "said-event"),
+    ("a verb of when they are back", "as soon as he is back on Monday he will call", THURSDAY, "", "said-event"),
+    ("an event and a promise", "interviewing until Wednesday, will decide by Friday",
+     THURSDAY, "", "2026-03-06 2026-03-06"),
+    ("the week behind another event's date", "interviews run to March 20 and we decide the following week",
+     THURSDAY, "", "2026-03-23 2026-03-27"),
+    ("for the reader to do", "please reply by Friday", THURSDAY, "", "said-yours"),
+    ("the reader's answer", "we need your answer by Friday", THURSDAY, "", "said-yours"),
+    ("said on a day, or told for it", "they told me on Monday", THURSDAY, "", "said-told"),
+    ("a week behind a day of another sentence", "They met on Tuesday. They will call the week after.",
+     THURSDAY, "", "said-relative"),
+    ("what has passed", "they called last week", THURSDAY, "", "said-past"),
+    ("every Friday", "every Friday", THURSDAY, "", "said-each"),
+    ("several weeks", "several weeks", THURSDAY, "", "said-vague"),
+    ("more letters than are read", "x" * 10001, THURSDAY, "", "said-long"),
+    ("a message in another language", "la semaine prochaine", THURSDAY, "", "said-language"),
+    ("a holiday without a place", "after Easter", THURSDAY, "", "said-holiday"),
+    ("an alternative that was not understood", "Fredag or Monday", THURSDAY, "", "said-unknown"),
+)
+
+CASES = NO_PROMISE + NAMED_DAYS + WEEKDAYS + WEEKS + COUNTS + MONTHS + BEFORE_AND_AFTER + IN_FRONT + REFUSED + ASKED
 
 
 def calendar(name: str) -> tuple:

@@ -27,7 +27,7 @@ ROWS = rows_of("phrases.tsv")
 OWN = rows_of("phrases_own.tsv")
 GIVEN = [[row["phrase"], row["on"], row["region"]] for row in ROWS]
 OWN_GIVEN = [[row["phrase"], row["on"], row["region"]] for row in OWN]
-TABLES = {row["region"]: regions.table(row["region"]) for row in ROWS}
+TABLES = {row["region"]: regions.table(row["region"]) for row in ROWS + OWN}
 
 
 def judged(row: dict, answer: str) -> str:

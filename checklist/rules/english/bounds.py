@@ -13,6 +13,7 @@ from checklist.rules.english.grammar import candidates, match
 from checklist.rules.english.lexicon import WEEKDAY
 
 AFTER_WORKING_DAYS = 5
+_MOST_LEADS, _MOST_KEPT, _BEGINS = 8, 400, {}
 _FIRST = ("SPAN", "COUNT", "POINT", "CLOCK", "PART", "HOLIDAY", "PAST", "VAGUE")
 # words in front, and what they do to the time behind them; the longest counts
 LEADS = {}
@@ -66,7 +67,7 @@ for _effect, _phrases in (
 ):
     for _phrase in _phrases.split("|"):
         TAILS[_phrase] = _effect
-_JOINS = ("or", "-", "/", "to", "through", "and", ",", "until", "(")
+_JOINS = ("or", "-", "/", "to", "through", "and", ",", "until", "(", "but")
 _AHEAD = ("next", "coming", "following")
 _AT_MEALS = (["after"], ["before"], ["by"], ["at"], ["around"], ["until"])
 _MEALS = ("lunch", "breakfast", "teatime", "lunchtime")
@@ -99,13 +100,16 @@ def time(case: dict, at: int):
 
 
 def _begins(case: dict, word: str) -> bool:
-    """True where a reading can begin with the word."""
-    if word in (",", ".", "(", ")", ":"):
-        return False
-    for symbol in _FIRST:
-        if candidates(case["grammar"], symbol, word):
-            return True
-    return word in ("late", "early", "later", "mid")
+    """True where a reading can begin with the word; kept for the next time."""
+    found = _BEGINS.get(word)
+    if found is None:
+        if len(_BEGINS) > _MOST_KEPT:
+            _BEGINS.clear()
+        found = word in ("late", "early", "later", "mid")
+        if not found and word not in (",", ".", "(", ")", ":"):
+            found = bool([symbol for symbol in _FIRST if candidates(case["grammar"], symbol, word)])
+        _BEGINS[word] = found
+    return found
 
 
 def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
@@ -115,10 +119,12 @@ def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
     if join in (",", "(") and words[at:at + 1] in (["or"], ["and"]):
         join, at = words[at], at + 1
     if join == "," and words[at:at + 2] == ["if", "not"]:
-        join, at = "or", at + (3 if words[at + 2:at + 3] == ["then"] else 2)
+        join, at = "or", at + (3 if words[at + 2:at + 3] in (["then"], [","]) else 2)
+    if join in (",", "(") and words[at:at + 1] == ["but"]:
+        at += 1
     if join == "and" and words[at:at + 1] == ["/"]:
         join, at = "or", at + 2
-    if join in (",", "("):
+    if join in (",", "(", "but"):
         other = _bound(case, at)
         listed = other and value[0] in ("day", "days") and other[1][0] in ("day", "days") and (
             words[other[0]:other[0] + 1] == ["or"] or words[other[0]:other[0] + 2] == [",", "or"]
@@ -199,7 +205,9 @@ def _first_to_last(case: dict, one: tuple, other: tuple, either: bool):
 def _bound(case: dict, at: int):
     """One reading with what stands in front of it and behind it, as `time` gives it."""
     words, marks, end, effects = case["words"], {}, at, []
-    while end < len(words) and words[end] in _LEAD_WORDS:
+    for _ in range(_MOST_LEADS):
+        if end == len(words) or words[end] not in _LEAD_WORDS:
+            break
         after, effect = _phrase(words, end, LEADS, 5)
         own = core(case, end)
         if after == end or (own and own[0] > after):
@@ -209,6 +217,8 @@ def _bound(case: dict, at: int):
         if effect:
             effects.append(effect)
             marks[effect] = True
+        if words[end:end + 2] in (["no", "later"], ["not", "later"]):
+            marks["latest"] = True
         if effect == "until" and words[end] in ("not", "no", "nothing"):
             marks["not until"] = True
         end = after

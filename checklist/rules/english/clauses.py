@@ -51,11 +51,9 @@ def judge(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
     if "beyond" in marks and (denied < 0 or kind_of not in ("promise", "bare")):
         return say("least", (first, last))
     if denied >= 0 and "beyond" not in marks:
-        return say("not", (denied, denied + 1))
-    if kind_of == "event":
-        return say("event", (at, at + 1))
-    if kind_of == "yours":
-        return say("yours", (at, at + 1))
+        return say("not", (min(denied, first), max(denied + 1, last)))
+    if kind_of in ("event", "yours"):
+        return say(kind_of, (min(at, first), max(at + 1, last)))
     if kind_of == "unknown":
         return say("unclear", (at, at + 1))
     if "least" in marks or "from" in marks or "not" in marks:
@@ -70,6 +68,9 @@ def judge(case: dict, time: tuple, own: list, start: int, end: int) -> tuple:
     if marks.get("relative") and [one for one in case["times"] if one[0] < first
                                   and one[2][0] not in ("past", "vague")]:
         return say("relative", (first, last))
+    said_behind = [at for at in range(last, end) if kind_of == "bare" and words[at] in vocabulary.SAID]
+    if said_behind and "on" in marks:
+        return say("told", (first, said_behind[0] + 1))
     if kind_of == "reported" and "on" in marks:
         return say("told", (at, last))
     return say(kind_of)
@@ -170,7 +171,8 @@ def _denied(case: dict, time: tuple, own: list, start: int, end: int, verb: int,
     if kind_of != "event" and verb >= last:
         against += [at for at in range(last, verb) if _is_against(words, at)]
     elif kind_of in ("bare", "reported", "unknown"):
-        against += [at for at in range(last, end) if _is_against(words, at)]
+        against += [at for at in range(last, end) if _is_against(words, at) and not [
+            one for one in own if one[0] <= at < one[1]]]
     for at in range(last, min(last + 3, end)):
         if words[at] in ("is", "are", "was", "would", "will", "seems", "looks", "might") and at + 1 < end and (
                 words[at + 1] in vocabulary.AGAINST or words[at + 1:at + 3] in (["too", "soon"], ["too", "early"])):
@@ -217,7 +219,7 @@ def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
     # the other of two alternatives was not understood: Fredag or Monday, our to six weeks
     if (before in ("or", "/", "-") and first - 2 >= start and first - 2 not in inside) or (before == "to" and counted):
         return "unclear", (max(start, first - 2), last)
-    if before and (before in ("?", "+", "/", "time") or (_is_figure(before) and before not in ("one",))) and (
+    if before and (before in ("?", "+", "/", "time", "of") or (_is_figure(before) and before not in ("one",))) and (
             first - 1 not in inside):
         return "unclear", (first - 1, last)
     if (after in _COUNT_FROM and (counted or after == "of")) or (after in _SPOILT and after != "or"):
@@ -243,7 +245,7 @@ def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
                 if words[place] in ("once", "upon"):
                     return "counted", (place, min(place + 4, end))
         shifted = [place for place in range(start, first) if words[place] in _SHIFTED]
-        told_before = [one for one in own if one[2][0] == "past"] and (
+        told_before = [one for one in own if one[2][0] == "past" or (one[0] < first and "on" in one[3])] and (
             [place for place in range(start, end) if words[place] in vocabulary.SAID])
         if shifted or told_before:
             return "counted", (shifted[0], last) if shifted else (first, last)

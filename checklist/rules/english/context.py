@@ -36,7 +36,8 @@ def is_may(case: dict, at: int, end: int) -> bool:
 def case(found: list, on: int, closed: dict, weekend: tuple, interview: int) -> dict:
     """The case of one text, from its tokens."""
     return {
-        "tokens": found, "words": [token[0] for token in found], "grammar": GRAMMAR, "memo": {}, "cores": {},
+        "tokens": found,
+        "words": [token[0] for token in found], "grammar": GRAMMAR, "memo": {}, "depth": 0, "cores": {},
         "times": [],
         "on": on, "closed": closed, "weekend": weekend, "interview": interview or on,
         "after_ordinal": AFTER_ORDINAL, "is_may": is_may,

@@ -65,6 +65,14 @@ def ahead(number: int):
     return lambda case, got, at, end: one_day(case["on"] + number)
 
 
+def day_after(case: dict, got: list, at: int, end: int):
+    """*the day after*, with nothing behind it that says after what."""
+    words = case["words"]
+    if end < len(words) and (case["tokens"][end][3] or words[end] not in case["after_ordinal"]):
+        return None
+    return one_day(case["on"] + 1)
+
+
 def next_working(case: dict, got: list, at: int, end: int) -> tuple:
     """The first working day after the day it was said."""
     return one_day(days.add_working(case["on"], 1, case["closed"], case["weekend"]))

@@ -13,6 +13,8 @@ from checklist.rules.english.letters import DIGITS
 
 _WORDS, _CAUGHT, _KIND, _SYMBOL = 0, 1, 2, 3
 _MOST_KEPT = 400
+# symbols within symbols: the browser's interpreter goes no deeper than some sixty calls
+_DEEPEST = 12
 _ZONES = ("gmt", "bst", "utc", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt", "ct", "cet", "cest", "ist")
 
 
@@ -145,12 +147,16 @@ def match(case: dict, symbol: str, at: int):
     if symbol in memo:
         return memo[symbol]
     memo[symbol] = best = None
+    if case["depth"] > _DEEPEST:
+        return None
+    case["depth"] += 1
     for parts, reading in candidates(case["grammar"], symbol, words[at]):
         end, got = _fit(case, parts, at)
         if end > at and (best is None or end > best[0]):
             value = reading(case, got, at, end)
             if value is not None:
                 best = (end, value)
+    case["depth"] -= 1
     memo[symbol] = best
     return best
 

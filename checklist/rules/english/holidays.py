@@ -36,7 +36,7 @@ _FIXED = {"christmas": (12, 25), "boxing": (12, 26), "new year": (1, 1), "christ
           "new year eve": (12, 31)}
 # what a single word of a season may stretch over, in days from its first to its last closed day
 _LONGEST = 10
-_GOLDEN = ("golden", "showa day", "constitution day", "greenery day", "children's day")
+_INSTEAD = ("(observed", "(substitute", "(in lieu")
 
 
 def holiday(name: str):
@@ -57,6 +57,8 @@ def named(case: dict, name: str) -> tuple:
             [one for one in wanted if one in case["closed"][day].lower()])]
         if held:
             break
+    # the day itself, where a table has the day that stands in for it too
+    held = [day for day in held if not [one for one in _INSTEAD if one in case["closed"][day]]] or held
     if not held:
         return _fixed(case, name) if name in _FIXED else bad("said-holiday")
     return _next_run(case, name, sorted(held))
@@ -76,7 +78,12 @@ def _next_run(case: dict, name: str, held: list) -> tuple:
         return _fixed(case, name) if name in _FIXED else bad("said-holiday")
     if name in ("christmas", "new year", "boxing"):
         run = [day for day in run if days.civil(day)[1:] == _FIXED[name]][:1] or run
-    return "holiday", run[0], run[-1]
+    last = run[-1]
+    # days off that were exchanged for a longer rest
+    while name in ("golden", "lunar new year") and (last + 1 in case["closed"]
+                                                    or days.weekday(last + 1) in case["weekend"]):
+        last += 1
+    return "holiday", run[0], last
 
 
 def _fixed(case: dict, name: str) -> tuple:

@@ -18,15 +18,16 @@ NOTHING = (
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
 APOSTROPHES = "'`\xb4\u02bc\u2018\u2019\u201b\u2032"
 QUOTES = "\"*_|\xab\xbb\u201a\u201c\u201d\u201e\u201f\u2033\u2039\u203a\xb7"
-STOPS = "!?;\xa1\xbf\u2026\u2022\u25aa\u2023"
+STOPS = "!?\xa1\xbf\u2026\u2022\u25aa\u2023"
 OPENING, CLOSING = "([{", ")]}"
 SIGNS = "/.:,~+&"
 ODD = "<>=%$\xa3\u20ac@#^\\\xbd\xbc\xbe\xb1\u2264\u2265"
 LONGEST_SHOWN = 80
+_LONGEST_RUN = 60  # no word that is known has more letters; joining many more takes long
 
 
 def _classes() -> dict:
-    found = {"\n": "\n", "\u2248": "~", "\u223c": "~"}
+    found = {"\n": "\n", ";": ",", "\u2248": "~", "\u223c": "~"}
     for letters, sign in ((SPACES, " "), (QUOTES, " "), (DASHES, "-"), (APOSTROPHES, "'"), (STOPS, "."), (ODD, "?"),
                           (OPENING, "("), (CLOSING, ")"), (NOTHING, "")):
         for letter in letters:
@@ -78,7 +79,8 @@ def runs(said: str) -> list:
         elif kind == "'":
             kind = " "
         if kind == before and kind in "a0":
-            text += sign
+            if len(text) < _LONGEST_RUN:
+                text += sign
         else:
             if text:
                 found.append((text, start, last, touches))

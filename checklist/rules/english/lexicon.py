@@ -51,7 +51,8 @@ SAME = {
     "eoy": ["end", "of", "year"], "eoq": ["end", "of", "quarter"], "wc": ["wc"], "wb": ["wb"],
     "weekcommencing": ["week", "commencing"], "someday": ["someday"], "sometimes": ["sometimes"],
     "midday": ["noon"], "oclock": ["oclock"], "ish": ["ish"], "fortnights": ["fortnights"], "couple": ["couple"],
-    "coupla": ["couple"], "whit": ["whit"], "bday": ["bday"], "biz": ["business"], "bus": ["bus"],
+    "coupla": ["couple"],
+    "upcoming": ["coming"], "whit": ["whit"], "bday": ["bday"], "biz": ["business"], "bus": ["bus"],
     "atleast": ["at", "least"], "nextweek": ["next", "week"], "endof": ["end", "of"], "inbetween": ["between"],
     "begining": ["beginning"],
 }

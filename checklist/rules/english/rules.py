@@ -42,7 +42,7 @@ TABLE = {
         ("today/tonight", dates.ahead(0)), ("later/late/early on? today/tonight", dates.ahead(0)),
         ("later/late? on? this morning/afternoon/evening/lunchtime", dates.ahead(0)),
         ("early/mid? this morning/afternoon/evening", dates.ahead(0)),
-        ("tomorrow", dates.ahead(1)), ("next/following day", dates.ahead(1)), ("day after", dates.ahead(1)),
+        ("tomorrow", dates.ahead(1)), ("next/following day", dates.ahead(1)), ("day after", dates.day_after),
         ("day after tomorrow", dates.ahead(2)), ("very next day", dates.ahead(1)),
         ("next/following/very? working/business/office/week day", dates.next_working),
         ("next/following working/business/office day", dates.next_working),
@@ -78,7 +78,7 @@ TABLE = {
     "WEEKREF": (
         ("this/current working/business/calendar? week", spans.week_of(0)),
         ("next working/business/calendar? week", spans.week_of(1)),
-        ("following working/business/calendar? week", spans.week_of(1)), ("week after", spans.week_of(1)),
+        ("following working/business/calendar? week", spans.week_of(1)), ("week after", spans.week_after),
         ("week after next week?", spans.week_of(2)), ("week following", spans.week_of(1)),
         ("week after this", spans.week_of(1)), ("next to next week", spans.week_of(2)),
         ("week following next", spans.week_of(2)),
@@ -101,7 +101,7 @@ TABLE = {
         ("next/following calendar? month", spans.this_month(1, "next")), ("month", spans.this_month(0, "bare")),
         ("month after next", spans.this_month(2, "next")), ("month after", spans.this_month(1, "next")),
         ("this MONTHNAME", lambda case, got, at, end: spans.named_month(case, [got[0], None], at, end)),
-        ("MONTHNAME of? this year", spans.this_years_month), ("MONTHNAME of? next year", spans.next_years_month),
+        ("MONTHNAME of? this year", spans.years_month(0)), ("MONTHNAME of? next year", spans.years_month(1)),
     ),
     "PARTSPEC": (
         ("early on? in/on?", _constant(EARLY)), ("very? beginning/start of?", _constant(EARLY)),

@@ -78,6 +78,11 @@ def week_of(number: int):
     return lambda case, got, at, end: the_week(case, number)
 
 
+def week_after(case: dict, got: list, at: int, end: int):
+    """*the week after*, with nothing behind it that says after what."""
+    return the_week(case, 1) if dates.day_after(case, got, at, end) else None
+
+
 def the_week(case: dict, number: int) -> tuple:
     """The value of a week; *this week* begins on the day it was said, and runs on once its end is past."""
     start = dates.week_start(case, number)
@@ -230,14 +235,9 @@ def named_month(case: dict, got: list, at: int, end: int):
     return "ref", year + 1, got[0], "lately" if case["on"] - ended <= dates.LATELY else "named"
 
 
-def this_years_month(case: dict, got: list, at: int, end: int):
-    """*March of this year*."""
-    return "ref", days.civil(case["on"])[0], got[0], "year"
-
-
-def next_years_month(case: dict, got: list, at: int, end: int):
-    """*March next year*."""
-    return "ref", days.civil(case["on"])[0] + 1, got[0], "year"
+def years_month(ahead: int):
+    """A reading: *March of this year*, *March next year*."""
+    return lambda case, got, at, end: ("ref", days.civil(case["on"])[0] + ahead, got[0], "year")
 
 
 def this_month(number: int, how: str):

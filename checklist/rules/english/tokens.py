@@ -76,6 +76,8 @@ def _is_inside(pieces: list, at: int) -> bool:
     before, after = pieces[at - 1][0], pieces[at + 1][0]
     if pieces[at + 1][3] and "a" <= before[0] <= "z" and "a" <= after[0] <= "z":
         return True
+    if before[0] in DIGITS and after in lexicon.MONTH:
+        return True
     if before in _NOT_AN_END or (after[0] in DIGITS and len(before) < 6 and before not in vocabulary.KNOWN):
         return True
     short = len(before) < 6 and (before in lexicon.WEEKDAY or before in lexicon.MONTH)
