@@ -61,3 +61,17 @@ OWN = {
 
 PLANS = (PORTER, ANALYST, INTERNAL)
 KEYS = {"thank-you": "thank-you:p1", "keep-your-word": "keep-your-word:o1", "tell-the-others": "tell-the-others:elsewhere"}
+
+# what the letters around an offer, a next round and a missing name ask for besides
+MORE = {
+    "porter": {
+        "pay": "£12.60 an hour", "colleague": "the night porter who showed me round", "times": "Tuesday morning or any time on Thursday", "wish": "a start on 11 May",
+        "grounds": "My notice here is a month.", "questions": "Is the night rate in the letter?"},
+    "analyst": {
+        "pay": "a salary of £36,000", "colleague": "your colleague from the reading room", "times": "Wednesday afternoon or Friday at ten", "wish": "a salary of £38,000",
+        "grounds": "Similar roles in London are advertised at £37,000 to £40,000.", "questions": "How many days of holiday are there? Does the offer depend on references?"},
+    "internal": {
+        "pay": "the pay of grade nine", "colleague": "the planner who joined us at the end", "times": "Sunday at nine or Monday after the night shift", "wish": "a day off between the two shifts",
+        "grounds": "I would leave one shift at six and begin the other at two.", "questions": "Does my present grade count towards the new one?"}}
+for _plan, _more in MORE.items():
+    OWN[_plan].update(_more)
