@@ -139,8 +139,8 @@ ON_PAPER = (
     "about Tue 24 March",
     "about Tue 7 April about Tue 21 April",
     "Their move until Monday 16 March.",
-    "They rang, and said",
-    "you may ask one working day after it, and two are better.",
+    "They called, and said",
+    "you may ask one working day after it, and two working days after is better.",
 )
 NOT_ON_PAPER = (
     "Undo",
@@ -187,7 +187,7 @@ def test_unfilled_it_prints_a_sheet_for_a_pen(page, size):
             "Thank each person you met",
             "2 working days after their date",
             "Then it is their move.",
-            "They rang, and said",
+            "They called, and said",
             "count again from it.",
         ),
         ("2026", "Undo"),
