@@ -185,7 +185,7 @@ def test_unfilled_it_prints_a_sheet_for_a_pen(page, size):
             "Your date",
             "2 to 3 hours after it ends, on time until 24 hours after",
             "Thank each person you met",
-            "2 working days after their date",
+            "2 working days after the day they named",
             "Then it is their move.",
             "They called, and said",
             "count again from it.",
