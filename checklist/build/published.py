@@ -63,7 +63,8 @@ def window(variant: dict, parsed: dict, text: dict) -> dict:
     for name in windows.MOMENTS:
         if name in variant:
             said = sayings.phrase(parsed[name], text)
-            found[name] = {"written": variant[name], "said": said, "read": parsed[name]}
+            read = {key: value for key, value in parsed[name].items() if key != "named"}  # a key of words.yml
+            found[name] = {"written": variant[name], "said": said, "read": read}
     return found
 
 

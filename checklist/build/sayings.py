@@ -47,13 +47,21 @@ def moments(variant: dict, text: dict) -> list:
     if opens["weekly"]:
         return [*found, ("by", text["guide-by"], text["guide-window-week"])]
     if by != best:
-        found.append(("by", text["guide-by"], fill(text["guide-until-phrase"], when=phrase(by, text, "until"))))
+        found.append(("by", text["guide-by"], fill(text["guide-until-phrase"], when=_last(by, best, text))))
     if until is None:
         found.append(("until", text["guide-until"], text["guide-always"]))
     elif until != by:
-        said = fill(text["guide-until-phrase"], when=phrase(until, text, "until"))
+        said = fill(text["guide-until-phrase"], when=_last(until, best, text))
         found.append(("until", text["guide-until"], said))
     return found
+
+
+def _last(moment: dict, best: dict, text: dict) -> str:
+    """The moment after *until*: `5 working days after` where it counts from the same day as the best one."""
+    alike = moment["unit"] and best["unit"] and moment["step"] > 0 and moment["anchors"] == best["anchors"]
+    if alike and len(moment["anchors"]) == 1 and not moment["roll"]:
+        return fill(text["guide-after"], count=phrases.amount(moment, text))
+    return phrase(moment, text, "until")
 
 
 def _unrolled(moment: dict | None, best: dict) -> dict | None:

@@ -129,8 +129,8 @@ def test_a_refusal_is_answered_and_feedback_asked_for(visit):
 
 def test_a_post_that_is_called_off_before_the_day_asks_for_nothing(visit):
     _, page = found(visit, now="2026-03-02T09:00")
-    opened(page, "answer").get_by_label("The post is cancelled or on hold").check()
-    expect(page.locator("#now-title")).to_have_text("This post is off")
+    opened(page, "answer").get_by_label("The job is cancelled or on hold").check()
+    expect(page.locator("#now-title")).to_have_text("This job is cancelled or on hold")
     assert page.locator("[id^='row-thank-you']").count() == 0
     assert "Thank" not in desk.words(desk.sheet(page))
 

@@ -139,8 +139,8 @@ ON_PAPER = (
     "about Tue 24 March",
     "about Tue 7 April about Tue 21 April",
     "Their move until Monday 16 March.",
-    "They rang, and said",
-    "you may ask one working day after it, and two are better.",
+    "They called, and said",
+    "you may ask one working day after it, and two working days after is better.",
 )
 NOT_ON_PAPER = (
     "Undo",
@@ -185,9 +185,9 @@ def test_unfilled_it_prints_a_sheet_for_a_pen(page, size):
             "Your date",
             "2 to 3 hours after it ends, on time until 24 hours after",
             "Thank each person you met",
-            "2 working days after their date",
+            "2 working days after the day they named",
             "Then it is their move.",
-            "They rang, and said",
+            "They called, and said",
             "count again from it.",
         ),
         ("2026", "Undo"),

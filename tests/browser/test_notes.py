@@ -19,7 +19,7 @@ MINE = """Dear Łukasz,
 You asked me how long a new porter needs. I said a month, and I think now that it depends
 on the corridors of the Archive.
 
-With kind regards,
+Kind regards,
 Anna Petrie"""
 
 
@@ -175,14 +175,14 @@ def test_a_refusal_is_answered_with_thanks_and_a_question(visit):
     reader = visit(now="2026-03-11T10:00", permissions=["clipboard-read", "clipboard-write"])
     outcome = {"kind": "rejection", "heard": "2026-03-10"}
     page = opened(reader, "answer-graciously", outcome=outcome, **{**PANEL, "people": PEOPLE[:1]})
-    expect(note(page)).to_have_value(re.compile("what you told me about the move to the new laboratory"))
-    page.get_by_label("Begin from").select_option(label="Answering a refusal, and asking for feedback")
-    expect(note(page)).to_have_value(re.compile("What would have made me a stronger candidate for the post of Analyst"))
+    expect(note(page)).to_have_value(re.compile("enjoyed hearing about the move to the new laboratory"))
+    page.get_by_label("Begin from").select_option(label="Replying to a rejection, and asking for feedback")
+    expect(note(page)).to_have_value(re.compile("What would have made me a stronger candidate for the Analyst role"))
     gap(page, "name").fill("Anna")
     gap(page, "name").press("Tab")
     page.get_by_role("button", name="Copy").click()
     expect(page.locator("#aloud")).to_have_text("Copied.")
-    assert page.evaluate("navigator.clipboard.readText()").endswith("With kind regards,\nAnna")
+    assert page.evaluate("navigator.clipboard.readText()").endswith("Kind regards,\nAnna")
     page.get_by_role("button", name=re.compile("^Sent")).click()
     assert kept(page)["steps"]["answer-graciously"]["at"] == "2026-03-11T10:00"
 
@@ -232,7 +232,7 @@ def test_a_template_is_copied_with_one_press(visit):
     expect(page.get_by_role("status")).to_have_text("Copied.")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("Dear [whom you write to],\n\nThank you for your time on [which day], and")
-    assert copied.endswith("With kind regards,\n[your name]")
+    assert copied.endswith("Kind regards,\n[your name]")
     page.get_by_role("button", name="Copy the subject").click()
     expect(page.get_by_role("status")).to_have_text("Copied.")
     assert page.evaluate("navigator.clipboard.readText()") == "Thank you for [which day]"

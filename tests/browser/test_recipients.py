@@ -55,7 +55,7 @@ def test_another_employer_is_told_at_their_own_address_or_their_agencys(visit):
     page = opened(visit, "tell-the-others:beta", "2026-03-10T10:00", other=BETA, **OFFER)
     expect(page.locator("#note-to")).to_have_text("To: Eva Lind, eva@beta.example")
     assert mail(page)["to"] == "eva@beta.example"
-    assert mail(page)["body"].startswith("Dear Eva Lind,\r\n\r\nWe talked on Wednesday 4 March about the post of Clerk at Beta.")
+    assert mail(page)["body"].startswith("Dear Eva Lind,\r\n\r\nWe met on Wednesday 4 March about the Clerk role at Beta.")
     page = opened(visit, "tell-the-others:beta", "2026-03-10T10:00", other={**BETA, **AGENCY}, **OFFER)
     assert mail(page)["to"] == "jobs@okoro.example"
     assert mail(page)["body"].startswith("Dear Ms Okoro,\r\n\r\nYou sent me to Beta")
@@ -102,10 +102,10 @@ def test_dear_mary_in_a_letter_to_the_agency_is_asked_about(visit):
 def test_a_signature_is_told_once_and_guessed_from_nothing(visit):
     notes = {"ask-for-news": {"channel": "email", "text": "Dear Mary,\n\nThank you,\n\nsay not under 40 thousand"}}
     page = opened(visit, "thank-you:p1", people=[MARY, TOM], notes=notes)
-    expect(note(page)).to_have_value(re.compile(r"With kind regards,\n\[your name\]$"))
+    expect(note(page)).to_have_value(re.compile(r"Kind regards,\n\[your name\]$"))
     gap(page, "name").fill("Anna Petrie")
     gap(page, "name").press("Enter")
-    expect(note(page)).to_have_value(re.compile(r"With kind regards,\nAnna Petrie$"))
+    expect(note(page)).to_have_value(re.compile(r"Kind regards,\nAnna Petrie$"))
     assert desk.kept(page)["settings"]["name"] == "Anna Petrie"
     assert "notes" not in kept(page) or "thank-you:p1" not in kept(page)["notes"]
     go(page, "thank-you:p2")

@@ -250,7 +250,7 @@ def test_what_was_done_is_listed_filtered_and_saved(visit):
         page.get_by_role("button", name="Save it as a table").click()
     text = Path(download.value.path()).read_bytes().decode("utf-8-sig")
     cell = '"' + NASTY.replace('"', '""') + '"'
-    assert text == f'"Date","Employer","Post","What","Number"\r\n"2026-03-06",{cell},"","\'=HYPERLINK(1)","2"\r\n'
+    assert text == f'"Date","Employer","Role","What","Number"\r\n"2026-03-06",{cell},"","\'=HYPERLINK(1)","2"\r\n'
     page.get_by_label("From").fill("")
     page.get_by_label("Until").fill("")
     expect(lines).to_have_count(4)

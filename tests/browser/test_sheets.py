@@ -102,10 +102,10 @@ def test_the_sheet_says_the_outcome_and_not_what_is_over(visit):
     page = opened(visit, "2026-03-12T09:00", "", plans)
     paper = desk.words(desk.sheet(page))
     assert "They answered They chose somebody else. Wednesday 11 March 2026." in paper
-    for piece in ("end of next week", "They rang", "If they name a new day", "Their move", "Ask once"):
+    for piece in ("end of next week", "They called", "If they name a new day", "Their move", "Ask once"):
         assert piece not in paper
     before = desk.words(desk.sheet(opened(visit, "2026-03-09T09:00", "", {"plan_k3f9": {}})))
-    for piece in ("end of next week", "They rang", "If they name a new day", "Their move", "Ask once"):
+    for piece in ("end of next week", "They called", "If they name a new day", "Their move", "Ask once"):
         assert piece in before
 
 

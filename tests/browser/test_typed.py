@@ -75,7 +75,7 @@ def test_a_name_stands_as_it_was_typed_on_the_page_and_on_paper(visit):
     page.get_by_label("Who did you meet?").fill("\n".join(NAMES.values()))
     page.get_by_text("More, if you know").click()
     page.get_by_label("Who is it with?").fill("<b>Acme</b> & 'Co'")
-    page.get_by_label("What is the post?").fill("<script>alert(1)</script>")
+    page.get_by_label("What is the job?").fill("<script>alert(1)</script>")
     page.get_by_role("button", name="Show my timeline").click()
     expect(page.locator("#facts h1")).to_have_text("<b>Acme</b> & 'Co'")
     expect(page.locator("#facts")).to_contain_text("<script>alert(1)</script>.")

@@ -26,7 +26,7 @@ def test_a_refusal_does_not_come_after_an_offer():
 def test_each_outcome_is_a_course_of_its_own():
     before, after, also = ids("ask-for-feedback")
     assert (before, after) == ("answer-graciously", "restart-the-search")
-    assert also == ["research-again", "acknowledge-the-offer", "decline-respectfully"]
+    assert also == ["accept-the-next-round", "acknowledge-the-offer", "decline-respectfully"]
 
 
 def test_what_needs_no_answer_of_theirs_is_one_course():

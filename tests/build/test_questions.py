@@ -155,6 +155,7 @@ def test_every_disagreement_stands_on_its_page_with_ours_and_how_sure_we_are():
     for entry in CONTENT["disagreements"]:
         assert f"{{ #{entry['id']} }}" in page
         assert html.escape(entry["we"]) in page
+    assert html.escape(TEXT["guide-differ-lead"]) in page, "that most of it is advice is said once, at the head"
     assert "Accountemps (Robert Half) (measured)" in page
 
 

@@ -23,8 +23,8 @@ def asked(on: str, named: str) -> dict:
 
 CASES = (
     # why                                                what        given                                           gives
-    ("an agency comes first",                            "offered",  (letters.PORTER, "thank-you"), "thanks-through-the-agency, plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, card-by-hand, one-minute-video"),
-    ("without one it is not offered",                    "offered",  (letters.ANALYST, "thank-you"), "plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, card-by-hand, one-minute-video"),
+    ("an agency comes first",                            "offered",  (letters.PORTER, "thank-you"), "thanks-through-the-agency, plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, thanks-to-a-panel, thanks-after-a-phone-screen, thanks-after-a-second-interview, thanks-inside, card-by-hand, one-minute-video, message-on-a-network"),
+    ("without one it is not offered",                    "offered",  (letters.ANALYST, "thank-you"), "plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, thanks-to-a-panel, thanks-after-a-phone-screen, thanks-after-a-second-interview, thanks-inside, card-by-hand, one-minute-video, message-on-a-network"),
     ("they named a day",                                 "offered",  (letters.INTERNAL, "ask-for-news"), "asking-after-their-day, asking-by-telephone"),
     ("they named none, and an agency comes first",       "offered",  (letters.PORTER, "ask-for-news"), "asking-through-the-agency, asking-the-agency-by-phone, asking-after-a-week, asking-by-telephone"),
     ("the words for another employer's agency",          "elsewhere", "tell-the-others:porter", "telling-another-agency, telling-another-employer"),

@@ -33,7 +33,7 @@ OWN = {
         "question": "Does a new porter walk with somebody at first, or with the list?",
         "achievement": "In the school I moved forty desks a day for a week, and none was late for a lesson.",
         "learnt": "you never send anybody to the ward alone in the first month", "idea": "I would draw the shortest way to each ward on one card. Then I would ask the night porters what is wrong with it.",
-        "example": "I drew a plan of the school’s staircases, and the new cleaners stopped ringing me.", "problem": "New porters lose a quarter of an hour a day in the wrong corridor.",
+        "example": "I drew a plan of the school’s staircases, and the new cleaners stopped calling me.", "problem": "New porters lose a quarter of an hour a day in the wrong corridor.",
         "effort": "Two evenings, and somebody who knows the way.", "about_it": "The last page is the one that counts.",
         "reason": "The buses do not reach you before the early shift.", "need": "I would like to ride the early bus once before I say yes.", "new_day": "Monday 23 March", "terms": "your letter of 18 March", "start": "Monday 4 May",
         "number": "0113 496 0123", "news": "I have passed my first-aid course.", "help": "the reference", "pass_on": "I have never been late, and I like people."},
@@ -45,8 +45,8 @@ OWN = {
         "achievement": "At the county archive I cut the time until a complaint is answered from nine days to two.",
         "learnt": "you publish what you cannot date", "idea": "I would count for one week what comes in where. Then I would close the inbox with the fewest.",
         "example": "We had three inboxes, and it took a month to make them one.", "problem": "Four inboxes mean that nobody knows which question was answered.",
-        "effort": "A week of my time, and an hour from each of those who answer.", "about_it": "Both know that you may ring.",
-        "reason": "I have accepted a post nearer to my family.", "need": "I would like to read the terms with my family.", "new_day": "Wednesday 25 March", "terms": "your letter of 18 March", "start": "Monday 11 May",
+        "effort": "A week of my time, and an hour from each of those who answer.", "about_it": "Both know that you may call.",
+        "reason": "I have accepted a role nearer to my family.", "need": "I would like to read the terms with my family.", "new_day": "Wednesday 25 March", "terms": "your letter of 18 March", "start": "Monday 11 May",
         "number": "020 7946 0000", "news": "I have finished a course in conservation.", "help": "putting in a word for me", "pass_on": "I finish what I begin, and I say when I cannot."},
     "internal": {
         "name": "Khalid Al-Otaibi", "consultant": "Ms Haddad", "insider": "Fahad", "helper": "Abu Sami", "reply_by": "Sunday 22 March",
@@ -61,3 +61,17 @@ OWN = {
 
 PLANS = (PORTER, ANALYST, INTERNAL)
 KEYS = {"thank-you": "thank-you:p1", "keep-your-word": "keep-your-word:o1", "tell-the-others": "tell-the-others:elsewhere"}
+
+# what the letters around an offer, a next round and a missing name ask for besides
+MORE = {
+    "porter": {
+        "pay": "£12.60 an hour", "colleague": "the night porter who showed me round", "times": "Tuesday morning or any time on Thursday", "wish": "a start on 11 May",
+        "grounds": "My notice here is a month.", "questions": "Is the night rate in the letter?"},
+    "analyst": {
+        "pay": "a salary of £36,000", "colleague": "your colleague from the reading room", "times": "Wednesday afternoon or Friday at ten", "wish": "a salary of £38,000",
+        "grounds": "Similar roles in London are advertised at £37,000 to £40,000.", "questions": "How many days of holiday are there? Does the offer depend on references?"},
+    "internal": {
+        "pay": "the pay of grade nine", "colleague": "the planner who joined us at the end", "times": "Sunday at nine or Monday after the night shift", "wish": "a day off between the two shifts",
+        "grounds": "I would leave one shift at six and begin the other at two.", "questions": "Does my present grade count towards the new one?"}}
+for _plan, _more in MORE.items():
+    OWN[_plan].update(_more)

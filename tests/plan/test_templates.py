@@ -10,8 +10,8 @@ PROMISED = {"porter": 0, "analyst": days.parse_date("2026-03-13"), "internal": d
 ARTICLES = re.compile(r"\b(a|an|the|my|your|our) (a|an|the|my|your|our)\b", re.IGNORECASE)
 
 SERVED = """thank-you keep-your-word send-one-example ask-an-insider ask-for-news ask-once-more close-the-file
-research-again acknowledge-the-offer tell-the-others decide answer-graciously ask-for-feedback
-knock-again decline-respectfully"""
+collect-names accept-the-next-round ask-about-the-terms acknowledge-the-offer tell-the-others decide answer-graciously
+ask-for-feedback knock-again decline-respectfully"""
 
 
 def text() -> dict:

@@ -37,6 +37,18 @@ AVOIDED = (
     (r"(?:col|fav|behavi|hon|neighb)or\w*|centers?|gray|resum[eé]s?|cell ?phones?", "the British word: colour, centre, CV, mobile phone"),
     (r"e-mail(?:s|ed|ing)?",                                                "email"),
     (r"telephon(?:e|es|ed|ing)",                                            "phone, or call"),
+    # what a reader whose second language is English has to read twice
+    (r"refusals?",                                                          "rejection"),
+    (r"(?:the|this|that|another|a|which) post|posts? of",        "job, or role"),
+    (r"(?:you|to|they|we|who|and|I|may|once|not) (?:ring|rings|rang)|ringing|rung", "call"),
+    (r"with kind regards",                                                  "kind regards"),
+    (r"(?:I|we|you|they) shall",                                            "will"),
+    (r"notes rest|move sleeps",                                             "say what we do: we never suggest"),
+    (r"(?:one|two|three) (?:is|are) (?:on time|better|enough for)",         "say which day: the day after that is still on time"),
+    (r"while you (?:still )?hear it|hears? it out",                         "while it is fresh"),
+    (r"for want of|with one eye on|grain of salt|burn(?:s|ed|ing)? (?:no |your )?bridges?|go(?:es|ing)? cold", "say it plainly"),
+    (r"hangs? on|hung on",                                                  "depends on"),
+    (r"in other words for each|write (?:to each of them|the next one) in other words", "word each note differently"),
     (r"[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?",                              "the month as a word: Friday 13 March"),
 )
 COMPILED = tuple((re.compile(rf"(?<![\w’'-])(?:{words})(?![\w’'-])", re.IGNORECASE), right) for words, right in AVOIDED)

@@ -31,6 +31,10 @@ SAID = (
     ("a date in figures",                "Ask on 3/4.",                           "3/4"),
     ("all capitals",                     "Do NOT ring.",                          "NOT"),
     ("italics",                          "Do *not* ring.",                        "*not*"),
+    ("an old word for a job",            "She has the post of clerk.",            "the post"),
+    ("an old word for a no",             "A refusal came.",                       "refusal"),
+    ("an aphorism",                      "Two are on time.",                      "Two are on time"),
+    ("an idiom",                         "All of it hangs on the answer.",        "hangs on"),
     ("guilt",                            "You should have written.",              "You should have"),
 )
 LEFT_ALONE = ("A justified no.", "An adjustment.", "2 * 3", "GB-SCT and a CV", "a thank-you email, by phone", "Ask on Friday 13 March.", "honest, whole colours")
