@@ -47,7 +47,7 @@ def said(kind: str, given):
     if kind == "line":
         return made(given)["headline"]
     if kind == "why":
-        return [row["why"] for row in made(given)["rows"] if row["key"] == "ask-for-news"][0]
+        return "".join([row["why"] for row in made(given)["rows"] if row["key"] == "ask-for-news"])
     day, now, order = days.parse_date(given[0]), given[1], given[2]
     text = worded(now, order)
     if kind == "near":
