@@ -137,7 +137,7 @@ def plain(text: str) -> str:
 
 def printed(result: dict, document: dict, bundle: dict, calendars: dict) -> str:
     """The same timeline as text for reading."""
-    text = words.manner(bundle["words"], document["settings"])
+    text = words.manner(bundle["words"], document["settings"], result["now"])
     now = days.parse_stamp(result["now"])
     lines = []
     for plan, made in zip(document["plans"], result["plans"], strict=True):

@@ -61,6 +61,7 @@ PLAN = (
             (("channel", NOTE_CHANNELS), ("to", RECIPIENTS), ("person", "text"), ("subject", "text"), ("text", "text"))
         ),
     ),
+    ("confirmed", keyed("text")),
     ("review", keyed("text")),
     ("elsewhere", keyed("text")),
     ("diary", plain((("on", "date"), ("what", "text"), ("count", "number")))),

@@ -24,8 +24,9 @@ def update(plan: dict, action: dict, now: str) -> dict:
     `new-promise` (`said` or `by`: what they said today), `edit` (`list`, `id`,
     `field`, `value`: people, owed or theirs) and `remove` (`list`, `id`), `note`
     (`key`, `field`, `value`, and `also`: other fields of it set with that one),
-    `review` (`key`, `value`), `outcome` (`field`, `value`), `diary` (`place`,
-    `field`, `value`, `on`), `exported` (`calendar`: what a calendar file now says),
+    `review` (`key`, `value`), `confirm` (`field`, `value`: it is right as it stands),
+    `outcome` (`field`, `value`), `diary` (`place`, `field`, `value`, `on`), `exported`
+    (`calendar`: what a calendar file now says),
     `put-away` and `reopen`, `elsewhere` (`field`: a path of checklist.plan.elsewhere, `as`:
     `other-taken` or `other-dropped`).
     The plan given stays as it is.
@@ -137,6 +138,10 @@ def _review(plan: dict, action: dict, today: str) -> None:
     plan["review"] = _with(plan["review"], action["key"], action["value"])
 
 
+def _confirm(plan: dict, action: dict, today: str) -> None:
+    plan["confirmed"] = _with(plan["confirmed"], action["field"], action["value"])
+
+
 def _outcome(plan: dict, action: dict, today: str) -> None:
     plan["outcome"] = outcome.edit(plan, action["field"], action["value"], today)
 
@@ -174,6 +179,7 @@ CHANGES = {
     "remove": lambda plan, action, today: lists.remove(plan, action["list"], action["id"]),
     "note": _note,
     "review": _review,
+    "confirm": _confirm,
     "outcome": _outcome,
     "diary": _diary,
     "exported": _exported,

@@ -56,6 +56,13 @@ def settled(row: dict, now: tuple, text: dict) -> str:
     return _with(text[key + "-on"], words.day_short(at[0], text))
 
 
+def settled_on(row: dict, text: dict) -> str:
+    """The same for paper, where *today* would be wrong tomorrow: `Done on Fri 6 March`."""
+    at = days.parse_stamp(row["at"])
+    key = "window-" + row["state"]
+    return _with(text[key + "-on"], words.day_short(at[0], text)) if at else text[key]
+
+
 def _on_time(by: tuple, now: tuple, text: dict) -> str:
     if by == (now[0], days.BARE):
         return text["window-on-time-today"]

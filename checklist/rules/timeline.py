@@ -17,7 +17,7 @@ def timeline(document: dict, now: str, content: dict, calendars: dict, explain=N
     that say why, None is all: reasons take as long as everything else.
     """
     moment = days.parse_moment(now)
-    text = words.manner(content["words"], document["settings"])
+    text = words.manner(content["words"], document["settings"], now)
     plans = document["plans"]
     found = [of_plan(plan, plans, moment, content["steps"], calendars[plan["id"]], text, explain) for plan in plans]
     return {

@@ -1,7 +1,9 @@
 """Sentences and dates in words. The words themselves are content/words.yml.
 
 `text` is that file as a dict, with the reader's manner in it: `order` is `dmy` or
-`mdy`, `clock` is `24` or `12`. No year is said, but where a function says so.
+`mdy`, `clock` is `24` or `12`, and `year` that of the reader's day, such as `2026`:
+a date of another year says its year, everywhere. Where `year` is not there, as in
+what the build writes, only a function that says so says one.
 """
 
 from checklist.rules import days
@@ -20,12 +22,13 @@ def folded(text: str) -> str:
     return "".join([SMALLS[CAPITALS.index(one)] if one in CAPITALS else one for one in text if one not in BLANKS])
 
 
-def manner(text: dict, settings: dict) -> dict:
-    """The words with the clock that the person chose, if any."""
-    if settings.get("clock") not in ("12", "24"):
+def manner(text: dict, settings: dict, now: str) -> dict:
+    """The words with the clock that the person chose, if any, and with the year of `now`, a moment or an empty text."""
+    chosen = settings.get("clock") if settings.get("clock") in ("12", "24") else text["clock"]
+    if chosen == text["clock"] and now[:4] == text.get("year", ""):
         return text
     own = dict(text)
-    own["clock"] = settings["clock"]
+    own["clock"], own["year"] = chosen, now[:4]
     return own
 
 
@@ -68,6 +71,8 @@ def month_name(month: int, text: dict) -> str:
 
 def _dated(day: int, weekday: str, text: dict, style: str) -> str:
     year, month, number = days.civil(day)
+    if style == "date" and text.get("year") and str(year) != text["year"]:
+        style = "date-year"
     return fill(
         text[style + "-" + text["order"]],
         (("weekday", weekday), ("day", str(number)), ("month", month_name(month, text)), ("year", str(year))),
@@ -75,12 +80,12 @@ def _dated(day: int, weekday: str, text: dict, style: str) -> str:
 
 
 def day_long(day: int, text: dict) -> str:
-    """`Thursday 5 March`, in the reader's order."""
+    """`Thursday 5 March`, in the reader's order; `Friday 5 March 2027` of another year than theirs."""
     return _dated(day, weekday_name(day, text), text, "date")
 
 
 def day_short(day: int, text: dict) -> str:
-    """`Thu 5 March`."""
+    """`Thu 5 March`; `Fri 5 March 2027` of another year than the reader's."""
     return _dated(day, weekday_short(day, text), text, "date")
 
 

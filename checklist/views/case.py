@@ -20,7 +20,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
     `problems` maps fields to sentences.
     """
     document = state["document"]
-    text = words.manner(content["words"], document["settings"])
+    text = words.manner(content["words"], document["settings"], state["now"])
     made = NO_TIMELINE
     if state["timeline"]:
         made = ([one for one in state["timeline"]["plans"] if one["id"] == plan["id"]] + [NO_TIMELINE])[0]

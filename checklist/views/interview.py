@@ -3,6 +3,7 @@
 from checklist.views import (
     answer,
     course,
+    doubts,
     facts,
     form,
     frame,
@@ -35,6 +36,7 @@ def screen(state: dict, content: dict, case: dict) -> list:
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
         frame.said(state, case),
         moved.question(case) if dated else None,
+        doubts.asked(case),
         review.last_time(case) if before else None,
         told(dated, case),
         course.course(case) if dated else relative.relative(content, case),

@@ -1,7 +1,7 @@
 """Beside a note: what to think of before it goes out, the ways out, and that it has gone."""
 
 from checklist.plan import mail, recipients, remarks, spelling
-from checklist.rules import words
+from checklist.rules import called, words
 from checklist.views import frame, html, place, row
 
 SHORT = 120
@@ -69,7 +69,8 @@ def ways(one: dict, made: dict, state: dict, case: dict) -> tuple:
 def goes(made: dict, case: dict) -> list:
     """Whom it goes to, and at which address, as far as that is known."""
     text, found, email = case["text"], made["recipient"], made["channel"] == "email"
-    gaps = tuple([(name, found[name]) for name in ("name", "agency", "company")])
+    said = called.spoken({"name": found["name"], "role": ""}, text) or found["name"]
+    gaps = (("name", said), ("agency", found["agency"]), ("company", found["company"]))
     key = "letter-to-" + (made["to"] or "unknown")
     if found["name"]:
         key = "letter-to-name-agency" if found["agency"] else "letter-to-name"

@@ -174,7 +174,7 @@ def line(one: dict, case: dict, company: str = "") -> dict:
         "second": company or one["how"],
         "company": bool(company),
         "best": "" if done else best,
-        "rest": phrases.window(one, case["now"], text)[0] if done else "",
+        "rest": phrases.settled_on(one, text) if done else "",
         "until": "" if done else until,
         "hush": text["sheet-done" if done else "sheet-to-do"],
     }

@@ -53,7 +53,8 @@ def work_out() -> None:
     """Works out the timeline of this moment for the plans that the screen shows, and what is wrong with them."""
     document, now = state["document"], clock.now()
     plans, moment = document["plans"], days.parse_moment(now)
-    text = says.manner(words(), document["settings"])
+    words()["year"] = now[:4]
+    text = says.manner(words(), document["settings"], now)
     state["now"] = now
     calendars = {one["id"]: calendar(one) for one in plans}
     among = []

@@ -12,6 +12,8 @@ SET = (
     "role",
     "channel",
     "agency",
+    "agency_contact",
+    "agency_email",
     "people",
     "deciding_today",
     "knows_insider",

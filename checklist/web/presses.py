@@ -2,6 +2,7 @@
 
 from js import afterTheInterview as edge
 
+from checklist.plan import doubts
 from checklist.plan import log as logs
 from checklist.rules import days
 from checklist.rules import words as says
@@ -116,6 +117,22 @@ def told(action: dict, plan_id: str, then: str) -> None:
     page.focus((then,))
 
 
+def doubt(take: bool):
+    """What answers a question about a value in doubt: the suggested one is taken, or the one there is right."""
+
+    def answered(field: str) -> None:
+        for one in doubts.doubts(shown(), days.parse_date(clock.now()[:10])):
+            if one["field"] == field:
+                action = {"do": "set", "field": field, "value": one["suggested"]}
+                if not take:
+                    action = {"do": "confirm", "field": field, "value": one["value"]}
+                elif field.startswith("outcome."):
+                    action = {"do": "outcome", "field": field[len("outcome.") :], "value": one["suggested"]}
+                told(action, state["plan"], "title")
+
+    return answered
+
+
 def ask_to_delete(value: str) -> None:
     """Deleting is asked about once."""
     state["asking"] = value
@@ -196,5 +213,7 @@ PRESSES = {
     "delete-no": keep,
     "delete-yes": delete,
     "undo-last": back,
+    "doubt-take": doubt(True),
+    "doubt-keep": doubt(False),
     "save-csv": save_csv,
 }

@@ -7,9 +7,12 @@ ID = ""  # under which the history and the list of what could not be kept know t
 
 
 def current() -> dict:
-    """The settings as they are kept now, with `id`; as they stand here where they could not be kept."""
+    """The settings as they are kept now, with `id` and `changed` as the history wants them of a plan.
+
+    As they stand here where they could not be kept.
+    """
     made = dict(unkept() or store.settings(words(), hold["codes"] or None))
-    made["id"] = ID
+    made["id"], made["changed"] = ID, ""
     return made
 
 
@@ -21,7 +24,7 @@ def unkept() -> dict:
 def change(after: dict) -> None:
     """Keeps the settings; in memory alone where they cannot be kept."""
     passed()
-    made = {name: after[name] for name in after if name != "id"}
+    made = {name: after[name] for name in after if name not in ("id", "changed")}
     wrong = store.write_settings(made)
     hold["unkept"].pop(ID, None)
     if wrong:

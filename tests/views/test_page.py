@@ -266,7 +266,7 @@ def test_the_sheet_says_who_when_and_what_without_today():
     assert "Thank Mary Shaw" in lines
     best = [one.text() for one in sheet.all("td", kind="best")]
     assert "Thu 5 March, 17:30" in best
-    assert "Done at 15:20" in best
+    assert "Done on Thu 5 March" in best
     assert not [one for one in best if "today" in one.lower()]
     assert "Their move until Wednesday 18 March." in sheet.one(kind="sheet__theirs").text()
     assert len(sheet.one(kind="sheet__lines").all("span")) >= 3
