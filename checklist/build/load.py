@@ -30,6 +30,11 @@ BUNDLED = (
     "quiet",
     "optional",
     "private",
+    "shared",
+    "message",
+    "moot",
+    "goes_with",
+    "in_writing",
     "how",
     "how_late",
 )

@@ -45,6 +45,7 @@ PLAN = (
     ("interview", (("date", "date"), ("ends", "time"), ("form", FORMS))),
     ("region", "region"),
     ("weekend", "weekend"),
+    ("ticks_kept", "date"),
     ("deciding_today", "flag"),
     ("knows_insider", "flag"),
     ("channel", CHANNELS),

@@ -14,6 +14,13 @@ def newest(plan: dict) -> int:
     return place
 
 
+def newest_on(plan: dict) -> int:
+    """The day on which the entry that counts was said; 0 where the list is empty."""
+    place = newest(plan)
+    interview = days.parse_date(plan["interview"]["date"])
+    return days.parse_date(plan["promises"][place]["on"]) or interview if place >= 0 else 0
+
+
 def edit(plan: dict, field: str, value: str) -> list:
     """A new list in which `said` or `by` of the newest entry is `value`.
 

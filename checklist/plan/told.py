@@ -4,7 +4,7 @@ The ids are those of content/fields.yml, templates, up to `next`. A fact that th
 plan does not hold is left out; nothing is guessed.
 """
 
-from checklist.plan import recipients
+from checklist.plan import promises, recipients
 from checklist.rules import called, days, facts, words
 
 FACTS = ("person", "people", "company", "role", "day", "detail", "promised", "reply_by", "owed", "name") + (
@@ -54,10 +54,14 @@ def conditions(plan: dict, key: str, plans: list, promised: int) -> list:
     The agency is that of the employer whom the note is about, the reply date that of the plan's own offer.
     """
     about = recipients.about(plan, key, plans)
-    return [
+    found = [
         "promised" if promised else "no promise",
         "reply_by" if days.parse_date(plan["outcome"]["reply_by"]) else "no reply_by",
-    ] + (["agency"] if about and words.trim(about["agency"]) else [])
+    ]
+    asked = facts.done_day(plan, "ask-for-news")
+    if promised and asked and promises.newest_on(plan) >= asked:
+        found.append("promise since")
+    return found + (["agency"] if about and words.trim(about["agency"]) else [])
 
 
 def channel(plan: dict, step: str) -> str:

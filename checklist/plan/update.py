@@ -11,14 +11,16 @@ SETTINGS = ("name",)
 FLAGS = ("deciding_today", "knows_insider")
 STEPPED = ("done", "skip", "undo", "move", "put-back")
 NOTE = ("channel", "to", "person", "subject", "text")
-TEXTS = ("company", "role", "agency", "agency_contact", "agency_email", "region", "weekend", "channel", "closed")
+TEXTS = ("company", "role", "agency", "agency_contact", "agency_email", "region", "weekend", "channel", "closed") + (
+    "ticks_kept",
+)
 
 
 def update(plan: dict, action: dict, now: str) -> dict:
     """A new plan with the action applied and `changed` set to `now`, a `YYYY-MM-DDTHH:MM`.
 
     Actions: `set` (`field`, `value`), `done` (`key`, and `at` where it was not
-    now), `skip`, `undo` and `put-back` (`key`), `move` (`key`, `to`: a date),
+    now), `skip`, `undo` and `put-back` (`key`), `undo-all` (`keys`), `move` (`key`, `to`: a date),
     `new-promise` (`said` or `by`: what they said today), `edit` (`list`, `id`,
     `field`, `value`: people, owed or theirs) and `remove` (`list`, `id`), `note`
     (`key`, `field`, `value`, and `also`: other fields of it set with that one),
@@ -109,6 +111,11 @@ def _with(keyed: dict, key: str, entry) -> dict:
     return made
 
 
+def _undo_all(plan: dict, action: dict, today: str) -> None:
+    for key in action["keys"]:
+        plan["steps"] = _with(plan["steps"], key, _stepped(plan, {"do": "undo", "key": key}, today))
+
+
 def _promise(plan: dict, action: dict, today: str) -> None:
     plan["promises"] = promises.add(plan, action.get("said", ""), action.get("by", ""), today)
 
@@ -160,6 +167,7 @@ def _elsewhere(plan: dict, action: dict, today: str) -> None:
 CHANGES = {
     "set": lambda plan, action, today: _set(plan, action["field"], action["value"]),
     "new-promise": _promise,
+    "undo-all": _undo_all,
     "edit": lambda plan, action, today: lists.edit(
         plan, action["list"], action["id"], action["field"], action["value"]
     ),

@@ -1,7 +1,8 @@
 """What a plan says, as the rules need it: its anchors, its promises, the day of each.
 
-A value that cannot be used (a date that is not one, a `said` that cannot be
-read) counts as not given; checklist.plan.shape tells the person about it.
+A value that cannot be used (a date that is not one) counts as not given, and
+checklist.plan.shape tells the person about it. Words that cannot be read are a
+promise all the same, of a day that nobody knows yet: asking waits for it.
 """
 
 from checklist.rules import days, promise, words
@@ -15,44 +16,64 @@ def interview_day(plan: dict) -> int:
 
 
 def read_promises(plan: dict, calendar: dict) -> list:
-    """The recorded promises in the order of the list: `on`, `first`, `last` (ordinals, 0 where none) and `said`.
+    """The recorded promises in the order of the list: `on`, `first`, `last` (ordinals, 0 where none), `said`, `unread`.
 
-    An entry that has neither `said` nor `by`, or cannot be read, is left out.
-    A missing `on` is the interview's date. Source: rules.md, Words.
+    An entry that has neither `said` nor `by` is left out. `unread` is true for
+    words in which no day could be read. A missing `on` is the interview's date.
+    Source: rules.md, Words.
     """
     found = []
     for entry in plan["promises"]:
         on = days.parse_date(entry["on"]) or interview_day(plan)
         chosen = days.parse_date(entry["by"])
         if chosen:
-            found.append({"on": on, "first": chosen, "last": chosen, "said": ""})
+            found.append(promised(on, chosen, chosen, ""))
         elif words.trim(entry["said"]):
-            answer = promise.read(
-                entry["said"], on, calendar["closed"], calendar["weekend"], interview_day(plan)
-            )
-            if "refused" not in answer:
-                found.append(
-                    {"on": on, "first": answer["first"], "last": answer["last"], "said": words.trim(entry["said"])}
-                )
+            answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview_day(plan))
+            said = words.trim(entry["said"])
+            if "first" in answer:
+                found.append(promised(on, answer["first"], answer["last"], said))
+            else:
+                found.append(promised(on, 0, 0, said, True))
     return found
+
+
+def promised(on: int, first: int, last: int, said: str, unread: bool = False) -> dict:
+    """One promise, made on the day `on`."""
+    return {"on": on, "first": first, "last": last, "said": said, "unread": unread}
 
 
 def newest_promise(plan: dict, promises: list, before: int) -> dict:
     """The promise that counts, with `last` 0 where it names no day; an empty dict where nothing is recorded.
 
     `before` is 0, or a day: then promises made on that day or later are left out.
-    Where they decide today and none is left, that is a promise for the interview's date.
+    Words that could not be read leave the promise before them in force. Where they decide today and none is left,
+    that is a promise for the interview's date.
     """
     interview = interview_day(plan)
     newest = {}
     for entry in promises:
-        if (not before or entry["on"] < before) and (not newest or entry["on"] >= newest["on"]):
+        if not entry["unread"] and (not before or entry["on"] < before) and (not newest or entry["on"] >= newest["on"]):
             newest = entry
     if not newest and plan["deciding_today"] and (not before or interview < before):
-        newest = {"on": interview, "first": interview, "last": interview, "said": ""}
+        newest = promised(interview, interview, interview, "")
     if newest and newest["last"] and newest["last"] < interview:
-        newest = {"on": newest["on"], "first": 0, "last": 0, "said": newest["said"]}
+        newest = promised(newest["on"], 0, 0, newest["said"])
     return newest
+
+
+def unread(plan: dict, promises: list) -> str:
+    """The newest words about their answer, where no day could be read in them; else an empty text.
+
+    What they said at the interview asks for nothing where they decide today. Source: rules.md, Asking.
+    """
+    newest = {}
+    for entry in promises:
+        if not newest or entry["on"] >= newest["on"]:
+            newest = entry
+    if not newest or not newest["unread"] or (plan["deciding_today"] and newest["on"] <= interview_day(plan)):
+        return ""
+    return newest["said"]
 
 
 def outcome_kind(plan: dict) -> str:
@@ -121,6 +142,11 @@ def word_day(plan: dict, key: str) -> int:
     """The date of the moment at which a row was done or skipped; 0 where none is noted."""
     moment = days.parse_stamp(plan["steps"].get(key, {}).get("at", ""))
     return moment[0] if moment else 0
+
+
+def done_day(plan: dict, key: str) -> int:
+    """The date of the moment at which a row was done; 0 where it was not, or none is noted."""
+    return word_day(plan, key) if word(plan, key) == "done" else 0
 
 
 def due_day(plan: dict, entry: dict, calendar: dict) -> int:

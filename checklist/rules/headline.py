@@ -1,6 +1,6 @@
 """The one sentence of a plan: what to do now, or that there is nothing to do until a named day."""
 
-from checklist.rules import facts, phrases, windows, words
+from checklist.rules import facts, phrases, urgency, words
 
 
 def headline(plan: dict, made: list, waits: dict, now: tuple, text: dict) -> str:
@@ -13,9 +13,12 @@ def headline(plan: dict, made: list, waits: dict, now: tuple, text: dict) -> str
     interview = facts.interview_day(plan)
     if not interview:
         return text["headline-no-date"]
-    if waits:
+    first = urgency.first(made)
+    if waits and now[0] >= interview:
         return words.fill(text["headline-their-move"], (("day", words.day_long(waits["acts"][0][0], text)),))
-    first = first_to_do(made)
+    unread = [row["unread"] for row in made if row["unread"]]
+    if unread and now[0] >= interview and not (first and urgency.waited_for(first)):
+        return words.fill(text["headline-unread"], (("said", unread[0]),))
     if now[0] < interview and not first:
         return words.fill(text["headline-before"], (("day", words.day_long(interview, text)),))
     if first:
@@ -34,33 +37,3 @@ def headline(plan: dict, made: list, waits: dict, now: tuple, text: dict) -> str
             text["headline-nothing"], (("when", words.moment_near(opens, now, text)), ("title", following[0][2]))
         )
     return text["headline-end"]
-
-
-def first_to_do(made: list) -> dict:
-    """The row to do first: open or late, not projected, those of the lowest rank; else an empty dict.
-
-    Among equals by `by`, `best` and key, as the agenda has them.
-    """
-    chosen, order = {}, ()
-    for row in made:
-        if row["state"] in ("open", "late") and not row["projected"]:
-            place = (rank(row), windows.ends(row["acts"][2]), windows.ends(row["acts"][1]), row["key"])
-            if not chosen or place < order:
-                chosen, order = row, place
-    return chosen
-
-
-def rank(row: dict) -> int:
-    """0 for what their answer brings, 1 for what else presses, 2 for what may wait. Source: docs/decisions/0004."""
-    if not pressing(row):
-        return 2
-    return 0 if row["phase"] == "the-answer" else 1
-
-
-def pressing(row: dict) -> bool:
-    """False for what may wait behind the rest: what is optional, the weekly search, what belonged into the room.
-
-    Source: docs/decisions/0004.
-    """
-    in_the_room = row["phase"] == "before-you-leave" and row["state"] == "late"
-    return not row["optional"] and row["step"] != "keep-applying" and not in_the_room

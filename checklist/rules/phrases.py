@@ -3,7 +3,7 @@
 Source: look.md, States and Window: the one moment that matters now, then the next.
 """
 
-from checklist.rules import days, windows, words
+from checklist.rules import days, urgency, windows, words
 
 KNOWN_EARLY = ("promised", "next", "reply_by")
 
@@ -17,6 +17,10 @@ def window(row: dict, now: tuple, text: dict) -> tuple:
     if state == "missed":
         key = "-at" if until[1] != days.BARE else "-on" if until[0] < now[0] - 1 else "-near"
         return _with(text["window-missed" + key], words.moment_near(until, now, text)), ""
+    if state == "late" and not urgency.pressing(row):
+        if not until:
+            return text["window-still-always"], ""
+        return _with(text["window-still"], words.moment_near(until, now, text)), ""
     if state == "late":
         rest = (
             _with(text["window-late-until"], words.moment_near(until, now, text))
@@ -26,6 +30,8 @@ def window(row: dict, now: tuple, text: dict) -> tuple:
         return _with(text["window-late"], words.moment_near(by, now, text)), rest
     if row["moved"]:
         return _with(text["window-moved"], words.day_near(opens[0], now[0], text)), text["window-your-choice"]
+    if row.get("unread"):
+        return text["window-unread"], ""
     if row["projected"]:
         return _with(text["window-about"], words.day_short(opens[0], text)), ""
     if state == "later":

@@ -11,6 +11,8 @@ def why(row: dict, case: dict) -> str:
     `newest` (promise), `hang`, `week`, `calendar`, `text`.
     """
     text, variant = case["text"], case["variant"]
+    if row["unread"]:
+        return words.fill(text["why-unread"], (("said", row["unread"]),))
     said = []
     if names_anchor(variant, "promised") and case["newest"].get("last"):
         said.append(promise_reason(case["newest"], text))

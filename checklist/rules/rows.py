@@ -7,6 +7,10 @@ content/fields.yml. Every moment leaves here as ISO text.
 from checklist.rules import called, conditions, days, facts, reasons, states, windows, words
 
 WEEKS = 53
+# what a row has from its step, and what stands there without it
+# what a row has from its step, and what stands there without it
+OF_STEP = (("optional", False), ("contact", False), ("shared", ""), ("message", ""), ("moot", ()), ("goes_with", ""),
+           ("in_writing", False))
 
 
 def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text: dict, explain=None) -> list:
@@ -32,6 +36,7 @@ def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text:
         "explain": explain,
     }
     case["newest"] = facts.newest_promise(plan, case["promises"], 0)
+    case["unread"] = facts.unread(plan, case["promises"])
     case["anchors"] = facts.anchors(plan, now[0])
     found = []
     for step in steps:
@@ -79,7 +84,10 @@ def instances(step: dict, case: dict) -> list:
         ]
     if each == "other-plan":
         others = facts.other_open_plans(plan, case["plans"])
-        return [{"key": step["id"] + ":" + other["id"], "gap": facts.told_apart(other, others)} for other in others]
+        return [
+            {"key": step["id"] + ":" + other["id"], "gap": facts.told_apart(other, others), "about": other["id"]}
+            for other in others
+        ]
     if each == "week":
         return weeks(step, case)
     return [{"key": step["id"]}]
@@ -98,7 +106,7 @@ def weeks(step: dict, case: dict) -> list:
 
 def make_row(step: dict, one: dict, case: dict) -> dict:
     """The row of one step, or an empty dict where the rules give it none."""
-    plan, today, key = case["plan"], case["now"][0], one["key"]
+    plan, today, key, week = case["plan"], case["now"][0], one["key"], one.get("week", 1)
     word = facts.word(plan, key)
     at = facts.word_day(plan, key) if word else 0
     hang = case["chain"].get(step.get("after", ""), {})
@@ -115,16 +123,18 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
         anchors["due"] = facts.bare(one["due"])
     if hang:
         anchors[step["after"]] = facts.bare(hang["day"])
-    variant = conditions.choose(step, case, anchors, newest, hang, one.get("week", 1))
-    moments = windows.windows(
-        variant, anchors, one.get("week", 1), case["calendar"], step.get("quiet", False) and not quiet_off(plan)
-    )
+    variant = conditions.choose(step, case, anchors, newest, hang, week)
+    quiet = step.get("quiet", False) and not quiet_off(plan)
+    moments = windows.windows(variant, anchors, week, case["calendar"], quiet)
     moved = days.parse_date(plan["steps"].get(key, {}).get("moved", ""))
     acts = windows.move(moments, moved) if moved else moments
     projected = bool(hang and hang["projected"]) or states.answers_undated(step, plan)
     state = word or states.settled(step, case) or windows.state(acts, case["now"])
     if moved and not word and hang and hang["projected"] and step["phase"] == "asking":
         state = "later"
+    unread = states.unread(step, word, moved, case)
+    if unread and state != "later":
+        state, projected = "later", True
     if step["phase"] == "asking":
         case["chain"][step["id"]] = states.link(state, at, acts, today)
     row = {
@@ -134,19 +144,21 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
         "state": state,
         "projected": projected,
         "moved": days.date_text(moved) if moved else "",
+        "unread": unread,
         "phase": step["phase"],
         "how": advice(step, state, plan, case["text"]),
-        "optional": step.get("optional", False),
-        "contact": step.get("contact", False),
         "sources": step["sources"],
         "person": one.get("person", ""),
         "owed": one.get("owed", ""),
+        "about": one.get("about", ""),
         "at": plan["steps"].get(key, {}).get("at", "") if word else "",
         "hidden": states.was_missed(state, acts, plan["made"]),
         "moments": moments,
         "acts": acts,
         "why": "",
     }
+    for name, missing in OF_STEP:
+        row[name] = step.get(name, missing)
     for name, moment, act in zip(windows.MOMENTS, moments, acts):
         row[name] = days.moment_text(moment)
         row["acts_" + name] = row[name] if act == moment else days.moment_text(act)
@@ -159,7 +171,7 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
                 "anchors": anchors,
                 "newest": newest,
                 "hang": hang,
-                "week": one.get("week", 1),
+                "week": week,
                 "calendar": case["calendar"],
                 "text": case["text"],
             },

@@ -23,6 +23,14 @@ def answers_undated(step: dict, plan: dict) -> bool:
     return step["phase"] == "the-answer" and not days.parse_date(plan["outcome"]["heard"])
 
 
+def unread(step: dict, word: str, moved: int, case: dict) -> str:
+    """The words in which no day could be read, for an asking step that waits for them; else an empty text.
+
+    What was done, skipped or moved by the person waits for nothing. Source: rules.md, Asking.
+    """
+    return case["unread"] if step["phase"] == "asking" and not word and not moved else ""
+
+
 def link(state: str, at: int, acts: tuple, today: int) -> dict:
     """What the next asking step hangs on: the `day` it counts from, and whether it is `projected`, `gone` or `done`.
 

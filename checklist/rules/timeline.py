@@ -54,7 +54,7 @@ def promised(plan: dict, calendar: dict) -> int:
 def next_asking(plan: dict, made: list) -> dict:
     """The asking step that comes next where it is their move: until it opens there is nothing to do with them.
 
-    An empty dict where it is not their move.
+    An empty dict where it is not their move, and where nobody knows yet which day they named.
 
     Source: rules.md, Their move.
     """
@@ -67,7 +67,7 @@ def next_asking(plan: dict, made: list) -> dict:
         if row["phase"] == "asking":
             if row["state"] in ("open", "late"):
                 return {}
-            if row["state"] == "later":
+            if row["state"] == "later" and not row["unread"]:
                 chain.append((row["projected"], row["acts"][0], row["key"], len(chain), row))
     return sorted(chain, key=lambda entry: entry[:4])[0][4] if chain else {}
 

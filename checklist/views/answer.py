@@ -1,6 +1,6 @@
 """What they answered, and what follows from it: the dates it brings, the next round, withdrawing elsewhere."""
 
-from checklist.rules import days, facts, words
+from checklist.rules import facts, words
 from checklist.views import case as cases
 from checklist.views import fields, html, place, row
 
@@ -129,12 +129,6 @@ def name(plan: dict, text: dict) -> str:
     day = facts.interview_day(plan)
     there = words.fill(text["interview-of"], (("day", words.day_long(day, text)),)) if day else text["interview-new"]
     return ", ".join([there] + known)
-
-
-def called_off(case: dict) -> bool:
-    """True where the post was cancelled before the interview took place."""
-    outcome = case["plan"]["outcome"]
-    return outcome["kind"] == "cancelled" and (days.parse_date(outcome["heard"]) or case["now"][0]) < case["interview"]
 
 
 BRINGS = {"next-round": next_round, "offer": offer}

@@ -1,6 +1,6 @@
 """Their move: the line in their lane, and the calm state, in which nothing is to be done."""
 
-from checklist.rules import days, words
+from checklist.rules import days, facts, words
 from checklist.views import html, marks, row
 
 MOST_DAYS = 14
@@ -20,7 +20,9 @@ def theirs(case: dict, first: dict) -> tuple:
         (
             "p",
             (),
-            html.rich(text["theirs-text" if case["promised"] else "theirs-text-none"], ("day", ("b", (), until))),
+            html.rich(text["theirs-text-unread"], ("said", first["unread"]))
+            if first["unread"]
+            else html.rich(text["theirs-text" if case["promised"] else "theirs-text-none"], ("day", ("b", (), until))),
         ),
         their_date(case),
         marks.cross("back"),
@@ -45,16 +47,26 @@ def their_date(case: dict) -> tuple:
 def reason(first: dict, case: dict, start: str) -> str:
     """The key of why there is nothing to ask until `first` opens, behind `start`.
 
-    It is the person's own choice, what they asked already, or what the others named.
+    It is the person's own choice, what happened since they asked, or what the others named.
     """
-    promised = case["promised"]
+    promised, today = case["promised"], case["now"][0]
     if first["moved"]:
         return start + "-moved"
-    if first["step"] != "ask-for-news":
-        return start + "-" + first["step"]
+    asked = facts.done_day(case["plan"], "ask-for-news")
+    since = bool(asked) and case["told_on"] >= asked
+    if first["step"] == "close-the-file":
+        if promised >= today:
+            return start + "-close-named"
+        if not asked:
+            return start + "-close-unasked"
+        if not facts.done_day(case["plan"], "ask-once-more"):
+            return start + "-close-once"
+        return start + ("-close-answered" if since else "-close-the-file")
+    if first["step"] == "ask-once-more" and not (promised >= today or (since and promised)):
+        return start + ("-answered" if since else "-ask-once-more")
     if not promised:
-        return start + ("-none" if case["said"] and not case["problems"] else "-unknown")
-    return start + ("-named" if promised >= case["now"][0] else "-passed")
+        return start + ("-none" if case["said"] else "-unknown")
+    return start + ("-named" if promised >= today else "-passed")
 
 
 def calm(case: dict, first: dict) -> tuple:
@@ -159,12 +171,13 @@ def _cell(above: str, below: str, shape: tuple) -> tuple:
     )
 
 
-def room(title: str, lead: str, case: dict) -> tuple:
-    """Nothing to do now, and it is not their move either: room in place of the band."""
+def room(title: str, lead: str, case: dict, button=None) -> tuple:
+    """Nothing to do now, and it is not their move either: room in place of the band, with a button where one helps."""
     return (
         "li",
         ("class", "phase phase--later calm", "id", "calm"),
         ("p", ("class", "kicker"), words.day_long(case["now"][0], case["text"])),
         ("h2", ("id", "now-title", "tabindex", "-1"), title),
         ("p", ("class", "lead"), lead),
+        ("div", ("class", "buttons"), button) if button else None,
     )

@@ -2,7 +2,7 @@
 
 from checklist.plan import promises, region
 from checklist.rules import days, words
-from checklist.views import form, place
+from checklist.views import form, once, place
 
 NOW_UNKNOWN = (0, 0)
 NO_TIMELINE = {"rows": [], "nothing_until": "", "promised": "", "headline": ""}
@@ -14,15 +14,16 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
 
     `state` and `content` are those of `checklist.views.page`. Beside what its
     names say: `prefix` stands before a row's key in the ids and values of
-    controls, `just` maps the keys settled in this visit to where they stood,
+    controls, `near` holds what stands in other plans and concerns this employer
+    (see `checklist.views.employer`), `told_on` is the day on which they said what
+    counts, `just` maps the keys settled in this visit to where they stood,
     `problems` maps fields to sentences.
     """
     document = state["document"]
     text = words.manner(content["words"], document["settings"])
-    made, agenda = NO_TIMELINE, []
+    made = NO_TIMELINE
     if state["timeline"]:
         made = ([one for one in state["timeline"]["plans"] if one["id"] == plan["id"]] + [NO_TIMELINE])[0]
-        agenda = [entry["key"] for entry in state["timeline"]["agenda"] if entry["plan"] == plan["id"]]
     code = region.region(plan, document["settings"])
     table = state["tables"].get(code, {})
     newest = promises.newest(plan)
@@ -39,9 +40,8 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "private": [step["id"] for step in content["steps"] if step.get("private")],
         "sources": {source["id"]: source["title"] for source in content["sources"]},
         "prefix": place.written(plan["id"]) + "/" if several else "",
-        "rows": made["rows"],
-        "agenda": agenda,
-        "headline": made["headline"],
+        "rows": once.counted(made["rows"], plan, document["plans"], text),
+        "near": [],
         "until": made["nothing_until"],
         "promised": days.parse_date(made["promised"]),
         "interview": days.parse_date(plan["interview"]["date"]),
@@ -56,6 +56,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "typing": state["typing"],
         "said": words.trim(last["said"]),
         "by": last["by"],
+        "told_on": promises.newest_on(plan),
         "own_weekend": region.own_weekend(table, plan, document["settings"]),
         "calendar": region.calendar(table, region.weekend(plan, document["settings"])),
     }

@@ -1,10 +1,11 @@
 """Where a row is done: on the worksheet of the review, where its note is written, or as the guide says."""
 
-from checklist.rules import facts
+from checklist.rules import facts, urgency
 from checklist.views import html, place
 
 # before anything goes out there is something to think about; the guide says what
 READ_FIRST = ("decide", "close-the-file", "research-again")
+SETTLED = ("done", "skipped", "missed")
 SPOKEN = ("ask-for-news", "ask-once-more")
 
 
@@ -14,9 +15,20 @@ def action(one: dict, case: dict) -> tuple:
         return case["text"]["now-review"], place.address("review", case["plan"]["id"])
     if one["step"] == "write-down-what-happened":
         return case["text"]["now-write"], place.address("plan", case["plan"]["id"], "people")
+    with_note = beside(one, case)
+    if with_note:
+        return writing(with_note, case)
     if one["step"] in case["writes"] and one["step"] not in READ_FIRST:
         return writing(one, case)
     return case["text"]["now-how"], guide(one["step"], case)
+
+
+def beside(one: dict, case: dict):
+    """The row of the note that this one can still go into; None where it goes into none."""
+    if not urgency.in_the_room(one) or not one["in_writing"]:
+        return None
+    notes = [row for row in case["rows"] if row["step"] == one["goes_with"] and row["state"] not in SETTLED]
+    return notes[0] if notes else None
 
 
 def guide(step: str, case: dict) -> str:

@@ -1,7 +1,9 @@
 """Who and when, in one sentence: what we were told, above the timeline."""
 
+from checklist.plan import promises
 from checklist.rules import days, words
-from checklist.views import html, place
+from checklist.rules import facts as rules
+from checklist.views import html, place, unread
 
 
 def facts(case: dict) -> list:
@@ -58,12 +60,22 @@ def people(names: list, text: dict) -> list:
 
 
 def promised(case: dict) -> list:
-    """What they said about when the person would hear, and which day that is."""
+    """What they said about when the person would hear, and which day that is; that no day could be read in it."""
     text, said = case["text"], case["said"]
-    if any(field.startswith("promises") for field in case["problems"]):
+    waits, entry = unread.said(case), "promises[" + str(promises.newest(case["plan"])) + "]"
+    if waits or entry + ".said" in case["problems"]:
+        shown = html.rich(text["facts-unread"], ("said", ("b", (), waits or said)))
+        return shown + ([text["facts-unread-waits"]] if waits else [])
+    if any(field.startswith(entry) for field in case["problems"]):
         return []
     if not case["promised"]:
-        return html.rich(text["facts-said-none"], ("said", said)) if said and not case["by"] else []
+        if words.folded(said) == words.folded(text["unread-none-said"]):
+            return [text["facts-none"]]
+        if not said or case["by"]:
+            return []
+        read = rules.read_promises(case["plan"], case["calendar"])
+        early = [one for one in read if one["said"] == said and one["last"]]
+        return html.rich(text["facts-said-before" if early else "facts-said-none"], ("said", said))
     day = ("day", ("b", (), words.day_long(case["promised"], text)))
     if case["by"] or not said:
         return html.rich(text["facts-by"], day)

@@ -1,6 +1,20 @@
 """The page of one interview: who and when, what was told, the timeline, and what can be taken along."""
 
-from checklist.views import answer, course, facts, form, frame, html, listing, people, relative, review, row, sheet
+from checklist.views import (
+    answer,
+    course,
+    facts,
+    form,
+    frame,
+    html,
+    listing,
+    moved,
+    people,
+    relative,
+    review,
+    row,
+    sheet,
+)
 
 
 def screen(state: dict, content: dict, case: dict) -> list:
@@ -20,6 +34,7 @@ def screen(state: dict, content: dict, case: dict) -> list:
         listing.switch(case),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
         frame.said(state, case),
+        moved.question(case) if dated else None,
         review.last_time(case) if before else None,
         told(dated, case),
         course.course(case) if dated else relative.relative(content, case),

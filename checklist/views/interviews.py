@@ -1,20 +1,20 @@
 """All interviews on one page: what to do now, this week and later, for whichever employer; then the list of them."""
 
-from checklist.rules import headline, words
-from checklist.views import agenda, answer, calm, course, listing, marks, now, place, row
+from checklist.rules import urgency, words
+from checklist.views import agenda, apart, calm, course, employer, listing, marks, now, relevant, row
 
 
 def screen(made: dict, cases: list) -> list:
     """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
     text = cases[0]["text"]
     band = loud(made)
-    items = [now.banded(band[1], titled(band[0]))] if band else quiet(made, cases)
+    items = [now.banded(band[1], employer.titled(band[0]))] if band else quiet(made, cases)
     shown = []
     for group in made["now"]:
         rest = without(group, band)
         if band and rest["rows"] and len(rest["rows"]) < len(group["rows"]):
             # two contacts with one employer are one: what else goes to them stands right under the band
-            items.append(together(rest, text["agenda-too"]))
+            items.append(together(rest, text["agenda-too-each" if persons(group) > 1 else "agenda-too"]))
             shown.append(group)
     for name in ("now", "week"):
         # compared by identity: two groups may hold equal rows
@@ -28,7 +28,7 @@ def screen(made: dict, cases: list) -> list:
         items.extend([later(day, one) for day, one in made["later"]])
     return [
         ("ol", ("class", "course", "id", "course"), items),
-        course.apart([(titled(one), own) for one, own in made["own"]], text),
+        apart.apart([(employer.titled(one), own) for one, own in made["own"]], text),
         listing.interviews(cases, text),
     ]
 
@@ -36,12 +36,12 @@ def screen(made: dict, cases: list) -> list:
 def loud(made: dict) -> tuple:
     """`(case, row)` of the one thing in the band; empty where there is none.
 
-    The lowest rank comes first, and in it what an employer waits for before what is for oneself.
+    The first by `urgency.place`; among equals, the first of the agenda.
     """
     chosen, order = (), ()
     for group in made["now"]:
         for case, one in group["rows"]:
-            place = (headline.rank(one), not one["contact"])
+            place = urgency.place(one)[:-1]
             if one["state"] not in agenda.SETTLED and (not chosen or place < order):
                 chosen, order = (case, one), place
     return chosen
@@ -52,24 +52,18 @@ def without(group: dict, band: tuple) -> dict:
     return {"case": group["case"], "rows": [pair for pair in group["rows"] if not band or pair[1] is not band[1]]}
 
 
-def titled(case: dict) -> dict:
-    """The case with the employer above each title."""
-    made = dict(case)
-    made["of"] = ("p", ("class", "step__of"), link(case))
-    return made
-
-
-def link(case: dict) -> tuple:
-    """The way to the plan's own page."""
-    return ("a", ("href", place.address("plan", case["plan"]["id"])), answer.name(case["plan"], case["text"]))
-
-
 def item(group: dict, text: dict) -> tuple:
     """One contact; where there are more for one employer on one day, all of them as one."""
     case, one = group["rows"][0]
     if len(group["rows"]) == 1:
-        return row.row(one, titled(case), False)
-    return together(group, words.counted(len(group["rows"]), "agenda-together", text))
+        return row.row(one, employer.titled(case), False)
+    said = words.counted(len(group["rows"]), "agenda-together", text)
+    return together(group, said + (" " + text["agenda-each"] if persons(group) > 1 else ""))
+
+
+def persons(group: dict) -> int:
+    """How many people the group's notes go to: each of them gets one of their own."""
+    return len({one["person"] for _, one in group["rows"] if one["person"]})
 
 
 def together(group: dict, said: str) -> tuple:
@@ -78,13 +72,13 @@ def together(group: dict, said: str) -> tuple:
     bold, rest = row.when(one, case)
     return (
         "li",
-        ("class", "step " + row.CLASSES[one["state"]], "id", "together-" + row.named(one, case)),
+        ("class", "step " + row.CLASSES[marks.look(one)], "id", "together-" + row.named(one, case)),
         marks.mark(marks.of(one)),
         ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
         (
             "div",
             ("class", "step__body"),
-            ("h3", ("class", "step__title"), link(case)),
+            ("h3", ("class", "step__title"), employer.link(case)),
             ("p", ("class", "step__how"), said),
             ("ul", ("class", "past together"), [each(pair[1], pair[0], case) for pair in group["rows"]]),
         ),
@@ -98,7 +92,7 @@ def each(one: dict, case: dict, first: dict) -> tuple:
     return (
         "li",
         ("id", "row-" + row.named(one, case)),
-        ("p", ("class", "step__title"), guide, [" (", link(case), ")"] if other else None),
+        ("p", ("class", "step__title"), guide, [" (", employer.link(case), ")"] if other else None),
         ("div", ("class", "step__foot"), row.foot(one, case)),
     )
 
@@ -117,8 +111,8 @@ def later(day: int, case: dict) -> tuple:
         (
             "div",
             ("class", "step__body"),
-            ("h3", ("class", "step__title"), link(case)),
-            ("p", ("class", "step__how"), case["headline"]),
+            ("h3", ("class", "step__title"), employer.link(case)),
+            ("p", ("class", "step__how"), employer.said(case)),
         ),
     )
 
@@ -128,6 +122,8 @@ def quiet(made: dict, cases: list) -> list:
     case = cases[0]
     text = case["text"]
     until = agenda.calm_until(made)
+    if any(relevant.taken(one["plan"], one["plans"]) for one in cases if not one["plan"]["closed"]):
+        return [calm.room(text["room-taken"], text["agenda-taken"], case)]
     if not until:
         return [calm.room(text["agenda-end"], text["agenda-end-lead"], case)]
     today = until[0] == case["now"][0]

@@ -1,7 +1,7 @@
 """The list of interviews: open one, name it, put it away, take it out again, delete it, add another."""
 
 from checklist.rules import facts, words
-from checklist.views import answer, fields, html, place, row
+from checklist.views import answer, employer, fields, html, place, row
 
 NAMES = ("company", "role")
 
@@ -50,7 +50,10 @@ def standing(case: dict) -> str:
     kind = "accepted" if facts.accepted_day(plan) else facts.outcome_kind(plan)
     if plan["closed"]:
         return text["list-put-away"] + (" " + text["list-" + kind] if kind else "")
-    return text["list-" + kind] if kind else case["headline"] + ("" if case["headline"].endswith(".") else ".")
+    if kind:
+        return text["list-" + kind]
+    said = employer.said(case)
+    return said if said[-1] in ".?!" else said + "."
 
 
 def manage(case: dict) -> list:

@@ -1,5 +1,6 @@
 """The shapes of the look: drawn once in a sprite, used by name. A mark never stands without its word."""
 
+from checklist.rules import urgency
 from checklist.views import html
 
 _RING = ("circle", ("class", "hole", "cx", "12", "cy", "12", "r", "8", "stroke", "currentColor", "stroke-width", "2.5"))
@@ -106,12 +107,18 @@ def cross(side: str) -> tuple:
     )
 
 
+def look(row: dict) -> str:
+    """The state as it looks: a late row that nobody has to do, or that belonged into the room, looks open."""
+    return "open" if row["state"] == "late" and not urgency.overdue(row) else row["state"]
+
+
 def of(row: dict) -> str:
     """The name of the shape of a row's state."""
-    if row["state"] in ("done", "skipped", "missed", "late"):
-        return row["state"]
+    state = look(row)
+    if state in ("done", "skipped", "missed", "late"):
+        return state
     if row["projected"]:
         return "perhaps"
     if row["moved"]:
         return "moved"
-    return row["state"]
+    return state

@@ -1,7 +1,7 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
-from checklist.rules import facts, headline, words
-from checklist.views import calm, doing, html, marks, place, row
+from checklist.rules import facts, urgency, words
+from checklist.views import calm, doing, employer, html, marks, place, relevant, row, unread
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -16,26 +16,25 @@ def ending(case: dict) -> str:
     return "closed" if facts.word(plan, "close-the-file") and not facts.outcome_kind(plan) else ""
 
 
-def row_of(rows: list, case: dict):
-    """The first row of the lowest rank, in the agenda's order, that is open or late; None where there is none."""
-    chosen = None
-    for key in case["agenda"]:
-        for one in rows:
-            if one["key"] == key and one["state"] in ("open", "late"):
-                if chosen is None or headline.rank(one) < headline.rank(chosen):
-                    chosen = one
-    return chosen
+def first(band: tuple, rest: list, case: dict) -> list:
+    """What stands where the eye falls first: the band, a question, the calm state, or room.
 
-
-def first(band, rest: list, asking: list, case: dict) -> list:
-    """What stands where the eye falls first: the band, the calm state, or room."""
+    `band` is a pair of a case and its row, or empty; `rest` are the plan's other rows.
+    """
     text = case["text"]
     if band:
-        return [banded(band, case)]
-    if case["until"]:
-        return [calm.calm(case, [one for one in asking if one["state"] == "later"][0])]
-    if ending(case):
-        return [calm.room(text["room-" + ending(case)], text["room-" + ending(case) + "-lead"], case)]
+        return [banded(band[1], band[0] if band[0] is case else employer.titled(band[0]))]
+    if unread.asks(case):
+        return [unread.question(case)]
+    if employer.calm(case):
+        return [calm.calm(case, [one for one in rest if one["phase"] == "asking" and one["state"] == "later"][0])]
+    if relevant.taken(case["plan"], case["plans"]):
+        button = html.button(text["answer-withdraw"], "withdraw", case["plan"]["id"], "", "button")
+        return [calm.room(text["room-taken"], text["room-taken-lead"], case, button)]
+    end = ending(case)
+    if end:
+        asked = end != "closed" or facts.done_day(case["plan"], "ask-for-news")
+        return [calm.room(text["room-" + end], text["room-" + (end if asked else "silence") + "-lead"], case)]
     if case["now"][0] < case["interview"]:
         day = words.day_long(case["interview"], text)
         return [calm.room(words.fill(text["room-before"], (("day", day),)), text["room-before-lead"], case)]
@@ -67,7 +66,7 @@ def banded(one: dict, case: dict) -> tuple:
     return (
         "li",
         ("class", "step step--now", "id", "row-" + row.named(one, case)),
-        marks.mark("late" if one["state"] == "late" else "open"),
+        marks.mark(marks.look(one)),
         (
             "p",
             ("class", "step__when"),
@@ -81,7 +80,7 @@ def banded(one: dict, case: dict) -> tuple:
             case.get("of"),
             ("h2", ("id", "now-title", "tabindex", "-1"), one["title"]),
             ("p", ("class", "window"), window),
-            ("p", ("class", "step__how"), one["how"]) if one["state"] == "late" else None,
+            ("p", ("class", "step__how"), one["how"]) if urgency.overdue(one) else None,
             (
                 "div",
                 ("class", "buttons"),

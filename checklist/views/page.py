@@ -2,7 +2,7 @@
 
 from checklist.plan import shape
 from checklist.views import case as cases
-from checklist.views import course, form, html, interview, marks, now, regions
+from checklist.views import course, employer, form, html, interview, marks, regions
 from checklist.views.place import NOWHERE
 
 
@@ -70,6 +70,14 @@ def shown(state: dict, content: dict) -> dict:
     return cases.shared(state, content, plan)
 
 
+def with_near(case: dict, state: dict, content: dict) -> dict:
+    """The case with what stands in other plans and concerns its employer."""
+    there = [one["id"] for one in state["timeline"]["plans"]] if state["timeline"] else []
+    others = [one for one in employer.related(case["plan"], case["plans"]) if one["id"] in there]
+    case["near"] = employer.near(case, [cases.shared(state, content, one, True) for one in others])
+    return case
+
+
 def said(state: dict, content: dict) -> str:
     """The HTML text of the field of what they said: all that changes while it is typed."""
     case = shown(state, content)
@@ -83,9 +91,8 @@ def where(state: dict, content: dict) -> str:
 
 def loud(state: dict, content: dict) -> str:
     """The key of the row that stands in the band of a plan's page; an empty text where there is no band."""
-    case = shown(state, content)
-    one = now.row_of(course.visible(case), case) if not case["until"] else None
-    return one["key"] if one else ""
+    band = course.loud(with_near(shown(state, content), state, content))
+    return band[1]["key"] if band and not band[0]["prefix"] else ""
 
 
 def nodes(state: dict, content: dict) -> list:
@@ -93,7 +100,7 @@ def nodes(state: dict, content: dict) -> list:
     case = shown(state, content)
     screen = state["place"]["screen"]
     if screen in ("", "plan"):
-        return interview.screen(state, content, case)
+        return interview.screen(state, content, with_near(case, state, content))
     # the other screens are fetched into memory when somebody goes there
     from checklist.views import screens
 

@@ -138,7 +138,8 @@ def said_before(case: dict) -> list:
             ("said", entry["said"]),
             ("day", words.day_long(entry["last"], text) if entry["last"] else text["sheet-no-date"]),
         )
-        lines.append(("li", (), words.fill(text["said-earlier" if entry["said"] else "said-earlier-chosen"], gaps)))
+        kind = "said-earlier-unread" if entry["unread"] else "said-earlier" if entry["said"] else "said-earlier-chosen"
+        lines.append(("li", (), words.fill(text[kind], gaps)))
     return [
         ("h2", ("class", "told__title", "id", "said-earlier"), text["said-earlier-title"]),
         ("ul", ("class", "plain-list"), lines) if lines else ("p", (), text["said-earlier-none"]),

@@ -21,7 +21,7 @@ def row(one: dict, case: dict, last: bool) -> tuple:
     several plans) and `sources` (titles by id). Above the title stands `case["of"]`, where there is one.
     """
     bold, rest = when(one, case)
-    kind = "step--perhaps" if one["projected"] and one["state"] == "later" else CLASSES[one["state"]]
+    kind = "step--perhaps" if one["projected"] and one["state"] == "later" else CLASSES[marks.look(one)]
     return (
         "li",
         ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + named(one, case)),
@@ -100,7 +100,10 @@ def tick(key: str, title: str, text: dict, done: bool = False) -> tuple:
 def settled(one: dict, case: dict) -> list:
     """`Done at 17:25. Undo`, and where to say when it really was; no undo where a fact of the plan says it."""
     text = case["text"]
-    said = phrases.window(one, case["now"], text)[0] + ". "
+    said = phrases.window(one, case["now"], text)[0]
+    if "with" in one:
+        said = words.fill(text["course-done-with"], (("done", said), ("name", one["with"])))
+    said += ". "
     if not case["plan"]["steps"].get(one["key"], {}).get("state"):
         return [("span", ("class", "done"), said)]
     found = [

@@ -1,7 +1,7 @@
 """The screens beside that of one interview: all interviews, looking back, and what was done."""
 
 from checklist.rules import words
-from checklist.views import agenda, answer, frame, interviews, log, overview, place, review, waiting
+from checklist.views import agenda, answer, employer, frame, interviews, log, overview, place, review, waiting
 from checklist.views import case as cases
 
 
@@ -18,7 +18,9 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
     if name == "agenda":
         every = [cases.shared(state, content, plan, True) for plan in case["plans"]]
         head, kicker = text["agenda-title"], words.day_long(case["now"][0], text)
-        made = agenda.sorted_out(state["timeline"]["agenda"] if state["timeline"] else [], every)
+        for one in every:
+            one["near"] = employer.near(one, every)
+        made = agenda.sorted_out(agenda.entries(every), every)
         body, paper = interviews.screen(made, every), overview.sheet(made, every)
     elif name == "review":
         questions = content["review"]

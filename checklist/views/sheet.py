@@ -1,7 +1,7 @@
 """The sheet: the timeline on paper. With no date, the same sheet to fill in by pen."""
 
 from checklist.rules import days, facts, phrases, words
-from checklist.views import calm, course, fitting, html, now, regions, relative, row
+from checklist.views import answer, calm, course, fitting, html, now, regions, relative, row, unread
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 RULES = 34  # lines for notes: more than a page has, and the page cuts off what is too much
@@ -13,16 +13,19 @@ def sheet(case: dict) -> tuple:
     text, plan = case["text"], case["plan"]
     shown = [one for one in course.once(course.visible(case)) if one["state"] not in ("skipped", "missed")]
     shown = [one for one in shown if one["phase"] != "before-you-leave" or one["state"] != "done"]
-    body = []
+    body, columns = [], (text["sheet-best"], text["sheet-until"])
+    if case["near"]:
+        lines = [line(one, other, answer.name(other["plan"], text)) for other, one in case["near"]]
+        body.append(block(text["near-title"], columns, lines))
     for phase in PHASES:
-        rows = [one for one in shown if one["phase"] == phase]
+        rows = [one for one in shown if course.placed(one) == phase]
         if phase == "asking" and rows and rows[0]["state"] == "later":
             body.append(their_move(rows[0], case))
         if rows:
             body.append(
                 block(
                     text["phase-" + phase],
-                    (text["sheet-best"], text["sheet-until"]),
+                    columns,
                     [line(one, case) for one in rows],
                 )
             )
@@ -117,6 +120,8 @@ def who(case: dict) -> list:
 def said(case: dict) -> str:
     """What they said, and the day that it came to."""
     text = case["text"]
+    if unread.said(case):
+        return words.fill(text["sheet-unread"], (("said", unread.said(case)),))
     promised = (
         words.fill(text["sheet-by"], (("day", words.day_long(case["promised"], text)),))
         if case["promised"]
@@ -160,6 +165,8 @@ def line(one: dict, case: dict, company: str = "") -> dict:
     text = case["text"]
     done = one["state"] == "done"
     best, until = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
+    if one["unread"]:
+        best, until = text["window-unread"], ""
     return {
         "id": "paper-" + row.named(one, case),
         "state": one["state"],
@@ -201,6 +208,9 @@ def paper(moment: tuple, projected: bool, text: dict) -> str:
 def their_move(first: dict, case: dict) -> tuple:
     """Their move, between two rules, as a part of a sheet's body."""
     text = case["text"]
+    if first["unread"]:
+        told = words.fill(text["sheet-theirs-unread"], (("said", first["unread"]),))
+        return fitting.note, told, ("div", ("class", "sheet__theirs"), ("p", (), told))
     until = words.fill(text["sheet-theirs"], (("day", words.day_long(first["acts"][0][0], text)),))
     key = calm.reason(first, case, "sheet-theirs")
     why = words.fill(text[key], (("promised", words.day_long(case["promised"], text) if case["promised"] else ""),))

@@ -7,7 +7,7 @@ from js import afterTheInterview as edge
 from checklist.plan import region, shape
 from checklist.rules import days, facts, timeline
 from checklist.rules import words as says
-from checklist.views import answer, place, regions
+from checklist.views import answer, employer, place, regions
 from checklist.views import page as views
 from checklist.web import clock, page
 from checklist.web.state import entry, hold, plan, several, shown, state, words
@@ -60,7 +60,7 @@ def work_out() -> None:
     for one in plans:
         named = (says.trim(one["company"]), says.trim(one["role"]))
         among.append((one["id"], named, facts.outcome_kind(one), facts.accepted_day(one)))
-    chosen = plans if several() else [shown()]
+    chosen = plans if several() else [shown()] + employer.related(shown(), plans)
     found = [part(one, plans, moment, calendars[one["id"]], text, among) for one in chosen]
     state["problems"] = []
     for each in found:
@@ -111,7 +111,7 @@ def calendar(one: dict) -> dict:
 
 def explained(plan_id: str) -> list:
     """The keys of the plan's rows whose *Why this date* is open."""
-    before = place.written(plan_id) + "/" if several() else ""
+    before = place.written(plan_id) + "/" if several() or plan_id != state["plan"] else ""
     starts = ["why-" + before, "why-now-" + before]
     return sorted([name[len(start) :] for start in starts for name in state["open"] if name.startswith(start)])
 

@@ -60,7 +60,9 @@ async def start(content: dict, index: list) -> None:
     if not hold["unkept"]:
         store.forget_early()
     draw.work_out()
-    if entry(state["plan"])["rows"] and not state["problems"]:
+    # words that could not be read are asked about in the band; what else is wrong is said at its field
+    wrong = [one for one in state["problems"] if one["plan"] == state["plan"] and not one["field"].endswith(".said")]
+    if entry(state["plan"])["rows"] and not wrong:
         state["open"] = []
         edge.fold("told")
     if fresh and there == place.NOWHERE and not drafted and not fields and not ticks:
@@ -128,7 +130,7 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
 def act(name: str, value: str, extra: str, was: str, again: bool) -> None:
     """Applies what a control asks for to its plan, draws, and says what changed."""
     plan_id, named = state["plan"], value
-    if several():
+    if several() or place.of_plan(value)[0] in hold["made"]:
         owner, name = place.of_plan(name)
         if name in events.KEYED:
             # a button names the row in its value; what is typed is no address, whatever is in it
@@ -140,7 +142,7 @@ def act(name: str, value: str, extra: str, was: str, again: bool) -> None:
     key = action.get("key", "")
     title = [row["title"] for row in entry(plan_id)["rows"] if row["key"] == key]
     action["title"] = title[0] if title else ""
-    loud = not several() and key and views.loud(state, hold["content"]) == key
+    loud = not several() and plan_id == state["plan"] and key and views.loud(state, hold["content"]) == key
     plans.apply(action, plan_id, again, was)
     if action["do"] in ("done", "skip"):
         stood = [one for one in state["just"] if one[:2] != (plan_id, key)]

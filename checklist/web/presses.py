@@ -5,7 +5,7 @@ from js import afterTheInterview as edge
 from checklist.plan import log as logs
 from checklist.rules import days
 from checklist.rules import words as says
-from checklist.views import answer, log, place
+from checklist.views import answer, log, moved, place
 from checklist.views import page as views
 from checklist.web import clock, draw, page, plans, towards
 from checklist.web.state import entry, hold, plan, several, shown, state, words
@@ -41,6 +41,31 @@ def new_day(value: str) -> None:
     state["new_day"], state["typing"] = True, ""
     open_up("told")
     page.focus(("f-said",))
+
+
+def unread(value: str) -> None:
+    """The person says in other words, or chooses, the day that could not be read."""
+    open_up("told")
+    if value == "by":
+        edge.open("told-more")
+    page.focus(("f-" + value,))
+
+
+def no_day(value: str) -> None:
+    """They named no day: that is a promise as well, beside the words that could not be read."""
+    told({"do": "new-promise", "said": value, "as": "no-day"}, state["plan"], "now-title")
+
+
+def ticks_keep(value: str) -> None:
+    """What was ticked before the interview was moved holds."""
+    day = (plan(value) or shown())["interview"]["date"]
+    told({"do": "set", "field": "ticks_kept", "value": day, "as": "ticks-keep"}, value, "now-title")
+
+
+def ticks_back(value: str) -> None:
+    """What was ticked before the interview was moved is open again."""
+    keys = moved.early(views.shown(state, hold["content"]))
+    told({"do": "undo-all", "keys": keys}, value, "now-title")
 
 
 def open_up(name: str) -> None:
@@ -157,6 +182,10 @@ PRESSES = {
     "print": lambda value: edge.print(),
     "new-day": new_day,
     "open": open_up,
+    "unread": unread,
+    "no-day": no_day,
+    "ticks-keep": ticks_keep,
+    "ticks-back": ticks_back,
     "add-plan": add,
     "next-round": next_round,
     "accept": accept,

@@ -20,8 +20,8 @@ def test_the_timeline_follows_each_thing_that_is_told(page):
     expect(page.locator("#facts")).to_contain_text("The interview was on Thursday 5 March.")
     expect(desk.row(page, "ask-for-news").locator(".step__when")).to_have_text("From Thu 12 March until Thu 19 March")
     page.get_by_label("When it ended").fill("14:30")
-    expect(desk.row(page, "thank-you").locator(".step__when")).to_have_text(
-        "Best before 17:30 today on time until 14:30 tomorrow"
+    expect(desk.row(page, "thank-you").locator(".window")).to_have_text(
+        "Best before 17:30 today, on time until 14:30 tomorrow."
     )
     page.get_by_label("about when you would hear").press_sequentially(desk.SAID)
     expect(page.locator("#f-said-read")).to_have_text("By Friday 13 March 2026, counted from Thursday 5 March.")
@@ -36,8 +36,8 @@ def test_the_timeline_follows_each_thing_that_is_told(page):
     expect(desk.row(page, "close-the-file").locator(".step__when")).to_have_text("About Tue 7 April")
     page.get_by_role("button", name="Show my timeline").click()
     expect(page.locator("#now-title")).to_be_focused()
-    expect(page.locator("#now-title")).to_have_text("Write down what happened")
-    expect(page.locator(".step--now .window")).to_have_text("On time today, worth doing until Sat 7 March.")
+    expect(page.locator("#now-title")).to_have_text("Thank Mary Shaw")
+    expect(page.locator(".step--now .window")).to_have_text("Best before 17:30 today, on time until 14:30 tomorrow.")
     expect(page.locator("#facts")).to_contain_text(
         "You met Mary Shaw and Tom Reed on Thursday 5 March, until 14:30. "
         "They said “end of next week”, which is Friday 13 March."
@@ -62,9 +62,9 @@ def test_a_tick_stays_where_it_is_and_can_be_taken_back(page):
 def test_what_is_in_the_band_is_ticked_and_the_next_thing_takes_its_place(page):
     desk.told(page)
     page.locator(".step--now").get_by_role("checkbox").click()
-    expect(page.locator("#now-title")).to_have_text("Thank Mary Shaw")
-    expect(desk.row(page, "write-down-what-happened").locator(".done")).to_contain_text("Done at 17:00.")
-    expect(desk.row(page, "write-down-what-happened").get_by_role("button", name="Undo")).to_be_focused()
+    expect(page.locator("#now-title")).to_have_text("Thank Tom Reed")
+    expect(desk.row(page, THANKS[0]).locator(".done")).to_contain_text("Done at 17:00.")
+    expect(desk.row(page, THANKS[0]).get_by_role("button", name="Undo")).to_be_focused()
 
 
 def test_skip_already_done_and_when_it_was_really_done(page):

@@ -18,7 +18,7 @@ def asked(reader, date="2026-03-05", ends=""):
 def test_the_date_is_typed_once_and_the_timeline_is_there(visit, below):
     reader = visit(below=below)
     page = desk.begun(asked(reader, ends="14:30"))
-    expect(page.locator("#now-title")).to_have_text("Write down what happened")
+    expect(page.locator("#now-title")).to_have_text("Thank each person you met")
     expect(page.locator("#told")).not_to_have_attribute("open", "")
     assert page.url == reader.site + "checklist/", "the date is out of the address again"
     assert desk.plans(page)[0]["interview"] == {"date": "2026-03-05", "ends": "14:30", "form": ""}

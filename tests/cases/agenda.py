@@ -3,6 +3,8 @@
 from tests.cases import documents
 
 BY_FRIDAY = [{"by": "2026-03-13", "on": "2026-03-05"}]
+UNREAD = [{"said": "after the board has met", "on": "2026-03-05"}]
+NEWER = [{"said": "when Ruth is back", "on": "2026-03-16"}]
 SENT = ("thank-you", "2026-03-05T17:00")
 ASKED = ("ask-for-news", "2026-03-17T09:00")
 TWICE = ("ask-once-more", "2026-03-24T09:00")
@@ -34,7 +36,20 @@ CASES = (
     ("who came through an agency asks there first", ({"agency": " Reed "},), "2026-03-05T17:00", "how", "Ask Reed first, since they sent you. Short and friendly, with one question in it."),
     ("a wait past the last year that a file may name", ({"date": "2099-12-25", "did": [("thank-you", "2099-12-25T17:00")]},), "2099-12-27T20:00", "headline", "Nothing to do until Friday 1 January. It is their move."),
     ("what comes next past the last year", ({"date": "2099-12-31", "outcome": {"kind": "cancelled", "heard": "2099-12-31"}, "did": [(key, "2099-12-31T13:00") for key in ("thank-you", "refresh-your-profile", "review-yourself", "write-down-what-happened", "say-you-are-interested", "collect-names", "ask-what-happens-next")]},), "2099-12-31T13:00", "headline", "Nothing to do now. Apply elsewhere, week 1: from tomorrow."),
-    ("what belonged into the room does not come first", ({},), "2026-03-05T17:00", "headline", "Write down what happened. On time today, worth doing until Sat 7 March."),
+    ("what belonged into the room does not come first", ({},), "2026-03-05T15:40", "headline", "Write down what happened. On time today, worth doing until Sat 7 March."),
+    ("what they wait for comes before what is for oneself", ({},), "2026-03-05T17:00", "headline", "Thank each person you met. Best before 17:30 today, on time until 14:30 tomorrow."),
+    ("references that are overdue before a profile that is", ({"promises": BY_FRIDAY, "did": [SENT], "owed": [{"id": "o1", "what": "references", "due": "2026-03-06"}]},), "2026-03-10T09:00", "headline", "Keep your word: references. Late since Fri 6 March, still worth doing."),
+    ("the best day to ask before a profile that is late", ({"did": [SENT]},), "2026-03-12T09:00", "headline", "Ask once where things stand. Best today, on time until Thu 19 March."),
+    ("on the morning after, the note before what is late for oneself", ({},), "2026-03-06T09:00", "headline", "Thank each person you met. On time until 14:30 today, worth doing until 14:30 tomorrow."),
+    ("words that cannot be read are asked about", ({"promises": UNREAD, "did": [SENT]},), "2026-03-09T09:00", "headline", "They said “after the board has met”. Which day is that? We could not read it, so asking waits."),
+    ("nothing is known until then", ({"promises": UNREAD, "did": [SENT]},), "2026-03-09T09:00", "until", ""),
+    ("a week later asking still waits", ({"promises": UNREAD, "did": [SENT]},), "2026-03-16T09:00", "asking", "later projected, later projected, later projected"),
+    ("three weeks later it has not been missed", ({"promises": UNREAD, "did": [SENT]},), "2026-04-16T09:00", "asking", "later projected, later projected, later projected"),
+    ("so it does where the day before that has passed", ({"promises": BY_FRIDAY + NEWER, "did": [SENT]},), "2026-03-17T09:00", "asking", "later projected, later projected, later projected"),
+    ("and where one question is out", ({"promises": BY_FRIDAY + NEWER, "did": [SENT, ASKED]},), "2026-03-25T09:00", "asking", "done, later projected, later projected"),
+    ("a day of one's own waits for nothing", ({"promises": UNREAD, "did": [SENT], "steps": {"ask-for-news": {"moved": "2026-03-16"}}},), "2026-03-16T09:00", "asking", "open, later projected, later projected"),
+    ("nor does it where they decide today", ({"promises": UNREAD, "did": [SENT], "deciding_today": True},), "2026-03-09T09:00", "asking", "open, later projected, later projected"),
+    ("why it waits", ({"promises": UNREAD},), "2026-03-05T17:00", "why", "They said “after the board has met”, and we could not read a day in it. Until you choose the day, or say it in other words, asking waits."),
     ("nor does the search on the best day to ask", ({"promises": BY_FRIDAY, "did": [SENT]},), "2026-03-17T11:00", "headline", "Ask once where things stand. Best today, on time until Fri 20 March."),
     ("rolling is told as rolling, and nothing is called left out", ({"date": "2026-03-30", "region": "GB-ENG"},), "2026-03-30T17:00", "why",
      "From 7 days after Monday 30 March, or the next working day, skipping Easter Monday: Tuesday 7 April. On time until 14 days after Monday 30 March, or the next working day: Monday 13 April."
@@ -72,6 +87,9 @@ def answer(case: tuple) -> str:
         return first["headline"]
     if asked in ("how", "why"):
         return documents.row(found, "ask-for-news")[asked]
+    if asked == "asking":
+        rows = [documents.row(found, key) for key in ("ask-for-news", "ask-once-more", "close-the-file")]
+        return ", ".join([row["state"] + (" projected" if row["projected"] else "") for row in rows])
     if asked == "tells":
         return "; ".join([row["title"] for row in first["rows"] if row["step"] == "tell-the-others"])
     if asked == "thanks":

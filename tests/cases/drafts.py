@@ -11,6 +11,16 @@ TEMPLATE = {
     "id": "t", "kind": "thank-you", "channel": "email", "order": 1, "subject": "For {person}", "text": "Dear {person},\n\n{detail}, {person}.\n",
     "gaps": [{"id": "person", "stands": "whom you write to", "ask": "Whom?"}, {"id": "detail", "stands": "one thing they said", "ask": "What?"}]}
 
+
+
+def asked(on: str, named: str) -> dict:
+    """INTERNAL, asked on a date, and with a day that they named on another, where they did."""
+    own = dict(letters.INTERNAL)
+    own["steps"] = {"ask-for-news": {"state": "done", "at": on + "T09:00"}}
+    own["promises"] = letters.INTERNAL["promises"] + ([{"by": "2026-03-27", "on": named}] if named else [])
+    return own
+
+
 CASES = (
     # why                                                what        given                                           gives
     ("an agency comes first",                            "offered",  (letters.PORTER, "thank-you"), "thanks-through-the-agency, plain-thanks, thanks-with-a-question, thanks-with-something-unsaid, card-by-hand, one-minute-video"),
@@ -19,6 +29,9 @@ CASES = (
     ("they named none, and an agency comes first",       "offered",  (letters.PORTER, "ask-for-news"), "asking-through-the-agency, asking-the-agency-by-phone, asking-after-a-week, asking-by-telephone"),
     ("the words for another employer's agency",          "elsewhere", "tell-the-others:porter", "telling-another-agency, telling-another-employer"),
     ("and for one that has none",                        "elsewhere", "tell-the-others:internal", "telling-another-employer"),
+    ("asked, and no answer since",                       "offered",  (asked("2026-03-16", ""), "ask-once-more"), "asking-once-more, asking-once-more-by-telephone"),
+    ("asked, and they named a new day since",            "offered",  (asked("2026-03-16", "2026-03-17"), "ask-once-more"), "asking-once-more-after-their-new-day, asking-once-more, asking-once-more-by-telephone-after-their-new-day, asking-once-more-by-telephone"),
+    ("a day named before they were asked is no new one", "offered",  (asked("2026-03-16", "2026-03-10"), "ask-once-more"), "asking-once-more, asking-once-more-by-telephone"),
     ("an offer with its date",                           "offered",  (letters.ANALYST, "acknowledge-the-offer"), "acknowledging-an-offer-with-a-date"),
     ("an offer without one",                             "offered",  (letters.INTERNAL, "acknowledge-the-offer"), "acknowledging-an-offer"),
     ("deciding is yes, more time, or no",                "offered",  (letters.ANALYST, "decide"), "accepting-an-offer, asking-for-time, declining-an-offer"),

@@ -59,9 +59,11 @@ def on_screen_and_on_paper(document: dict, now: str, screen: str, plan: str = ""
     state = drawn(document, now, screen, plan)
     root = tree(page.checklist(state, content.BUNDLE))
     states = {}
-    for each in [one for one in state["timeline"]["plans"] if one["id"] == plan or not plan]:
+    for each in state["timeline"]["plans"]:
+        # what concerns this employer and stands in another plan is on the page of this one as well
+        before = "" if screen == "plan" and each["id"] == plan else place.written(each["id"]) + "/"
         for one in each["rows"]:
-            states[(place.written(each["id"]) + "/" if screen == "agenda" else "") + one["key"]] = one["state"]
+            states[before + one["key"]] = one["state"]
     shown = [key for key in rows(root, "row-") if key in states]
     paper = [key for key in rows(root, "paper-") if not root.one("tr", id="paper-" + key).all(kind="box--done")]
     # a plan's sheet also has what is to come, as its page has

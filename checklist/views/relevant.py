@@ -1,0 +1,49 @@
+"""Which rows the page shows. The data keeps every row; what can no longer make sense is left out of sight.
+
+Source: docs/decisions/0004.
+"""
+
+from checklist.rules import days, facts, urgency
+
+TO_DO = ("open", "late", "later")
+ENDED = ("rejection", "silence", "cancelled", "withdrawn")
+
+
+def rows(case: dict) -> list:
+    """The rows of the case that the page shows.
+
+    Not what was missed when the plan was made, nor what an interview that is called off would bring, nor what
+    the answer has made pointless (`moot`), nor what goes into a note that is settled.
+    """
+    shown = [one for one in case["rows"] if not one["hidden"]]
+    if called_off(case):
+        return [one for one in shown if one["step"] == "keep-applying" or one["state"] in ("done", "skipped")]
+    now = moot(case["plan"], case["plans"])
+    kept = [one for one in shown if one["state"] not in TO_DO or not any(name in now for name in one["moot"])]
+    notes = [one["step"] for one in kept if one["state"] in TO_DO]
+    return [one for one in kept if not (urgency.in_the_room(one) and one["goes_with"] not in [""] + notes)]
+
+
+def taken(plan: dict, plans: list) -> bool:
+    """True where they still wait, and the person has accepted the offer of another employer."""
+    return not facts.outcome_kind(plan) and bool(facts.accepted_on([one for one in plans if one["id"] != plan["id"]]))
+
+
+def moot(plan: dict, plans: list) -> list:
+    """Which of the words of `moot` (content/fields.yml) hold for the plan, `plans` being all of them."""
+    kind, found = facts.outcome_kind(plan), []
+    if kind:
+        found.append("outcome")
+    if kind in ENDED:
+        found.append("ended")
+    if facts.accepted_day(plan):
+        found.append("accepted")
+    if taken(plan, plans):
+        found.append("elsewhere")
+    return found
+
+
+def called_off(case: dict) -> bool:
+    """True where the post was cancelled before the interview took place."""
+    outcome = case["plan"]["outcome"]
+    return outcome["kind"] == "cancelled" and (days.parse_date(outcome["heard"]) or case["now"][0]) < case["interview"]
