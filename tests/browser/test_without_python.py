@@ -13,7 +13,8 @@ def assert_a_guide_that_prints(page):
     expect(desk.row(page, "thank-you").locator(".step__when")).to_have_text(
         "2 to 3 hours after it ends on time until 24 hours after"
     )
-    expect(desk.row(page, "ask-for-news").locator(".step__when")).to_contain_text("2 working days after their date")
+    asking = desk.row(page, "ask-for-news").locator(".step__when")
+    expect(asking).to_contain_text("2 working days after the day they named")
     expect(desk.row(page, "thank-you").get_by_role("link")).to_have_attribute("href", "../steps/thank-you/")
     pdf = desk.sheet(page)
     assert len(pdf.pages) == 1
