@@ -72,6 +72,8 @@ def row(one: dict, loud: bool, case: dict) -> dict:
     waits = dict(one)
     waits["state"] = "later"
     way = doing.action(one, case)
+    if one["projected"]:
+        until = (opens[0], days.BARE)  # it depends on a step that is not done: once its day has come, nothing is known
     made = {
         "key": one["key"],
         "title": one["title"],
