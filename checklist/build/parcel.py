@@ -35,6 +35,9 @@ SHEETS = (
 OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirror")
 
 
+# scripts that stand in the page itself, where no request for them can be lost or late
+INLINE = ("kept", "picture", "early")
+
 # what only the writing of notes and the drawing need comes with the templates, when the first of them is opened
 WRITING = (
     "plan/alike",
@@ -96,7 +99,9 @@ class Parcel:
             .replace("../letters.json", f"../{self.letters.rpartition('/')[2]}")
             .encode()
             for path in sorted((root / "checklist/web").glob("*.js"))
+            if path.stem not in INLINE
         }
+        self.inline = {name: inline(root / "checklist/web" / f"{name}.js") for name in INLINE}
         self.web = self._folder("assets/web{}", scripts)
         self.start = (root / "checklist/web/start.py").read_text(encoding="utf-8")
         self.archive = self._add("assets/app{}.txt", archive(program, bundle))
@@ -120,6 +125,18 @@ class Parcel:
         folder = name.format("." + _hash(b"".join(key.encode() + files[key] for key in sorted(files))))
         self.files.update({f"{folder}/{key}": data for key, data in files.items()})
         return folder
+
+
+def inline(path: Path) -> str:
+    """A script's text as it stands in a page: without lines that are only a comment, and without margins.
+
+    Raises ValueError for a text that would end the element it stands in.
+    """
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines()]
+    text = "\n".join(line for line in lines if line and not line.startswith("//"))
+    if "</script" in text or "<!--" in text:
+        raise ValueError(f"{path.name} would end its own element; write the tag in two parts")
+    return text
 
 
 def compact(data: dict) -> str:

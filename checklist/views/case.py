@@ -93,8 +93,16 @@ def unplaced(case: dict) -> list:
         "promises[" + str(place) + "].said",
         "promises[" + str(place) + "].by",
     ) + form.IN_MORE
-    return [
-        field + ": " + case["problems"][field]
-        for field in sorted(case["problems"])
-        if field not in known and not field.startswith(ELSEWHERE)
-    ]
+    kinds, found = [], []
+    for field in sorted(case["problems"]):
+        if field in known or field.startswith(ELSEWHERE):
+            continue
+        kind = "".join([letter for letter in field if letter not in "0123456789"])
+        same = [one for one in kinds if one[0] == kind]
+        if same:
+            same[0][2] += 1
+        else:
+            kinds.append([kind, field + ": " + case["problems"][field], 0])
+    for _, said, more in kinds:
+        found.append(said + (" " + words.counted(more, "problem-more", case["text"]) if more else ""))
+    return found

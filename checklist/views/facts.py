@@ -45,7 +45,7 @@ def met(case: dict) -> list:
 def still_ahead(case: dict) -> bool:
     """True until the interview is over: until its end where that is known, else until its day has come."""
     ends = days.parse_time(case["plan"]["interview"]["ends"])
-    return case["now"] < (case["interview"], 0 if ends == days.BARE else ends)
+    return case["now"][0] > 0 and case["now"] < (case["interview"], 0 if ends == days.BARE else ends)
 
 
 def people(names: list, text: dict) -> list:

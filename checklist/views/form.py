@@ -42,7 +42,7 @@ def form(case: dict) -> tuple:
         (
             "div",
             ("class", "buttons"),
-            ("button", ("class", "button", "type", "submit", "name", "show", "id", "show"), text["form-show"]),
+            ("button", ("class", "button", "type", "button", "name", "show", "id", "show"), text["form-show"]),
         ),
         ("p", ("class", "small quiet"), text["form-stays"]),
     )

@@ -2,7 +2,7 @@
 
 from checklist.rules import words
 from checklist.views import case as cases
-from checklist.views import elsewhere, html
+from checklist.views import elsewhere, html, kept, proposal
 
 
 def said(state: dict, case: dict) -> list:
@@ -19,12 +19,15 @@ def said(state: dict, case: dict) -> list:
         if here and screen in ("", "plan", "agenda") and notice["text"] not in told:
             told.append(notice["text"])
     found = found + elsewhere.told(state, case)
+    found = proposal.asked(state, case) + kept.gone(state, case["text"]) + found + kept.pointed(state, case["text"])
     return found + [("p", ("class", "notice", "id", "notice-" + str(place)), one) for place, one in enumerate(told)]
 
 
 def tools(more: list, state: dict, case: dict) -> list:
     """The ways to take it along, `more` behind them, and the way back of the last change."""
     text = case["text"]
+    if state.get("set_aside") and state["place"]["screen"] != "kept":
+        more = [more, ("li", (), ("a", ("href", "#kept"), text["kept-open"]))]
     return [
         ("h2", ("id", "take"), text["take-title"]),
         ("ul", ("class", "tools"), ("li", (), html.button(text["take-print"], "print", "sheet", "", "link")), more),

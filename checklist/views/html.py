@@ -100,6 +100,23 @@ def rich(template: str, *gaps) -> list:
     return nodes
 
 
+def runs(node, strong: bool = False) -> list:
+    """The node's words without its tags: pairs of a text and whether it stands out."""
+    if not node:
+        return []
+    if isinstance(node, str):
+        return [[node, strong]]
+    found = []
+    for one in node if isinstance(node, list) else node[2:]:
+        found.extend(runs(one, strong or (isinstance(node, tuple) and node[0] == "b")))
+    return found
+
+
+def plain(node) -> str:
+    """The node's words without its tags, as one text."""
+    return "".join([text for text, strong in runs(node)])
+
+
 def hush(text: str) -> tuple:
     """Words for those who listen to the page, out of sight."""
     return ("span", ("class", "hush"), text)

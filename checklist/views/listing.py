@@ -52,8 +52,10 @@ def standing(case: dict) -> str:
         return text["list-put-away"] + (" " + text["list-" + kind] if kind else "")
     if kind:
         return text["list-" + kind]
+    if not case["now"][0]:
+        return ""  # the clock is wrong: nothing is known of what is due
     said = employer.said(case)
-    return said if said[-1] in ".?!" else said + "."
+    return said if said[-1:] in ".?!" else said + "."
 
 
 def manage(case: dict) -> list:

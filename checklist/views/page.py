@@ -43,7 +43,26 @@ def blank(content: dict, index: list, root: str) -> str:
             notices,
             ("div", ("class", "page", "id", "checklist"), html.finished(nodes(state, content))),
             ("p", ("class", "hush", "id", "aloud", "role", "status")),
+            ("p", early_line(text)),
         ]
+    )
+
+
+def early_line(text: dict) -> tuple:
+    """The attributes of the line at the window's edge that speaks until Python has started, with what it may say."""
+    return (
+        "class",
+        "early-line",
+        "id",
+        "early-line",
+        "role",
+        "status",
+        "data-moment",
+        text["early-moment"],
+        "data-several",
+        text["agenda-title"],
+        "data-unnamed",
+        text["facts-unnamed"],
     )
 
 

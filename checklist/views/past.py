@@ -11,7 +11,7 @@ def past(rows: list, case: dict) -> tuple:
     return (
         "li",
         ("class", "step step--past", "id", "past"),
-        marks.mark("done" if has(rows, "done") else rows[0]["state"]),
+        marks.mark(sign(rows)),
         ("p", ("class", "step__when"), since(rows, case)),
         (
             "div",
@@ -19,6 +19,11 @@ def past(rows: list, case: dict) -> tuple:
             html.more(summed(rows, text), "", "past-rows", listed if row.opened("past-rows", case) else []),
         ),
     )
+
+
+def sign(rows: list) -> str:
+    """The name of the shape that stands for the rows."""
+    return "done" if has(rows, "done") else rows[0]["state"]
 
 
 def has(rows: list, state: str) -> bool:

@@ -6,19 +6,20 @@ from js import afterTheInterview as edge
 
 from checklist.rules import days
 from checklist.views import place
-from checklist.web import draw, letters, page, plans, presses, store, towards
+from checklist.web import draw, letters, page, plans, presses, proposing, store, towards
 from checklist.web.state import hold, plan, several, shown, state
 
 
 def arrive(there: dict) -> None:
     """Takes up where the address says that the reader is: the screen, the plan, and a date told on the start page."""
     state["place"] = there
+    state["proposal"] = None
     if there["told"]:
-        if shown() is not hold["fresh"]:
-            plans.add()
-        for name, value in there["told"]:
-            plans.apply({"do": "set", "field": name, "value": value})
-        edge.replace(place.address("plan", state["plan"]))
+        proposing.propose(there["told"])
+        there = place.NOWHERE
+        if state["place"]["told"]:
+            state["place"] = there
+            overview()
     elif plan(there["plan"]):
         state["plan"] = there["plan"]
     elif there["plan"]:
@@ -26,10 +27,15 @@ def arrive(there: dict) -> None:
         state["place"] = place.NOWHERE if shown() is hold["fresh"] else place.parse(["agenda"])
         edge.replace(place.address(state["place"]["screen"]))
     elif not there["screen"] and not there["ask"] and not there["write"][0]:
-        plans.forget_empty(True)
-        if plans.unclear() or (shown()["closed"] and len(state["document"]["plans"]) > 1):
-            state["place"] = place.parse(["agenda"])
+        overview()
     plans.forget_empty()
+
+
+def overview() -> None:
+    """Where the address names no screen: the one plan there is, or all of them."""
+    plans.forget_empty(True)
+    if plans.unclear() or (shown()["closed"] and len(state["document"]["plans"]) > 1):
+        state["place"] = place.parse(["agenda"])
 
 
 def move() -> None:
@@ -47,6 +53,7 @@ def move() -> None:
     page.clear()
     draw.refresh()
     page.focus(("title",))
+    proposing.ask()
     presses.asked(there["ask"])
     if there["write"][0]:
         towards.write(there["write"][0], there["write"][1])

@@ -9,8 +9,13 @@ hooks.worker.onBeforeRunAsync.clear(); // its default hook is the one thing in P
 
 const PREFIX = "after-the-interview/";
 const CLOCK = 20000;
+const AGAIN = 500;
+const PICTURES = 12;
+const LONGEST = 1500000; // letters of one plan that Python is given; kept.js has the same bound
+const SHOWN = 20000; // letters of a text that is set aside, on the page
 const root = document.getElementById("checklist");
 const early = window.afterTheInterviewEarly;
+const kept = window.afterTheInterviewKept;
 const fields = typing(root, PREFIX);
 let elsewhere = false; // it is another window's change that is drawn
 
@@ -205,6 +210,58 @@ function listen(handler) {
   return cleanJson(early.take());
 }
 
+// Copies a text, to the letter, under the first key that is free; once, however often it is asked for.
+function setAside(key, text) {
+  for (let number = 1; ; number += 1) {
+    const there = localStorage.getItem(`${PREFIX}kept/${key}/${number}`);
+    if (there === text) return;
+    if (there === null) {
+      localStorage.setItem(`${PREFIX}kept/${key}/${number}`, text);
+      return;
+    }
+  }
+}
+
+// The last pictures, each with the print of the stored plan that it was drawn from: an older picture of a plan that
+// has changed since is known by that, and one of a plan that was not drawn this time stays.
+const drawn = new Map(); // stored plans as Python has read or written them, by key
+function keepLast(given) {
+  const pictures = JSON.parse(given).filter(({ id }) => drawn.has(`plan/${id}`));
+  pictures.forEach((one) => { one.print = kept.print(drawn.get(`plan/${one.id}`)); });
+  let before = [];
+  try {
+    before = JSON.parse(localStorage.getItem(`${PREFIX}last`)).plans;
+  } catch {
+    // there is none, or it cannot be read: it is made anew
+  }
+  const others = (Array.isArray(before) ? before : []).filter((one) => (
+    one && pictures.every(({ id }) => id !== one.id) && localStorage.getItem(`${PREFIX}plan/${one.id}`) !== null
+  ));
+  const plans = [...pictures, ...others].slice(0, PICTURES);
+  const text = JSON.stringify({ format: 1, plans });
+  if (!plans.length) localStorage.removeItem(`${PREFIX}last`);
+  else if (text !== localStorage.getItem(`${PREFIX}last`)) localStorage.setItem(`${PREFIX}last`, text);
+}
+
+// Every press is taken once: not the second click of a double click, which may meet another button in the same place,
+// nor what a held key repeats, nor the same button twice in half a second.
+let pressed = "";
+root.addEventListener("click", (event) => {
+  const button = event.target.closest("button[type=button][name]");
+  if (!button) return;
+  const press = `${button.name} ${button.value}`;
+  if (event.detail > 1 || press === pressed) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
+  pressed = press;
+  setTimeout(() => { if (pressed === press) pressed = ""; }, AGAIN);
+}, true);
+root.addEventListener("keydown", (event) => {
+  if (event.repeat && event.key === "Enter" && event.target.closest("button, summary")) event.preventDefault();
+}, true);
+
 // worked out while the interpreter is still on the line
 const manner = { order: attempt(order), clock: attempt(clock), region: attempt(region) };
 const index = text("../../holidays/index.json");
@@ -229,15 +286,29 @@ globalThis.afterTheInterview = {
   region: () => manner.region,
   id: () => attempt(id),
   keys: () => attempt(keys),
-  read: (key) => attempt(() => localStorage.getItem(PREFIX + key)),
+  read: (key) => attempt(() => {
+    const text = localStorage.getItem(PREFIX + key) ?? "";
+    drawn.set(key, text);
+    if (text.length > LONGEST) throw new RangeError(`${text.length} letters`);
+    return text;
+  }),
   write: (key, value) => attempt(() => {
     localStorage.setItem(PREFIX + key, value);
     // a store may take everything and keep nothing
     if (localStorage.getItem(PREFIX + key) !== value) throw new DOMException("The store has not kept it.", "NotKept");
+    drawn.set(key, value);
   }),
+  size: (key) => String(localStorage.getItem(PREFIX + key)?.length ?? 0),
+  raw: (key) => cleanJson(JSON.stringify((localStorage.getItem(PREFIX + key) ?? "").slice(0, SHOWN))),
+  save_raw: (key, name) => attempt(() => download(name, "text/plain;charset=utf-8", localStorage.getItem(PREFIX + key) ?? "")),
+  set_aside: (key) => attempt(() => setAside(key, localStorage.getItem(PREFIX + key))),
+  last: (pictures) => { setTimeout(() => attempt(() => keepLast(pictures))); },
   remove: (key) => attempt(() => localStorage.removeItem(PREFIX + key)),
   normal: (value) => attempt(() => cleanJson(JSON.stringify(JSON.parse(value)))),
   peek: () => cleanJson(early.peek()),
+  forget_early: () => attempt(early.forget),
+  early_presses: () => early.presses(),
+  early_opened: () => early.opened(),
   owner: (given) => attempt(() => fields.owner(given)),
   drafts: async () => cleanJson(await fields.adopt()),
   drafted: (given) => attempt(() => fields.adopted(given)),
@@ -247,7 +318,7 @@ globalThis.afterTheInterview = {
     if (location.hash === fragment) window.dispatchEvent(new HashChangeEvent("hashchange"));
     else location.hash = fragment;
   }),
-  replace: (fragment) => attempt(() => history.replaceState(null, "", fragment)),
+  replace: (fragment) => attempt(() => history.replaceState(null, "", fragment || location.pathname + location.search)),
   leave: () => attempt(() => leave()),
   clear: () => attempt(() => root.replaceChildren()),
   download: (name, kind, body) => attempt(() => download(name, kind, body)),
@@ -271,6 +342,8 @@ globalThis.afterTheInterview = {
   mark: () => attempt(() => { performance.mark("timeline"); }),
   started: () => attempt(() => {
     root.setAttribute("data-started", "");
+    root.removeAttribute("data-plan");
+    early.started();
     document.getElementById("not-started").hidden = true;
   }),
   report: (why) => console.error(why),

@@ -4,8 +4,17 @@ from js import afterTheInterview as edge
 
 
 def now() -> str:
-    """The reader's own local moment, `YYYY-MM-DDTHH:MM`."""
-    return edge.now()
+    """The reader's own local moment, `YYYY-MM-DDTHH:MM`; an empty text where the clock cannot be right.
+
+    What is kept names years from 2000 to 2099 alone. Source: plan-format.md.
+    """
+    text = edge.now()
+    return text if len(text) == 16 and "2000" <= text[:4] <= "2099" else ""
+
+
+def shown() -> str:
+    """The date that the device's clock shows, right or not."""
+    return edge.now().partition("T")[0]
 
 
 def worded(words: dict) -> dict:

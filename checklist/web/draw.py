@@ -9,8 +9,11 @@ from checklist.rules import days, facts, timeline
 from checklist.rules import words as says
 from checklist.views import answer, employer, place, regions
 from checklist.views import page as views
-from checklist.web import clock, page
+from checklist.web import clock, last, page, store
 from checklist.web.state import entry, hold, plan, several, shown, state, words
+
+LISTS = ("people", "owed", "theirs", "promises")
+MOST = 100  # entries of a list; a thousand would hold the page up for half a minute at each tick
 
 
 def missing() -> list:
@@ -56,12 +59,17 @@ def work_out() -> None:
     words()["year"] = now[:4]
     text = says.manner(words(), document["settings"], now)
     state["now"] = now
+    if not now:
+        state["timeline"], state["problems"] = None, []
+        return
+    plans = [one for one in plans if not crowded(one)]
     calendars = {one["id"]: calendar(one) for one in plans}
     among = []
     for one in plans:
         named = (says.trim(one["company"]), says.trim(one["role"]))
         among.append((one["id"], named, facts.outcome_kind(one), facts.accepted_day(one)))
-    chosen = plans if several() else [shown()] + employer.related(shown(), plans)
+    here = [shown()] + employer.related(shown(), plans)
+    chosen = plans if several() else [one for one in here if one in plans]
     found = [part(one, plans, moment, calendars[one["id"]], text, among) for one in chosen]
     state["problems"] = []
     for each in found:
@@ -78,6 +86,14 @@ def work_out() -> None:
         ),
         "notices": timeline.notices(plans, moment, calendars, text),
     }
+
+
+def crowded(one: dict) -> str:
+    """The list of the plan that is too long for this page to work with; an empty text where none is."""
+    for name in LISTS:
+        if len(one[name]) > MOST:
+            return name
+    return ""
 
 
 def part(one: dict, plans: list, moment: tuple, calendar: dict, text: dict, among: list) -> dict:
@@ -128,13 +144,29 @@ def drawn() -> dict:
     """The state as the views read it: with what went wrong, and the last change, in words."""
     text, made = words(), dict(state)
     made["wrong"] = state["troubles"]
-    made["troubles"] = [text[key] for key in state["troubles"]]
+    made["set_aside"] = store.strays()
+    opened = [one["key"] for one in made["set_aside"] if "look-" + one["key"] in state["open"]]
+    made["raw"] = {key: json.loads(edge.raw(key)) for key in opened}
+    made["gone"] = [(one["id"], answer.name(one, text)) for one in hold["gone"].values()]
+    made["troubles"] = [counted(key, text) for key in state["troubles"]]
+    if not state["now"]:
+        made["troubles"].insert(0, says.fill(text["trouble-clock"], (("date", clock.shown()),)))
+    for one in state["document"]["plans"] if several() else [shown()]:
+        name = crowded(one)
+        if name:
+            said = (("name", answer.name(one, text)), ("count", str(len(one[name]))), ("what", text["many-" + name]))
+            made["troubles"].append(says.fill(text["trouble-crowded"], said + (("most", str(MOST)),)))
     made["undo"] = last_change()
     code = region.region(shown(), state["document"]["settings"])
     if code in hold["missing"]:
         where = (("place", regions.name(code, state["regions"])),)
         made["troubles"].append(says.fill(text["trouble-holidays"], where))
     return made
+
+
+def counted(key: str, text: dict) -> str:
+    """The sentence of a trouble; one for all of its kind, with their number."""
+    return says.counted(store.count(key), key, text) if store.count(key) > 1 else text[key]
 
 
 def paint() -> None:
@@ -145,6 +177,7 @@ def paint() -> None:
         edge.bring_letters()
     own()
     page.put(views.checklist(drawn(), hold["content"]))
+    last.keep()
     if entry(state["plan"])["rows"] and not hold["marked"]:
         hold["marked"] = True
         edge.mark()

@@ -1,82 +1,99 @@
-// Keeps what is typed or ticked before Python runs, and says so where Python cannot run.
-// A classic script right after the content: it listens from the first paint on.
+// Keeps what is typed, ticked or pressed before Python runs, and says so where Python cannot run.
+// It stands in the page itself, right after the content: no request of its own can be lost or late.
 (function () {
   "use strict";
   var KEY = "after-the-interview/early";
-  var PLANS = "after-the-interview/plan/";
+  var NEW = "new";
   var PATIENCE = 20000;
   var root = document.getElementById("checklist");
-  if (!root) return;
-  var told = document.getElementById("told");
-  var notes = [];
+  var line = document.getElementById("early-line");
+  var kept = window.afterTheInterviewKept;
+  var pictured = false;
+  try {
+    pictured = window.afterTheInterviewPicture(root, line);
+  } finally {
+    root.setAttribute("data-early", ""); // whatever was kept, the page is not hidden any longer
+  }
+  var own = []; // noted by this page
+  var found = read(); // noted by an earlier one that Python never came to
+  var presses = [];
 
-  function stored() {
+  function read() {
+    var text = kept.read("early");
     try {
-      var found = JSON.parse(localStorage.getItem(KEY) || "[]");
-      return Array.isArray(found) ? found : [];
+      var list = JSON.parse(text || "[]");
+      return Array.isArray(list) ? list : [list];
     } catch (error) {
-      return []; // a blocked or broken store has nothing to give
+      return [text]; // handed on as it is, to be set aside
     }
   }
 
-  function keep() {
+  function isNote(one) {
+    return Boolean(one) && typeof one === "object" && typeof one.name === "string" && typeof one.value === "string";
+  }
+
+  function same(one, other) {
+    return isNote(one) && one.plan === other.plan && one.name === other.name && (one.name !== "done" || one.value === other.value);
+  }
+
+  function without(list, noted) {
+    return list.filter(function (one) { return !noted.some(function (other) { return same(one, other); }); });
+  }
+
+  function keep(list) {
     try {
-      localStorage.setItem(KEY, JSON.stringify(notes));
+      if (list.length) localStorage.setItem(KEY, JSON.stringify(list));
+      else localStorage.removeItem(KEY);
     } catch (error) {
       // blocked or full: the notes are still here for Python to take
     }
   }
 
-  function same(note, field) {
-    return note.name === field.name && (field.type !== "checkbox" || note.value === field.value);
+  function owner(field) {
+    var place = field.closest("[data-plan]");
+    return place ? place.getAttribute("data-plan") : NEW;
+  }
+
+  function add(one) {
+    own = without(own, [one]).concat([one]);
+    keep(without(read(), own).concat(own));
   }
 
   function note(event) {
     var field = event.target;
-    if (!field.name || field.type === "button" || field.type === "submit") return;
-    notes = notes.filter(function (one) { return !same(one, field); });
-    notes.push({ name: field.name, value: field.value, checked: Boolean(field.checked) });
-    keep();
+    if (!field.name || field.tagName === "BUTTON") return;
+    add({ plan: owner(field), name: field.name, value: field.value, checked: Boolean(field.checked) });
   }
 
   function show(one) {
+    if (!isNote(one)) return;
     Array.prototype.forEach.call(root.querySelectorAll("[name]"), function (field) {
-      if (!one || !same(one, field)) return;
-      if (field.type === "checkbox") field.checked = one.checked === true;
+      if (field.name !== one.name || owner(field) !== (one.plan || NEW)) return;
+      if (field.type === "checkbox") field.checked = field.value === one.value ? one.checked === true : field.checked;
       else if (field.type === "radio") field.checked = field.value === one.value;
-      else if (typeof one.value === "string" && field.tagName !== "BUTTON") field.value = one.value;
+      else if (field.tagName !== "BUTTON") field.value = one.value;
     });
   }
 
   function failed() {
     var sentence = document.getElementById("not-started");
+    var told = document.getElementById("told");
     if (!sentence || root.hasAttribute("data-started")) return;
     sentence.hidden = false;
-    told.open = true;
+    line.textContent = "";
+    if (told && !pictured) told.open = true;
   }
 
-  // From the start page the date comes in the fragment. Where a plan is kept it is left for Python to ask about.
+  // From the start page the date comes in the fragment. Where a plan is kept, Python asks about it.
   function arrived() {
-    var found = new URLSearchParams(location.hash.slice(1));
-    if (!found.has("date") || hasPlan()) return false;
+    var told = new URLSearchParams(location.hash.slice(1));
+    if (!told.has("date") || kept.plans.length || !isDate(told.get("date"))) return false;
+    var ends = told.get("ends") || "";
+    if (ends && !/^([01]\d|2[0-3]):[0-5]\d$/.test(ends)) return false; // Python says what is wrong with it
     history.replaceState(null, "", location.pathname + location.search);
-    if (!isDate(found.get("date"))) return false;
-    var came = [["interview.date", found.get("date")]];
-    if (/^([01]\d|2[0-3]):[0-5]\d$/.test(found.get("ends"))) came.push(["interview.ends", found.get("ends")]);
-    came.forEach(function (pair) {
-      notes = notes.filter(function (one) { return one.name !== pair[0]; });
-      notes.push({ name: pair[0], value: pair[1], checked: false });
-    });
-    keep();
+    add({ plan: NEW, name: "interview.date", value: told.get("date"), checked: false });
+    if (ends) add({ plan: NEW, name: "interview.ends", value: ends, checked: false });
     return true;
-  }
-
-  function hasPlan() {
-    try {
-      return Object.keys(localStorage).some(function (key) { return key.indexOf(PLANS) === 0; });
-    } catch (error) {
-      return false; // what is blocked holds nothing
-    }
   }
 
   function isDate(text) {
@@ -90,18 +107,44 @@
     return field.tagName !== "BUTTON" && field.value !== field.defaultValue;
   }
 
-  // the form may be seen, and typed into, before this script has come
-  var before = Array.prototype.filter.call(root.querySelectorAll("[name]"), touched).map(function (field) {
-    return { target: field };
-  });
-  notes = stored();
-  before.forEach(note);
-  if (arrived()) told.open = false; // the date is known, and the timeline is what they came for
-  notes.forEach(show);
+  // Carried out when Python is there; said at once that it was heard.
+  function press(event) {
+    var button = event.target.closest("button[name]");
+    if (!button) return;
+    event.preventDefault();
+    if (button.name === "print") window.print();
+    else acknowledge(button.name, button.value);
+  }
+
+  function acknowledge(name, value) {
+    presses = presses.filter(function (one) { return one.name !== name; }).concat([{ name: name, value: value }]);
+    if (document.getElementById("not-started").hidden) line.textContent = line.dataset.moment;
+  }
+
+  function hold(event) {
+    event.preventDefault();
+    acknowledge("show", "");
+  }
+
+  // No button of the form submits by itself, so that nothing is sent where no script runs: Enter is taken here.
+  function enter(event) {
+    var field = event.target;
+    var plain = field.tagName === "INPUT" && ["checkbox", "radio", "button"].indexOf(field.type) < 0;
+    if (event.key !== "Enter" || event.isComposing || !plain || !field.form || field.form.id !== "told-form") return;
+    event.preventDefault();
+    if (!event.repeat) field.form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+  }
+
+  // the form may be seen, and typed into, before this script is reached
+  var before = Array.prototype.filter.call(root.querySelectorAll("[name]"), touched);
+  before.forEach(function (field) { note({ target: field }); });
+  if (arrived()) document.getElementById("told").open = false; // the date is known, and the timeline is what they came for
+  without(found, own).concat(own).forEach(show);
   root.addEventListener("input", note);
   root.addEventListener("change", note);
   root.addEventListener("submit", hold);
-  function hold(event) { event.preventDefault(); }
+  root.addEventListener("click", press);
+  root.addEventListener("keydown", enter);
 
   // What Python needs is fetched behind the first paint, so that the page itself has the line. It is a hint: where
   // no paint is told, PyScript fetches the same a little later.
@@ -126,16 +169,35 @@
     if (event.target && event.target.tagName === "SCRIPT") failed();
   }, true);
 
+  // What an earlier page noted and another window has taken up meanwhile is not taken up again.
+  function all() {
+    var there = read().map(function (one) { return JSON.stringify(one); });
+    return without(found.filter(function (one) { return there.indexOf(JSON.stringify(one)) >= 0; }), own).concat(own);
+  }
+
   // Python takes over: in one step the notes are handed on and nothing more is noted here.
+  var taken = [];
   window.afterTheInterviewEarly = {
-    peek: function () { return JSON.stringify(notes); },
+    peek: function () { return JSON.stringify(all()); },
     take: function () {
       clearTimeout(patience);
       root.removeEventListener("input", note);
       root.removeEventListener("change", note);
       root.removeEventListener("submit", hold);
-      return JSON.stringify(notes);
+      root.removeEventListener("click", press);
+      taken = all();
+      return JSON.stringify(taken);
     },
+    // those that are part of a plan now, or set aside, go; what another window notes stays
+    forget: function () {
+      var gone = taken.map(function (one) { return JSON.stringify(one); });
+      keep(read().filter(function (one) { return gone.indexOf(JSON.stringify(one)) < 0; }));
+    },
+    presses: function () { return JSON.stringify(presses); },
+    opened: function () {
+      return JSON.stringify(Array.prototype.map.call(root.querySelectorAll("details[open][id]"), function (one) { return one.id; }));
+    },
+    started: function () { line.textContent = ""; },
     failed: failed
   };
 })();

@@ -23,6 +23,8 @@ SET = (
 KEYED = ("done", "already", "done-at", "move", "skip", "undo", "put-back")
 LISTS = ("people", "owed", "theirs")
 BOXES = ("state",)
+NEW = "new"
+LONGEST = 100000  # letters of a text; checklist.plan.shape has the same bound
 
 
 def action(name: str, value: str, extra: str, new_day: bool) -> dict:
@@ -75,14 +77,38 @@ def _inner(parts: list, name: str, value: str, extra: str) -> dict:
     return {}
 
 
-def noted(notes: list) -> tuple:
-    """`(fields, ticks)`: the actions of what was typed, and of what was ticked, before Python ran."""
-    fields, ticks = [], []
-    for note in notes:
-        one = action(note["name"], note["value"], "yes" if note["checked"] else "", False)
-        if one:
-            (ticks if note["name"] == "done" else fields).append(one)
-    return fields, ticks
+def noted(notes) -> tuple:
+    """`(groups, aside)` of what was typed and ticked before Python ran.
+
+    A group is `{"plan", "fields", "ticks"}`, one for each plan that was shown, `new` where
+    none was; both lists hold pairs of an action and the note that it was read from. `aside` holds what
+    is no note: `notes` is whatever lay in the store.
+    """
+    groups, aside = [], []
+    for note in notes if isinstance(notes, list) else [notes]:
+        made = _of_note(note)
+        if not made:
+            aside.append(note)
+            continue
+        owner = note.get("plan") or NEW
+        group = [one for one in groups if one["plan"] == owner]
+        if not group:
+            group = [{"plan": owner, "fields": [], "ticks": []}]
+            groups.extend(group)
+        group[0]["ticks" if note["name"] == "done" else "fields"].append((made, note))
+    return groups, aside
+
+
+def _of_note(note) -> dict:
+    """The action of one early note; an empty dict where it is none, or longer than a plan may hold."""
+    if not isinstance(note, dict):
+        return {}
+    for name in ("name", "value", "plan"):
+        if not isinstance(note.get(name, "" if name == "plan" else None), str):
+            return {}
+    if len(note["value"]) > LONGEST or not isinstance(note.get("checked", False), bool):
+        return {}
+    return action(note["name"], note["value"], "yes" if note.get("checked") else "", False)
 
 
 def for_each(one: dict, plan: dict, steps: list) -> list:
@@ -93,10 +119,23 @@ def for_each(one: dict, plan: dict, steps: list) -> list:
     return [one]
 
 
-def region_noted(notes: list) -> str:
+def known(key: str, plan: dict, steps: list, others: list) -> bool:
+    """True where `key` can be the key of a row of the plan: its step is known, and so is what stands behind the colon.
+
+    `others` holds the ids of all plans.
+    """
+    step, _, rest = key.partition(":")
+    if step not in [one["id"] for one in steps]:
+        return False
+    entries = plan["people"] + plan["owed"] + plan["theirs"]
+    return not rest or rest.isdigit() or rest in others or rest in [one["id"] for one in entries]
+
+
+def region_noted(groups: list) -> str:
     """The region that was chosen before Python ran; an empty text where none was."""
     found = ""
-    for note in notes:
-        if note["name"] == "region":
-            found = note["value"]
+    for group in groups:
+        for one, _ in group["fields"]:
+            if one.get("field") == "region":
+                found = one["value"]
     return found

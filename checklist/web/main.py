@@ -9,8 +9,22 @@ from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place, regions
-from checklist.web import arriving, clock, drafts, draw, events, letters, page, plans, presses, store, towards
-from checklist.web.state import entry, hold, said, several, shown, state, trouble, words
+from checklist.web import (
+    arriving,
+    clock,
+    drafts,
+    draw,
+    early,
+    events,
+    letters,
+    page,
+    plans,
+    presses,
+    proposing,
+    store,
+    towards,
+)
+from checklist.web.state import entry, hold, said, several, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
 NOTE = ("note-begin", "note-unnamed", "copy-note", "note-sent")
@@ -43,37 +57,34 @@ async def start(content: dict, index: list) -> None:
     plans.load()
     there = place.parse(json.loads(edge.place().value)) or place.NOWHERE
     arriving.arrive(there)
-    await draw.fetch_tables(events.region_noted(json.loads(edge.peek())))
+    await draw.fetch_tables(events.region_noted(events.noted(json.loads(edge.peek()))[0]))
     drafted = await drafts.take()
-    fields, ticks = events.noted(json.loads(edge.listen(heard)))
+    groups, aside = events.noted(json.loads(edge.listen(heard)))
     hold["ready"] = True
-    if (fields or ticks) and state["place"]["screen"] == "agenda" and not there["screen"]:
-        # the blank form was typed into, and which of the plans was meant nobody said: a new one
-        plans.add()
-        state["place"] = place.parse(["plan", state["plan"]])
-        edge.replace(place.address("plan", state["plan"]))
-    for action in fields:
-        plans.apply(action)
-    for tick in ticks:
-        for action in events.for_each(tick, shown(), content["steps"]):
-            plans.apply(action)
-    if not hold["unkept"]:
-        store.forget_early()
+    focused = edge.focused()
+    noted = early.take(groups, aside, there)
     draw.work_out()
     # words that could not be read are asked about in the band; what else is wrong is said at its field
     wrong = [one for one in state["problems"] if one["plan"] == state["plan"] and not one["field"].endswith(".said")]
     if entry(state["plan"])["rows"] and not wrong:
-        state["open"] = []
-        edge.fold("told")
-    if fresh and there == place.NOWHERE and not drafted and not fields and not ticks:
+        state["open"] = early.opened()
+        if fresh:
+            state["open"] = [one for one in state["open"] if one != "told"]
+            edge.fold("told")
+    if fresh and there == place.NOWHERE and not drafted and not noted and state["now"]:
         page.put_field("f-region-field", views.where(state, content))
         draw.own()
     else:
         draw.paint()
+    if wrong and "told" in state["open"]:
+        edge.open("told")  # what is wrong stands at its field
     edge.started()
     presses.asked(there["ask"])
     if there["write"][0]:
         towards.write(there["write"][0], there["write"][1])
+    proposing.ask()
+    early.refocus(focused)
+    early.press()
 
 
 def heard(kind: str, name: str, value: str, extra: str, was: str = "", again: str = "") -> None:

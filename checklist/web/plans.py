@@ -3,6 +3,8 @@
 Every change is: read what is kept of that plan, apply the action to it, keep it.
 """
 
+import json
+
 from js import afterTheInterview as edge
 
 from checklist.plan import elsewhere, history, outcome, people, shape, update
@@ -11,6 +13,8 @@ from checklist.web.state import hold, passed, plan, several, shown, state, troub
 
 MOST_BACK = 200
 FIELD = ("do", "field", "key", "list", "id", "place")
+MOST_NAMES = 100  # people that the page can work with; checklist/web/draw.py has the same bound for every list
+STRAY = ("trouble-unreadable", "trouble-newer")
 
 
 def load() -> None:
@@ -18,6 +22,7 @@ def load() -> None:
     text = words()
     unkept = [one for one in state["document"]["plans"] if one["id"] in hold["unkept"]] if state["document"] else []
     kept_here = settings.unkept()
+    before = state["document"]["plans"] if state["document"] else []
     state["document"], state["troubles"] = store.document(text, hold["codes"] or None)
     state["document"]["settings"] = kept_here or state["document"]["settings"]
     mine = [one["id"] for one in unkept]
@@ -25,9 +30,28 @@ def load() -> None:
     state["document"]["plans"] = plans
     if hold["fresh"] and hold["fresh"]["id"] not in [one["id"] for one in plans]:
         plans.append(hold["fresh"])
+    there = [one["id"] for one in plans]
+    for one in before:
+        lose(one, one["id"] in there)
     if not plans:
         plans.append(fresh())
     choose()
+
+
+def lose(one: dict, there: bool) -> None:
+    """Holds a plan that another window deleted, so that it can be put back; lets go of it where it is `there`."""
+    if there or store.newer(one["id"]) or one is hold["fresh"]:
+        hold["gone"].pop(one["id"], None)
+    else:
+        hold["gone"][one["id"]] = one
+
+
+def told() -> None:
+    """Says of the plans that cannot be read how many there are, and nothing any more of those that are gone."""
+    state["troubles"] = [one for one in state["troubles"] if one not in STRAY]
+    for one in STRAY:
+        if store.count(one):
+            trouble(one)
 
 
 def take(plan_id: str) -> None:
@@ -35,9 +59,13 @@ def take(plan_id: str) -> None:
     if plan_id in hold["unkept"]:
         return
     found, wrong = store.plan(plan_id, words(), hold["codes"] or None)
+    told()
+    here = plan(plan_id)
     if wrong:
         trouble(wrong)
-    elif found or plan(plan_id) is not hold["fresh"]:
+    elif found or here is not hold["fresh"]:
+        if here:
+            lose(here, bool(found))
         put(plan_id, found[0] if found else None)
 
 
@@ -76,23 +104,26 @@ def new_id() -> str:
     return made.value
 
 
-def apply(action: dict, plan_id: str = "", again: bool = False, was=None) -> None:
+def apply(action: dict, plan_id: str = "", again: bool = False, was=None) -> bool:
     """Applies the action to what is kept of the plan, the shown one where none is named, and keeps it.
 
-    An action on the settings is applied to those.
+    An action on the settings is applied to those. False where there is no such plan, or the change
+    was refused; then what was typed is set aside.
     `again`: it is the same field as in the last change, and the focus has not left it since. Then both are one change,
     and what moves with the field is moved once, from where it stood before. `was` is what the field held here before;
     what another window has written in it since is kept beside it.
     """
     if action["do"] == "settings":
         settle(action)
-        return
+        return True
     before = current(plan_id or state["plan"])
     if before is None:
-        return
+        return False
     if was is not None and action["do"] == "set" and action["field"] == "people":
         action = dict(action)
         action["value"] = elsewhere.both(was, people.names(before), action["value"])
+    if action.get("field") == "people" and len([one for one in action["value"].split("\n") if one]) > MOST_NAMES:
+        return refused(action)
     base, new = before, before is hold["fresh"]
     if again and hold["history"] and same_field(hold["history"][-1], before["id"], action):
         step, last = hold["history"][-1]
@@ -103,15 +134,25 @@ def apply(action: dict, plan_id: str = "", again: bool = False, was=None) -> Non
             hold["history"] = hold["history"][:-1]
             if history.nothing(history.step(before, update.update(base, action, clock.now()))):
                 remember(earlier, before, last)
-                return
+                return True
     after = update.update(base, action, clock.now())
     if base is before and history.nothing(history.step(before, after)):
-        return
+        return True
     if was is not None:
         after = elsewhere.kept(before, after, action, was)
-    if change(before, after) and (new or not history.nothing(history.step(base, after))):
+    if not change(before, after):
+        return refused(action) if "trouble-refused" in state["troubles"] else False
+    if new or not history.nothing(history.step(base, after)):
         # what was told first made the plan: taken back, there is none
         remember(None if new else base, after, action)
+    return True
+
+
+def refused(action: dict) -> bool:
+    """False: what was typed is more than a plan may hold; it is set aside, and that is said."""
+    trouble("trouble-refused")
+    store.aside("typed", json.dumps(action))
+    return False
 
 
 def same_field(last: tuple, plan_id: str, action: dict) -> bool:
@@ -141,6 +182,9 @@ def change(before, after) -> bool:
     """
     passed()
     plan_id = (after or before)["id"]
+    if store.newer(plan_id):
+        trouble("trouble-newer")
+        return False
     if after is None:
         wrong = store.delete(plan_id)
     else:
@@ -187,19 +231,26 @@ def add() -> None:
     state["plan"] = hold["fresh"]["id"]
 
 
-def next_round() -> None:
-    """Makes the plan of the round after the shown one, and shows it."""
-    made = outcome.next_round(shown(), new_id(), clock.now(), words())
+def next_round(plan_id: str) -> None:
+    """Shows the plan of the round after that of `plan_id`; it is made where there is none yet."""
+    before = plan(plan_id)
+    there = [one["id"] for one in state["document"]["plans"] if one["follows"] == plan_id]
+    if there or not before:
+        state["plan"] = there[-1] if there else state["plan"]
+        return
+    made = outcome.next_round(before, new_id(), clock.now(), words())
     if change(None, made):
         remember(None, made, {"do": "next-round"})
         state["plan"] = made["id"]
 
 
-def delete(plan_id: str) -> None:
-    """Takes the plan away, with everything in it."""
+def delete(plan_id: str) -> bool:
+    """Takes the plan away, with everything in it; False where there is none, or it cannot be changed here."""
     before = current(plan_id)
-    if before is not None and change(before, None):
-        remember(before, None, {"do": "delete"})
+    if before is None or not change(before, None):
+        return False
+    remember(before, None, {"do": "delete"})
+    return True
 
 
 def back() -> dict:

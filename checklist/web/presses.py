@@ -6,9 +6,9 @@ from checklist.plan import doubts
 from checklist.plan import log as logs
 from checklist.rules import days
 from checklist.rules import words as says
-from checklist.views import answer, log, moved, place
+from checklist.views import answer, log, moved, place, proposal
 from checklist.views import page as views
-from checklist.web import clock, draw, page, plans, towards
+from checklist.web import clock, draw, kept, page, plans, proposing, towards
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 
 QUESTIONS = ("told", "people", "answer", "new-day")
@@ -16,9 +16,9 @@ QUESTIONS = ("told", "people", "answer", "new-day")
 
 def press(name: str, value: str) -> bool:
     """Does what the button called `name` is for; false where it is none of these."""
-    if name not in PRESSES:
+    if name not in PRESSES and name not in kept.PRESSES:
         return False
-    PRESSES[name](value)
+    (PRESSES.get(name) or kept.PRESSES[name])(value)
     return True
 
 
@@ -89,8 +89,37 @@ def add(value: str) -> None:
 
 def next_round(value: str) -> None:
     """The next round gets its own timeline."""
-    plans.next_round()
+    plans.next_round(value)
     go("plan", state["plan"])
+
+
+def propose(value: str) -> None:
+    """The interview that a link named is one: it gets its timeline."""
+    proposing.accept()
+    go("plan", state["plan"])
+
+
+def decline(value: str) -> None:
+    """The interview that a link named is not wanted."""
+    state["proposal"] = None
+    edge.replace("")
+    draw.draw()
+    page.focus(("title",))
+
+
+def same(value: str) -> None:
+    """The plan on the page is the same interview as another: that one stays."""
+    there = proposal.twin(shown(), state["document"]["plans"])
+    if there and there["id"] == value:
+        delete(state["plan"])
+    go("plan", value)
+
+
+def other(value: str) -> None:
+    """The plan on the page is an interview of its own."""
+    state["not_twins"] = state["not_twins"] + [state["plan"]]
+    draw.draw()
+    page.focus(("title",))
 
 
 def accept(value: str) -> None:
@@ -110,6 +139,9 @@ def aside(verb: str):
 
 def told(action: dict, plan_id: str, then: str) -> None:
     """Applies an action to a plan, draws, says what it was, and goes to `then`: the button pressed is gone."""
+    if plan_id and not plan(plan_id):
+        draw.refresh()
+        return
     action["name"] = answer.name(plan(plan_id) or shown(), words())
     plans.apply(action, plan_id)
     draw.refresh()
@@ -150,9 +182,11 @@ def keep(value: str) -> None:
 def delete(value: str) -> None:
     """The plan goes, with everything in it."""
     state["asking"] = ""
-    name = answer.name(plan(value) or shown(), words())
-    plans.delete(value)
-    hold["history"][-1][1]["name"] = name
+    there = plan(value)
+    if not there or not plans.delete(value):
+        draw.refresh()
+        return
+    hold["history"][-1][1]["name"] = answer.name(there, words())
     draw.refresh()
     edge.aloud(says.fill(words()["aloud-did"], (("what", draw.last_change()),)))
     page.focus(("undo-last-",))
@@ -205,6 +239,10 @@ PRESSES = {
     "ticks-back": ticks_back,
     "add-plan": add,
     "next-round": next_round,
+    "propose-yes": propose,
+    "propose-no": decline,
+    "twin-same": same,
+    "twin-other": other,
     "accept": accept,
     "withdraw": withdraw,
     "put-away": aside("put-away"),

@@ -11,6 +11,25 @@
   button.textContent = link.textContent;
   link.replaceWith(button);
 
+  // Somebody who comes back is led to what is kept. All of it is text.
+  function lead() {
+    var kept = window.afterTheInterviewKept;
+    var line = document.getElementById("ask-yours");
+    var open = kept.plans.filter(function (plan) { return !plan.closed; });
+    if (!kept.plans.length) return;
+    var way = document.createElement("a");
+    var one = open.length === 1 ? open[0] : null;
+    var picture = one && kept.pictures[one.id];
+    way.href = link.href + (one ? "#plan/" + encodeURIComponent(one.id) : "#agenda");
+    way.textContent = one ? (picture && kept.words(picture.name)) || one.company || line.dataset.unnamed : line.dataset.several;
+    line.append(one ? line.dataset.yours + " " : "", way, ".");
+    var moment = kept.now();
+    var next = picture && kept.rows(picture, moment)[0];
+    if (next) line.append(" " + line.dataset.next + " " + kept.words(next.title) + ". " + kept.window(next, moment) + ".");
+    line.hidden = false;
+  }
+  lead();
+
   function wrong(field, problem) {
     var box = field.parentElement;
     Array.prototype.forEach.call(box.querySelectorAll(".error"), function (one) {

@@ -3,7 +3,15 @@
 from checklist.plan import promises
 from checklist.views.place import NOWHERE
 
-PASSING = ("trouble-full", "trouble-blocked", "trouble-refused", "trouble-failed", "undo-not")
+PASSING = (
+    "trouble-full",
+    "trouble-blocked",
+    "trouble-refused",
+    "trouble-failed",
+    "undo-not",
+    "trouble-link-date",
+    "trouble-link-end",
+)
 
 state = {
     "document": None,
@@ -19,6 +27,8 @@ state = {
     "typing": None,
     "asked": False,
     "asking": "",
+    "proposal": None,
+    "not_twins": [],
     "new_day": False,
     "open": ["told"],
     "tables": {},
@@ -42,6 +52,7 @@ hold = {
     "ready": False,
     "missing": [],
     "letters": None,
+    "gone": {},
 }
 
 

@@ -10,7 +10,9 @@ from js import afterTheInterview as edge
 
 from checklist.plan import shape
 
-PLAN, KEPT, SETTINGS, EARLY = "plan/", "kept/", "settings", "early"
+PLAN, KEPT, SETTINGS = "plan/", "kept/", "settings"
+TOO_LONG = "RangeError"  # of text that the browser has not handed over, for its length
+_stray = {}  # keys of plans that cannot be read, and why
 FULL = ("QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED")
 
 
@@ -38,8 +40,12 @@ def plan(plan_id: str, words: dict, codes) -> tuple:
     """`(plans, trouble)`: a list with the plan kept under `plan_id`, empty where there is none that can be read."""
     key = PLAN + plan_id
     raw = edge.read(key)
+    _stray.pop(key, None)
     if not raw.ok:
-        return [], "trouble-blocked"
+        if raw.name != TOO_LONG:
+            return [], "trouble-blocked"
+        _stray[key] = "trouble-unreadable"  # it stays where it is: a second one would fill the store
+        return [], _stray[key]
     if not raw.value:
         return [], ""
     data = _parsed(raw.value)
@@ -47,9 +53,44 @@ def plan(plan_id: str, words: dict, codes) -> tuple:
         if not isinstance(data, dict) or data.get("id") != plan_id:
             raise shape.Refused(plan_id)
         number = data.pop("format", 1)
+        if isinstance(number, int) and not isinstance(number, bool) and number > 1:
+            # a later version of this page knows what it is: it is not touched, and not ours to set aside
+            _stray[key] = "trouble-newer"
+            return [], _stray[key]
         return shape.read({"format": number, "plans": [data]}, words, codes)[0]["plans"], ""
     except shape.Refused:
-        return [], _set_aside(key, raw.value)
+        _stray[key] = "trouble-unreadable"
+        return [], _set_aside(key)
+
+
+def newer(plan_id: str) -> bool:
+    """True where the plan was kept by a later version of this page when it was read last."""
+    return _stray.get(PLAN + plan_id) == "trouble-newer"
+
+
+def count(why: str) -> int:
+    """How many plans could not be read, for that reason."""
+    return len([key for key in _stray if _stray[key] == why])
+
+
+def strays() -> list:
+    """`{"key", "size", "why"}` of each text that is in no plan; of a plan that cannot be read the copy is left out."""
+    listed = edge.keys()
+    found = []
+    for key in json.loads(listed.value) if listed.ok else []:
+        copied = [one for one in _stray if key.startswith(KEPT + one + "/")]
+        if (key.startswith(KEPT) and not copied) or key in _stray:
+            found.append({"key": key, "size": int(edge.size(key)), "why": _stray.get(key, "")})
+    return found
+
+
+def drop(key: str) -> None:
+    """Takes a text away that is in no plan, with the copies that were set aside of it."""
+    listed = edge.keys()
+    for one in json.loads(listed.value) if listed.ok else []:
+        if one == key or one.startswith(KEPT + key + "/"):
+            edge.remove(one)
+    _stray.pop(key, None)
 
 
 def write(one: dict) -> str:
@@ -80,9 +121,17 @@ def nothing() -> bool:
     return listed.ok and not [key for key in json.loads(listed.value) if key.startswith(PLAN) or key == SETTINGS]
 
 
-def forget_early() -> None:
-    """Takes away what was noted before Python ran, once it is part of a plan."""
-    edge.remove(EARLY)
+def aside(kind: str, text: str) -> bool:
+    """Keeps text that has no place in a plan, under `kept/<kind>/<number>`; False where the browser does not."""
+    number = 1
+    while True:
+        place = KEPT + kind + "/" + str(number)
+        there = edge.read(place)
+        if not there.ok:
+            return False
+        if there.value in ("", text):
+            return bool(there.value) or edge.write(place, text).ok
+        number += 1
 
 
 def _settings(words: dict, troubles: list) -> dict:
@@ -91,7 +140,7 @@ def _settings(words: dict, troubles: list) -> dict:
     try:
         return shape.read({"settings": data}, words)[0]["settings"]
     except shape.Refused:
-        troubles.append(_set_aside(SETTINGS, raw.value))
+        troubles.append(_set_aside(SETTINGS))
         return {}
 
 
@@ -108,14 +157,6 @@ def _written(key: str, text: str) -> str:
     return "trouble-full" if done.name in FULL else "trouble-blocked"
 
 
-def _set_aside(key: str, raw: str) -> str:
+def _set_aside(key: str) -> str:
     """Copies text that cannot be read under a key that is free; the text itself stays where it is."""
-    number = 1
-    while True:
-        place = KEPT + key + "/" + str(number)
-        there = edge.read(place)
-        if not there.ok or there.value == raw:
-            return "trouble-unreadable"
-        if not there.value:
-            return _written(place, raw) or "trouble-unreadable"
-        number += 1
+    return "trouble-unreadable" if edge.set_aside(key).ok else "trouble-full"

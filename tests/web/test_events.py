@@ -51,15 +51,44 @@ def test_an_event_is_one_action(case):
     assert events.action(name, value, extra, new_day) == gives
 
 
-def test_what_was_typed_comes_before_what_was_ticked_for_names_give_new_rows():
+def test_early_notes_are_sorted_by_the_plan_that_was_shown_and_by_typed_and_ticked():
     notes = [
-        {"name": "done", "value": "thank-you", "checked": True},
-        {"name": "people", "value": "Mary", "checked": False},
-        {"name": "colour", "value": "blue", "checked": False},
+        {"plan": "k3f9", "name": "done", "value": "thank-you:p1", "checked": True},
+        {"plan": "new", "name": "done", "value": "thank-you", "checked": True},
+        {"plan": "new", "name": "people", "value": "Mary", "checked": False},
+        {"name": "said", "value": "Friday", "checked": False},
     ]
-    fields, ticks = events.noted(notes)
-    assert fields == [{"do": "set", "field": "people", "value": "Mary"}]
-    assert ticks == [{"do": "done", "key": "thank-you"}]
+    groups, aside = events.noted(notes)
+    assert aside == []
+    made = [(one["plan"], [each for each, _ in one["fields"]], [each for each, _ in one["ticks"]]) for one in groups]
+    assert made == [
+        ("k3f9", [], [{"do": "done", "key": "thank-you:p1"}]),
+        ("new", [{"do": "set", "field": "people", "value": "Mary"}, {"do": "set", "field": "said", "value": "Friday"}],
+         [{"do": "done", "key": "thank-you"}]),
+    ]
+    assert groups[0]["ticks"][0][1] is notes[0], "each with its note, which is set aside whole where it has no place"
+
+
+@pytest.mark.parametrize("note", [
+    None, 7, "x", [], {}, {"name": "people"}, {"name": "people", "value": ["Mary"]}, {"name": 1, "value": "x"},
+    {"name": "colour", "value": "blue", "checked": False}, {"name": "said", "value": "x", "checked": "yes"},
+    {"name": "said", "value": "x", "plan": {}}, {"name": "said", "value": "x" * 100_001},
+], ids=lambda note: str(note)[:40])
+def test_what_is_no_note_is_set_aside_whole(note):
+    assert events.noted([note]) == ([], [note])
+    assert events.noted(note) == ([], [note] if not isinstance(note, list) else [])
+
+
+STEPS = [{"id": "thank-you", "each": "person"}, {"id": "review-yourself"}, {"id": "keep-applying"}]
+
+
+@pytest.mark.parametrize(("key", "known"), [
+    ("thank-you", True), ("thank-you:p1", True), ("thank-you:p9", False), ("keep-applying:12", True),
+    ("thank-you:b", True), ("nothing", False), ("nothing:p1", False), ("", False), ("review-yourself:o1", True),
+])
+def test_a_tick_counts_for_a_row_that_the_plan_can_have(key, known):
+    plan = {"people": [{"id": "p1"}], "owed": [{"id": "o1"}], "theirs": []}
+    assert events.known(key, plan, STEPS, ["a", "b"]) is known
 
 
 def test_a_tick_on_a_step_for_each_person_counts_for_all_of_them():
@@ -74,5 +103,7 @@ def test_a_tick_on_a_step_for_each_person_counts_for_all_of_them():
 
 
 def test_the_last_region_that_was_chosen_early_is_the_one_to_fetch():
-    assert events.region_noted([{"name": "region", "value": "DE"}, {"name": "region", "value": "GB"}]) == "GB"
+    notes = [("region", "DE"), ("region", "GB"), ("said", "x")]
+    noted = events.noted([{"name": name, "value": value} for name, value in notes])
+    assert events.region_noted(noted[0]) == "GB"
     assert events.region_noted([]) == ""

@@ -1,0 +1,120 @@
+// What is kept in this browser, as it can be told before Python runs: the plans, and the last picture of each.
+// It stands in the page itself, before the content. Everything read here is shown as text, never as HTML.
+window.afterTheInterviewKept = (function () {
+  "use strict";
+  var PREFIX = "after-the-interview/";
+  var PLAN = "plan/";
+  var LAST = "last";
+  var LONGEST = 1500000; // letters of one plan; checklist/web/store.py has the same bound
+  var MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+  function read(key) {
+    try {
+      return localStorage.getItem(PREFIX + key) || "";
+    } catch (error) {
+      return ""; // a blocked store has nothing to give
+    }
+  }
+
+  function parsed(text) {
+    try {
+      var found = text.length > LONGEST ? null : JSON.parse(text);
+      return found && typeof found === "object" ? found : null;
+    } catch (error) {
+      return null;
+    }
+  }
+
+  // FNV-1a over the text's units, with its length: says whether a stored plan is still the one that was drawn.
+  function print(text) {
+    var sum = 0x811c9dc5;
+    for (var place = 0; place < text.length; place += 1) sum = Math.imul(sum ^ text.charCodeAt(place), 0x01000193);
+    return text.length + "." + (sum >>> 0).toString(36);
+  }
+
+  function words(value) {
+    return typeof value === "string" ? value.replace(/\p{Cc}|\p{Cs}/gu, " ").trim().slice(0, 500) : "";
+  }
+
+  // The plans that can be read, `{id, closed, changed, company, date, print}`.
+  function plans() {
+    var keys = [];
+    try {
+      keys = Object.keys(localStorage);
+    } catch (error) {
+      return [];
+    }
+    return keys.filter(function (key) { return key.indexOf(PREFIX + PLAN) === 0; }).map(function (key) {
+      var text = read(key.slice(PREFIX.length));
+      var plan = parsed(text);
+      var id = key.slice((PREFIX + PLAN).length);
+      if (!plan || plan.id !== id || (plan.format || 1) !== 1) return null;
+      var interview = plan.interview || {};
+      return {
+        id: id, closed: Boolean(plan.closed), changed: words(plan.changed), company: words(plan.company),
+        date: words(interview.date), print: print(text)
+      };
+    }).filter(Boolean);
+  }
+
+  // The pictures of those `plans` that are as they were when they were drawn, by id.
+  function pictures(plans) {
+    var last = parsed(read(LAST));
+    var listed = last && last.format === 1 && Array.isArray(last.plans) ? last.plans : [];
+    var found = {};
+    plans.forEach(function (plan) {
+      listed.forEach(function (one) {
+        if (one && one.id === plan.id && one.print === plan.print && MOMENT.test(one.at) && Array.isArray(one.rows)) found[plan.id] = one;
+      });
+    });
+    return found;
+  }
+
+  function now() {
+    var moment = new Date();
+    return new Date(moment - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+  }
+
+  // The rows of a picture that still hold: what has run out since is left out.
+  function rows(picture, moment) {
+    return picture.rows.filter(function (row) {
+      return row && typeof row.key === "string" && words(row.title) && (!row.ends || row.ends >= moment);
+    });
+  }
+
+  // A row's window that holds at the moment, `[until, bold, rest]`, and as one text.
+  function wording(row, moment) {
+    var listed = Array.isArray(row.when) ? row.when.filter(function (one) { return Array.isArray(one) && one[0] >= moment; }) : [];
+    return (listed[0] || ["", "", ""]).map(words);
+  }
+
+  function sentence(row, moment) {
+    var said = wording(row, moment);
+    return said[1] + (said[2] ? ", " + said[2] : "");
+  }
+
+  // Where `#...` leads among the plans: `{screen, id}`; the screen is empty where nothing is kept.
+  function there(fragment, plans) {
+    if (!plans.length) return { screen: "", id: "" };
+    var parts = fragment.split("/").map(function (part) {
+      try {
+        return decodeURIComponent(part);
+      } catch (error) {
+        return part;
+      }
+    });
+    var named = plans.some(function (plan) { return plan.id === parts[1]; });
+    if (parts[0] === "plan" && named) return { screen: "plan", id: parts[1] };
+    if ((parts[0] === "note" || parts[0] === "review") && named) return { screen: parts[0], id: parts[1] };
+    if (["agenda", "log", "kept", "plan", "note"].indexOf(parts[0]) >= 0) return { screen: parts[0] === "log" || parts[0] === "kept" ? parts[0] : "agenda", id: "" };
+    var open = plans.filter(function (plan) { return !plan.closed; });
+    if (open.length === 1) return { screen: "plan", id: open[0].id };
+    if (!open.length && plans.length === 1) return { screen: "plan", id: plans[0].id };
+    return { screen: "agenda", id: "" };
+  }
+
+  var found = plans();
+  if (found.length) document.documentElement.setAttribute("data-kept", "");
+  return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, words: words, read: read, print: print,
+    wording: wording, window: sentence };
+})();

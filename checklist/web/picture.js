@@ -1,0 +1,174 @@
+// The page of a returning reader before Python runs: the plan that is kept, as it was drawn last. Text only.
+window.afterTheInterviewPicture = function (root, line) {
+  "use strict";
+  var kept = window.afterTheInterviewKept;
+  var ADDRESS = /^(#|\.\.\/[a-z])/;
+  var SVG = "http://www.w3.org/2000/svg";
+  var moment = kept.now();
+
+  function made(tag, attributes, children) {
+    var node = document.createElement(tag);
+    Object.keys(attributes).forEach(function (name) { node.setAttribute(name, attributes[name]); });
+    (children || []).forEach(function (child) { if (child) node.append(child); });
+    return node;
+  }
+
+  function mark(name) {
+    var svg = document.createElementNS(SVG, "svg");
+    var use = document.createElementNS(SVG, "use");
+    svg.setAttribute("class", "mark");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.setAttribute("aria-hidden", "true");
+    use.setAttribute("href", "#m-" + (/^[a-z]+$/.test(name) ? name : "open"));
+    svg.append(use);
+    return svg;
+  }
+
+  // Pairs of a text and whether it stands out.
+  function runs(pairs) {
+    return (Array.isArray(pairs) ? pairs : []).map(function (pair) {
+      var text = Array.isArray(pair) && typeof pair[0] === "string" ? pair[0] : "";
+      return pair && pair[1] ? made("b", {}, [text]) : text;
+    });
+  }
+
+  function head(title, paragraphs) {
+    var children = [made("h1", { id: "title", tabindex: "-1" }, [title])];
+    (Array.isArray(paragraphs) ? paragraphs : []).forEach(function (pairs) { children.push(made("p", {}, runs(pairs))); });
+    return made("header", { "class": "facts", id: "facts" }, children);
+  }
+
+  function box(row, picture, before) {
+    var input = made("input", { type: "checkbox", name: "done", value: row.key, id: "tick-" + before + row.key, autocomplete: "off" });
+    return made("label", { "class": "tick" }, [input, " " + kept.words(picture.tick), made("span", { "class": "hush" }, [": " + kept.words(row.title)])]);
+  }
+
+  function way(row, kind) {
+    var found = Array.isArray(row.way) ? row.way : [];
+    // an address of this page or of the guide, and of nothing else
+    if (!ADDRESS.test(found[1])) return null;
+    return made("a", { "class": kind, href: found[1] }, [kept.words(found[0])]);
+  }
+
+  // The disclosures beside a row: what was opened early is drawn open.
+  function ways(row, picture, before) {
+    return (Array.isArray(picture.ways) ? picture.ways : []).map(function (pair) {
+      return folded("more", String(pair[0]) + before + row.key, pair[1]);
+    });
+  }
+
+  function folded(kind, id, label) {
+    var body = made("div", { "class": "more__text" }, [made("p", {}, [line.dataset.moment])]);
+    return made("details", { "class": kind, id: id }, [made("summary", {}, [made("span", {}, [kept.words(label)])]), body]);
+  }
+
+  function item(row, picture, before) {
+    var begun = row.from <= moment;
+    var said = kept.wording(row, moment);
+    var when = [made("b", {}, [said[1]]), " ", said[2] ? made("span", {}, [said[2]]) : null];
+    var foot = begun ? [box(row, picture, before)] : [];
+    if (row.loud === true && begun) {
+      return made("li", { "class": "step step--now" }, [
+        mark("open"),
+        made("p", { "class": "step__when" }, ["\u00a0"]),
+        made("div", { "class": "step__body" }, [
+          made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(row.title)]),
+          made("p", { "class": "window" }, [kept.window(row, moment) + "."]),
+          made("div", { "class": "buttons" }, [way(row, "button")].concat(foot)),
+          made("div", { "class": "step__foot" }, ways(row, picture, before))
+        ])
+      ]);
+    }
+    foot = foot.concat([begun ? way(row, "step__go") : null], before ? [] : ways(row, picture, before));
+    var title = !before && ADDRESS.test(row.guide) ? made("a", { href: row.guide }, [kept.words(row.title)]) : kept.words(row.title);
+    return made("li", { "class": "step " + (begun ? "step--open" : "step--later") }, [
+      mark(begun ? "open" : row.mark),
+      made("p", { "class": "step__when" }, when),
+      made("div", { "class": "step__body" }, [
+        made("h3", { "class": "step__title" }, [title]),
+        row.how ? made("p", { "class": "step__how" }, [kept.words(row.how)]) : null,
+        made("div", { "class": "step__foot" }, foot)
+      ])
+    ]);
+  }
+
+  function calm(picture) {
+    var one = picture.calm;
+    if (!one || !(one.until > moment)) return null;
+    return made("li", { "class": "theirs calm" }, [
+      made("p", { "class": "kicker" }, ["\u00a0"]),
+      made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(one.title)]), made("p", { "class": "lead" }, [kept.words(one.lead)])
+    ]);
+  }
+
+  function telling(picture) {
+    return made("div", { "class": "telling" }, (Array.isArray(picture.telling) ? picture.telling : []).map(function (pair) {
+      return folded("more told", String(pair[0]), pair[1]);
+    }));
+  }
+
+  function past(picture) {
+    var found = Array.isArray(picture.past) ? picture.past : [];
+    if (!found[0]) return null;
+    return made("li", { "class": "step step--past", id: "past" }, [
+      mark(found[1]), made("p", { "class": "step__when" }, ["\u00a0"]),
+      made("div", { "class": "step__body" }, [folded("more", "past-rows", found[0])])
+    ]);
+  }
+
+  function course(picture, before) {
+    var items = [past(picture), calm(picture)];
+    var phase = "";
+    kept.rows(picture, moment).forEach(function (row) {
+      if (row.phase && row.phase !== phase && !row.loud) {
+        phase = row.phase;
+        items.push(made("li", { "class": "phase" }, [made("h2", {}, [kept.words(phase)])]));
+      }
+      items.push(item(row, picture, before));
+    });
+    return made("ol", { "class": "course", id: "course" }, items);
+  }
+
+  function plan(one, whole) {
+    var picture = kept.pictures[one.id];
+    var name = picture ? kept.words(picture.title) : one.company;
+    root.setAttribute("data-plan", one.id);
+    root.append(head(name || line.dataset.unnamed, picture && picture.said));
+    if (whole && picture) root.append(telling(picture), course(picture, ""));
+    return picture;
+  }
+
+  // Of several plans each with what comes next in it; what was put away is left out.
+  function several() {
+    var open = kept.plans.filter(function (one) { return !one.closed; });
+    root.append(head(line.dataset.several, []));
+    var list = made("ol", { "class": "course", id: "course" });
+    var oldest = null;
+    open.forEach(function (one) {
+      var picture = kept.pictures[one.id];
+      var link = made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [(picture && kept.words(picture.name)) || one.company || line.dataset.unnamed]);
+      var body = [made("h2", { "class": "step__title" }, [link])];
+      if (picture && (!oldest || picture.at < oldest.at)) oldest = picture;
+      list.append(made("li", { "class": "phase", "data-plan": one.id }, body));
+      if (picture) {
+        kept.rows(picture, moment).filter(function (row) { return row.from <= moment; }).slice(0, 3).forEach(function (row) {
+          var node = item({ key: row.key, title: row.title, when: row.when, from: row.from }, picture, encodeURIComponent(one.id) + "/");
+          node.setAttribute("data-plan", one.id);
+          list.append(node);
+        });
+      }
+    });
+    root.append(list);
+    return oldest;
+  }
+
+  var where = kept.there(location.hash.slice(1), kept.plans);
+  if (!where.screen) return false;
+  root.replaceChildren();
+  var shown = null;
+  if (where.screen === "agenda") shown = several();
+  else if (!where.id) root.append(head(line.dataset.several, []));
+  else shown = plan(kept.plans.filter(function (one) { return one.id === where.id; })[0], where.screen === "plan");
+  line.textContent = (shown ? kept.words(shown.as_of) + " " : "") + line.dataset.moment;
+  return true;
+};
