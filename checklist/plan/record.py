@@ -25,7 +25,7 @@ def words_kept(plan: dict, calendar: dict, today: int) -> list:
     """
     named = []
     for place, entry in enumerate(facts.read_promises(plan, calendar)):
-        if "refused" not in entry and entry["last"]:
+        if entry["last"]:
             named.append((entry["on"], place, entry["last"]))
     named = sorted(named)
     heard, found = answer_day(plan), []

@@ -48,7 +48,7 @@ def _dated(plan: dict, entry: dict, calendar: dict, text: dict) -> dict:
     alone = dict(plan)
     alone["promises"] = [entry]
     read = facts.read_promises(alone, calendar)
-    if not read or "refused" in read[0]:
+    if read[0]["unread"]:
         return {"on": entry["on"], "said": text["share-unread"]}
     if not read[0]["last"]:
         return {"on": entry["on"], "said": text["share-no-date"]}
