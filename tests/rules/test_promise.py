@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checklist.rules import days, promise, words
+from checklist.rules.english import bounds, vocabulary
+from checklist.rules.english.rules import TABLE as TABLES
 from tests.cases import promise as cases
 
 TEXT = yaml.safe_load((Path(__file__).parents[2] / "content" / "words.yml").read_text(encoding="utf-8"))
@@ -72,6 +74,18 @@ def test_any_text_is_read_or_refused(said, on, calendar):
 
 @given(PHRASES, ON, CALENDAR)
 def test_any_phrase_of_known_words_is_read_or_refused(said, on, calendar):
+    check(said, on, *calendar)
+
+
+GRAMMAR = sorted({
+    word for rules in TABLES.values() for pattern, _ in rules for part in pattern.split(" ") if not part.isupper()
+    for word in part.strip("=?").split("/") if word
+} | {word for phrase in [*bounds.LEADS, *bounds.TAILS] for word in phrase.split(" ")} | set(vocabulary.KNOWN))
+
+
+@settings(max_examples=max(500, settings().max_examples))
+@given(st.lists(st.sampled_from(GRAMMAR) | st.sampled_from(VOCABULARY.split()), max_size=9).map(" ".join), ON, CALENDAR)
+def test_any_words_of_the_grammar_are_read_or_refused(said, on, calendar):
     check(said, on, *calendar)
 
 

@@ -13,6 +13,7 @@ from checklist.rules.english.grammar import candidates, match
 from checklist.rules.english.lexicon import WEEKDAY
 
 AFTER_WORKING_DAYS = 5
+_UNDATED = ("bad", "ask", "vague", "season", "past")
 _MOST_LEADS, _MOST_KEPT, _BEGINS = 8, 400, {}
 _FIRST = ("SPAN", "COUNT", "POINT", "CLOCK", "PART", "HOLIDAY", "PAST", "VAGUE")
 # words in front, and what they do to the time behind them; the longest counts
@@ -144,7 +145,9 @@ def _joined(case: dict, end: int, value: tuple, marks: dict, start: int):
         return None
     own = words[at:other[0]]
     later = other[1]
-    if other[2].get("relative"):
+    if value[0] in _UNDATED or later[0] in _UNDATED:
+        pass
+    elif other[2].get("relative"):
         later = behind(case, own, value)
     elif len(own) == 1 and own[0] in WEEKDAY and later[2] < value[1]:
         later = dates.one_day(value[2] + 1 + (WEEKDAY[own[0]] - days.weekday(value[2]) - 1) % 7)

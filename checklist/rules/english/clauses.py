@@ -17,6 +17,7 @@ _RESULTS = ("result", "results", "outcome", "outcomes", "feedback", "decision", 
 _SHIFTED = ("pushed", "push", "pushing", "delayed", "delay", "postponed", "extended", "moved", "slipped")
 _WANTED = ("need", "needs", "needed", "want", "wants", "wanted")
 _WHO = ("someone", "somebody", "person", "you", "it")
+_SIGNS = (",", "(", ")", ":", "-", "/", "?")
 _NOTHING_BEHIND = (",", ")", "or", "and", "but", "if", "-", ":")
 _BEHIND = ("after", "following", "since", "from", "of", "post")
 _WEEKLESS = ("by", "within", "before", "no", "until", "not", "latest", "at")
@@ -217,7 +218,8 @@ def _spoilt(case: dict, time: tuple, own: list, start: int, end: int):
     after = words[last] if last < end else ""
     counted = value[0] == "count" or time[3].get("counted")
     # the other of two alternatives was not understood: Fredag or Monday, our to six weeks
-    if (before in ("or", "/", "-") and first - 2 >= start and first - 2 not in inside) or (before == "to" and counted):
+    if (before in ("or", "/", "-") and first - 2 >= start and first - 2 not in inside
+        and words[first - 2] not in _SIGNS) or (before == "to" and counted):
         return "unclear", (max(start, first - 2), last)
     if before and (before in ("?", "+", "/", "time", "of") or (_is_figure(before) and before not in ("one",))) and (
             first - 1 not in inside):

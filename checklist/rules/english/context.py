@@ -13,7 +13,7 @@ for _word in (
 # May is a month behind these, and no verb in front of those
 _SIGNS = (".", ",", "(", ")", ":", "?")
 _MONTH_BEHIND = (
-    "in by before after until early mid late end of next this during for to or through beginning start middle "
+    "in within by before after until early mid late end of next this during for to or through beginning start middle "
     + "half - / from around about mid towards till and later ending"
 ).split(" ")
 _NO_MONTH_BEFORE = (

@@ -104,7 +104,7 @@ def counted(case: dict, low: int, high: int, unit: str, start: int):
     """The value of so many units after `start`; a refusal for what cannot be counted."""
     if low == VAGUE:
         return bad("said-vague")
-    if unit == "minute" and low != SOME:
+    if unit == "minute":
         unit, low, high = "hour", 1, 1
     if low == SOME:
         if unit in ("month", "year", "quarter"):

@@ -169,7 +169,7 @@ def month_day(case: dict, got: list, at: int, end: int):
 def _dated(case: dict, day: int, month: int, year, at: int):
     word = case["words"][at]
     if month in (3, 5) and ((word in lexicon.NUMBERS and word in lexicon.ONES) or word in ("first", "second")):
-        if case["words"][at + 1] != "of":
+        if case["words"][at + 1:at + 2] != ["of"] and not case["tokens"][at][3]:
             return None
     return with_year(year, month, day) if year is not None else next_such(case, month, day)
 

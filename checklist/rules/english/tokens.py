@@ -12,6 +12,7 @@ from checklist.rules.english.letters import APOSTROPHES, DIGITS, runs
 
 _NOT_AN_END = ("mr", "mrs", "ms", "dr", "prof", "approx", "no", "st", "vs")
 _PARTS = ("early", "mid", "late", "middle", "beginning", "start", "end")
+_SIGNS = ("(", ")", ",", ":", ".", "?")
 _POSSESSED = ("today", "tomorrow", "yesterday", "tonight", "christmas", "easter", "morning", "afternoon")
 
 
@@ -206,7 +207,9 @@ def _kind(word: str) -> str:
 def _dash(state: dict, pieces: list, at: int) -> None:
     """A dash: `-` in a range, `minus` where it touches the number behind it alone, `,` where it parts, else a space."""
     _, start, end, touches = pieces[at]
-    if at + 1 == len(pieces) or (not state["found"] and not pieces[at + 1][3]):
+    touches = touches and pieces[at - 1][0] not in _SIGNS
+    begins = not state["found"] or state["found"][-1][0] in ("(", ".", ":")
+    if at + 1 == len(pieces) or pieces[at + 1][0] in _SIGNS or (begins and not pieces[at + 1][3]):
         return
     after, behind = pieces[at + 1][0], pieces[at + 1][3]
     left = _kind(state["found"][-1][0]) if state["found"] else ""
