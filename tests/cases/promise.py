@@ -562,6 +562,11 @@ ASKED = (
     ("more letters than are read", "x" * 10001, THURSDAY, "", "said-long"),
     ("a message in another language", "la semaine prochaine", THURSDAY, "", "said-language"),
     ("a holiday without a place", "after Easter", THURSDAY, "", "said-holiday"),
+    ("a day in no calendar, or another", "32 March or Friday", THURSDAY, "", "said-no-such-date"),
+    ("a month and first, with nothing behind them", "mar first", THURSDAY, "", "said-unknown"),
+    ("a few minutes are today", "in a few minutes", THURSDAY, "", "2026-03-05 2026-03-05"),
+    ("a German day", "9. March", THURSDAY, "", "2026-03-09 2026-03-09"),
+    ("the day after something", "they will tell me the day after the meeting", THURSDAY, "", "said-unknown"),
     ("an alternative that was not understood", "Fredag or Monday", THURSDAY, "", "said-unknown"),
 )
 
