@@ -7,7 +7,8 @@ from tests.browser import checklist as desk
 from tests.browser.test_several import SENT, at, kept, saved
 
 UNREAD = {"promises": [{"said": "after the board has met", "on": "2026-03-05"}], "steps": SENT}
-ROUND_ONE = {"company": "Acme", "steps": SENT,
+YES = {"accept-the-next-round": {"state": "done", "at": "2026-03-13T18:00"}}
+ROUND_ONE = {"company": "Acme", "steps": {**SENT, **YES},
              "outcome": {"kind": "next-round", "heard": "2026-03-13", "next": "2026-03-19"}}
 ROUND_TWO = {"company": "Acme", "round": 2, "follows": "aaa", "promises": [],
              "interview": {"date": "2026-03-19", "ends": ""}}
@@ -58,7 +59,7 @@ def test_the_next_rounds_page_has_what_is_open_in_the_round_before_and_its_boxes
     expect(desk.row(page, "aaa/research-again").get_by_role("button", name="Undo")).to_be_focused()
     page.locator("[id='tick-aaa/prepare-new-questions']").click()
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Thursday 19 March")
-    assert sorted(saved(page, "aaa")["steps"]) == ["prepare-new-questions", "research-again", *sorted(SENT)]
+    assert sorted(saved(page, "aaa")["steps"]) == sorted(["prepare-new-questions", "research-again", *SENT, *YES])
     assert not saved(page, "bbb").get("steps")
     desk.row(page, "aaa/research-again").get_by_role("button", name="Undo").click()
     expect(page.locator("#now-title")).to_have_text("Prepare for the next round")
