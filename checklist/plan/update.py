@@ -66,7 +66,7 @@ def _set(plan: dict, field: str, value: str) -> None:
         plan["interview"] = dict(plan["interview"])
         plan["interview"][field[len("interview.") :]] = value
         _take_along(plan, before)
-    elif field in ("said", "by"):
+    elif field in ("said", "by", "on"):
         plan["promises"] = promises.edit(plan, field, value)
     elif field == "people":
         people.name_all(plan, value)

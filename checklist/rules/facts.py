@@ -18,6 +18,7 @@ def interview_day(plan: dict) -> int:
 def read_promises(plan: dict, calendar: dict) -> list:
     """The recorded promises in the order of the list: `on`, `first`, `last` (ordinals, 0 where none), `said`, `unread`.
 
+    `said` is short, for quoting: of a long text only the words that were read.
     An entry that has neither `said` nor `by` is left out. `unread` is true for
     words in which no day could be read. A missing `on` is the interview's date.
     Source: rules.md, Words.
@@ -30,7 +31,7 @@ def read_promises(plan: dict, calendar: dict) -> list:
             found.append(promised(on, chosen, chosen, ""))
         elif words.trim(entry["said"]):
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview_day(plan))
-            said = words.trim(entry["said"])
+            said = promise.quoted(entry["said"], answer)
             if "first" in answer:
                 found.append(promised(on, answer["first"], answer["last"], said))
             else:

@@ -9,6 +9,9 @@ from checklist.rules.english.tokens import tokens
 
 LONGEST = 10000
 LAST = days.ordinal(dates.LAST_YEAR, 12, 31)
+SHORT, KEPT = 200, 4
+# the last answers to long texts: one drawing of the page asks for the same text again and again
+_LAST = []
 _OWN = ("refused", "used", "corrected", "readings")
 
 
@@ -27,7 +30,19 @@ def read(said: str, on: int, closed: dict, weekend: tuple, interview: int = 0) -
     gaps as text (`gaps` below): `said`, `because` (the words that made it so) and
     what the sentence names beside them; and `readings`, the days it may be, each
     `{"first", "last"}`, for a person to choose. Nothing is guessed and nothing raised.
+    The answer is not to be changed: the same one may be given again.
     """
+    key = (said, on, weekend, interview)
+    for kept, there, answer in _LAST:
+        if kept == key and there == closed:
+            return answer
+    answer = _read(said, on, closed, weekend, interview)
+    if len(said) > SHORT:
+        _LAST[:] = _LAST[1 - KEPT :] + [(key, dict(closed), answer)]
+    return answer
+
+
+def _read(said: str, on: int, closed: dict, weekend: tuple, interview: int) -> dict:
     if len(said) > LONGEST and len(said.strip(" \n\t\r")) > LONGEST:
         return _refused("said-long", {"most": str(LONGEST)}, said, "", [], [], [])
     found, corrected = tokens(said)
@@ -53,6 +68,18 @@ def read(said: str, on: int, closed: dict, weekend: tuple, interview: int = 0) -
 def gaps(answer: dict) -> tuple:
     """The `(name, text)` pairs of a refusal's sentence."""
     return tuple([(name, answer[name]) for name in answer if name not in _OWN])
+
+
+def quoted(said: str, answer: dict) -> str:
+    """What was said, for quoting: all of it on one line where it is short, else the words that `answer` used.
+
+    At most `letters.LONGEST_SHOWN` letters. A verb alone is left out where a time of several words was read.
+    """
+    if len(said) <= letters.LONGEST_SHOWN or not answer["used"]:
+        return letters.shown(said)
+    pieces = [letters.one_line(said[start:end]) for start, end in answer["used"]]
+    pieces = [piece for piece in pieces if " " in piece] or pieces
+    return letters.shown(" \u2026 ".join(pieces))
 
 
 def _refused(key: str, more: dict, said: str, because: str, used: list, corrected: list, readings: list) -> dict:

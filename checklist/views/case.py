@@ -1,7 +1,7 @@
 """What all views need to know of one plan, worked out once for each drawing."""
 
 from checklist.plan import promises, region
-from checklist.rules import days, words
+from checklist.rules import days, promise, words
 from checklist.views import form, once, place
 
 NOW_UNKNOWN = (0, 0)
@@ -26,6 +26,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         made = ([one for one in state["timeline"]["plans"] if one["id"] == plan["id"]] + [NO_TIMELINE])[0]
     code = region.region(plan, document["settings"])
     table = state["tables"].get(code, {})
+    calendar = region.calendar(table, region.weekend(plan, document["settings"]))
     newest = promises.newest(plan)
     last = plan["promises"][newest] if newest >= 0 else {"said": "", "by": ""}
     return {
@@ -54,12 +55,22 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "asking": state.get("asking", ""),
         "open": state.get("open"),
         "typing": state["typing"],
-        "said": words.trim(last["said"]),
+        "said": quoted(plan, last, calendar),
         "by": last["by"],
         "told_on": promises.newest_on(plan),
         "own_weekend": region.own_weekend(table, plan, document["settings"]),
-        "calendar": region.calendar(table, region.weekend(plan, document["settings"])),
+        "calendar": calendar,
     }
+
+
+def quoted(plan: dict, entry: dict, calendar: dict) -> str:
+    """What they said last, short, for quoting; an empty text where nothing is noted."""
+    interview = days.parse_date(plan["interview"]["date"])
+    on = days.parse_date(entry.get("on", "")) or interview
+    if not words.trim(entry["said"]) or not on:
+        return ""
+    answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview)
+    return promise.quoted(entry["said"], answer)
 
 
 def problems(state: dict, plan: dict, text: dict) -> dict:
@@ -92,6 +103,7 @@ def unplaced(case: dict) -> list:
         "weekend",
         "promises[" + str(place) + "].said",
         "promises[" + str(place) + "].by",
+        "promises[" + str(place) + "].on",
     ) + form.IN_MORE
     kinds, found = [], []
     for field in sorted(case["problems"]):

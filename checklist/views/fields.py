@@ -10,17 +10,14 @@ FIRST = {"date": "2000-01-01", "number": "0"}
 LAST = {"date": "2099-12-31", "number": "999"}
 
 
-def describes(name: str, hint: str, error: str, read) -> str:
+def describes(name: str, hint: str, error: str, read=None) -> str:
     """The ids of what describes the control, for `aria-describedby`; None where nothing does."""
     found = [name + ending for ending, there in (("-hint", hint), ("-error", error), ("-read", read)) if there]
     return " ".join(found) if found else None
 
 
 def field(label: str, name: str, control, text: dict, **given) -> tuple:
-    """One field. `given` may hold `hint` and `error`, `known` (say *if you know*), and two nodes.
-
-    `read` stands behind the accent bar under the control, `after` at the end.
-    """
+    """One field. `given` may hold `hint` and `error`, `known` (say *if you know*), and `after`, a node at the end."""
     hint, error = given.get("hint", ""), given.get("error", "")
     return (
         "div",
@@ -33,7 +30,6 @@ def field(label: str, name: str, control, text: dict, **given) -> tuple:
         ),
         hinted(name, hint, error),
         control,
-        ("div", ("class", "read", "id", name + "-read"), given["read"]) if given.get("read") else None,
         given.get("after"),
     )
 
@@ -75,11 +71,12 @@ def entry(kind: str, name: str, value: str, described, error: str, **given) -> t
     )
 
 
-def area(name: str, heard: str, value: str, described, kind: str, rows: str = "2") -> tuple:
+def area(name: str, heard: str, value: str, described, kind: str, rows: str = "2", error: str = "") -> tuple:
     """A field of several lines; it grows with what is in it. `kind` is its class."""
     return (
         "textarea",
-        ("id", name, "name", heard, "rows", rows, "class", kind, "autocomplete", "off", "aria-describedby", described),
+        ("id", name, "name", heard, "rows", rows, "class", kind, "autocomplete", "off")
+        + ("aria-invalid", "true" if error else None, "aria-describedby", described),
         value,
     )
 
@@ -136,16 +133,4 @@ def radios(legend: str, heard: str, value: str, options: tuple, error: str = "",
                 for one, words in options
             ],
         ),
-    )
-
-
-def understood(said: str, read: dict) -> list:
-    """What was understood of a promise, behind the accent bar; `read` comes from `checklist.views.understood`."""
-    return (
-        [
-            ("p", (), html.rich(read["text"], *[(name, ("b", (), words)) for name, words in read["bold"]])),
-            read.get("offer"),
-        ]
-        if said and read
-        else []
     )

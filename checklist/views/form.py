@@ -76,18 +76,40 @@ def said(case: dict, ahead: str) -> tuple:
     place = promises.newest(plan)
     newest = plan["promises"][place] if place >= 0 else {"said": "", "by": "", "on": ""}
     typed = newest["said"] if case["typing"] is None else case["typing"]
+    # while it is typed nothing is wrong yet
     error = case["problems"].get("promises[" + str(place) + "].said", "") if case["typing"] is None else ""
-    chosen = days.parse_date(newest["by"])
-    on = case["now"][0] if case["new_day"] else days.parse_date(newest["on"]) or case["interview"] or case["now"][0]
-    if chosen and not case["new_day"]:
-        early = case["interview"] and chosen < case["interview"]
-        day = ("day", ("b", (), words.day_full(chosen, text)))
-        read = [("p", (), html.rich(text["read-before" if early else "read-chosen"], day))]
-    else:
-        read = fields.understood(typed, understood.understood(typed, on, case))
+    found, day = heard(case), chosen(case)
+    box = understood.box(found, "f-said", [("p", (), html.rich(day[0], (day[1], ("b", (), day[2]))))] if day else [], case)
+    refused = found and not day and found["refused"]
     hint = text["form-said-hint"]
-    control = fields.entry("text", "f-said", typed, fields.describes("f-said", hint, error, read), error, field="said")
-    return fields.field(text["form-said" + ahead], "f-said", control, text, hint=hint, error=error, read=read)
+    described = fields.describes("f-said", hint, refused, box and not refused)
+    control = fields.area("f-said", "said", typed, described, "short passage-field", "2", error)
+    return fields.field(text["form-said" + ahead], "f-said", control, text, hint=hint, after=box)
+
+
+def heard(case: dict) -> dict:
+    """What was understood of the words that stand in the field; an empty dict where there are none."""
+    place, plan = promises.newest(case["plan"]), case["plan"]
+    newest = plan["promises"][place] if place >= 0 else {"said": "", "by": "", "on": ""}
+    typed = newest["said"] if case["typing"] is None else case["typing"]
+    on = case["now"][0] if case["new_day"] else days.parse_date(newest["on"]) or case["interview"] or case["now"][0]
+    return understood.understood(typed, on, case)
+
+
+def chosen(case: dict) -> tuple:
+    """`(sentence, gap, day)` of the day that was chosen, which counts before their words; None where none was."""
+    place, plan, text = promises.newest(case["plan"]), case["plan"], case["text"]
+    day = days.parse_date(plan["promises"][place]["by"]) if place >= 0 and not case["new_day"] else 0
+    if not day:
+        return None
+    early = case["interview"] and day < case["interview"]
+    return text["read-before" if early else "read-chosen"], "day", words.day_full(day, text)
+
+
+def aloud(case: dict) -> str:
+    """What is said aloud about the field of what they said."""
+    day = chosen(case)
+    return words.fill(day[0], (day[1:],)) if day else understood.spoken(heard(case), case["text"])
 
 
 def where(case: dict) -> list:
@@ -138,9 +160,10 @@ def more(case: dict) -> tuple:
     """What is less often known, behind one disclosure; open where something in it is wrong."""
     text, plan = case["text"], case["plan"]
     place = promises.newest(plan)
-    by = "promises[" + str(place) + "].by"
-    wrong = [name for name in IN_MORE + (by,) if name in case["problems"]]
-    own = {"problems": {"by": case["problems"].get(by, "")}, "text": text}
+    start = "promises[" + str(place) + "]."
+    wrong = [name for name in IN_MORE + (start + "by", start + "on") if name in case["problems"]]
+    own = {"problems": {name: case["problems"].get(start + name, "") for name in ("by", "on")}, "text": text}
+    said_on = place >= 0 and not case["new_day"] and words.trim(plan["promises"][place]["said"])
     return (
         "details",
         ("class", "more more--form", "id", "told-more", "open", bool(wrong)),
@@ -156,6 +179,16 @@ def more(case: dict) -> tuple:
                 own,
                 hint=text["form-by-hint"],
             ),
+            _entry(
+                "date",
+                "on",
+                plan["promises"][place]["on"] or plan["interview"]["date"],
+                text["form-on"],
+                own,
+                hint=text["form-on-hint"],
+            )
+            if said_on
+            else None,
             fields.radios(
                 text["form-today"],
                 "deciding_today",

@@ -103,6 +103,17 @@ def said(state: dict, content: dict) -> str:
     return html.render(form.said(case, form.ahead(case)))
 
 
+def said_aloud(state: dict, content: dict) -> str:
+    """What is said aloud about that field: what was understood, and what was not."""
+    return form.aloud(shown(state, content))
+
+
+def refused(state: dict, content: dict) -> bool:
+    """True where what they said cannot be read, and no day was chosen."""
+    case = shown(state, content)
+    return not form.chosen(case) and bool(form.heard(case).get("refused"))
+
+
 def where(state: dict, content: dict) -> str:
     """The HTML text of the field of the employer's place: all that a first visit changes in what the build wrote."""
     return html.render(form.where(shown(state, content)))

@@ -13,6 +13,9 @@ const AGAIN = 500;
 const PICTURES = 12;
 const LONGEST = 1500000; // letters of one plan that Python is given; kept.js has the same bound
 const SHOWN = 20000; // letters of a text that is set aside, on the page
+const READ = 400; // what they said is read in a pause of this length, a message of more than LONG letters in a longer one
+const READ_LONG = 900;
+const LONG = 1000;
 const root = document.getElementById("checklist");
 const early = window.afterTheInterviewEarly;
 const kept = window.afterTheInterviewKept;
@@ -155,8 +158,17 @@ function listen(handler) {
     fields.keep();
     tell("change", name, value, checked ? "yes" : "");
   });
+  // a press on a day under the field is one press: the field keeps the focus until it is done, so nothing moves below it
+  root.addEventListener("mousedown", (event) => {
+    if (event.target.closest(".read button")) event.preventDefault();
+  });
+  let reading = 0;
   root.addEventListener("input", ({ target }) => {
-    if (target.name === "said") tell("input", "said", target.value, "");
+    if (target.name !== "said") return;
+    clearTimeout(reading);
+    reading = setTimeout(() => {
+      if (root.contains(target)) tell("input", "said", target.value, "");
+    }, target.value.length > LONG ? READ_LONG : READ);
   });
   window.addEventListener("hashchange", () => {
     // what is half typed belongs to the screen that is left: a field taken out with the focus in it would say so too late
@@ -168,10 +180,11 @@ function listen(handler) {
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("button[type=button][name]");
     if (!button) return;
+    const { name, value } = button; // what is told first is drawn, and may draw over it
     fields.keep();
-    const beside = document.getElementById({ move: "move-to-", "done-at": "at-" }[button.name] + button.value);
+    const beside = document.getElementById({ move: "move-to-", "done-at": "at-" }[name] + value);
     if (beside && !beside.reportValidity()) return;
-    tell("click", button.name, button.value, beside?.value ?? "");
+    tell("click", name, value, beside?.value ?? "");
   });
   root.addEventListener("toggle", ({ target }) => {
     if (target.id) tell("toggle", target.id, target.open ? "yes" : "", "");

@@ -6,6 +6,7 @@ SET = (
     "interview.form",
     "said",
     "by",
+    "on",
     "region",
     "weekend",
     "company",
@@ -36,6 +37,10 @@ def action(name: str, value: str, extra: str, new_day: bool) -> dict:
     """
     if name in ("said", "by") and new_day:
         return {"do": "new-promise", name: value}
+    if name == "reading":
+        return {"do": "set", "field": "by", "value": value}
+    if name == "read-words":
+        return {"do": "set", "field": "by", "value": ""}
     if name in SET:
         return {"do": "set", "field": name, "value": value}
     parts = name.split(".")

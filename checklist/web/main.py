@@ -27,6 +27,7 @@ from checklist.web import (
 from checklist.web.state import entry, hold, said, several, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
+SAID = ("said", "by", "on")
 NOTE = ("note-begin", "note-unnamed", "copy-note", "note-sent")
 
 
@@ -131,6 +132,7 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
     elif kind == "input":
         state["typing"] = value if state["new_day"] or value != said() else None
         page.put_field("f-said-field", views.said(state, hold["content"]))
+        edge.aloud(views.said_aloud(state, hold["content"]))
     elif name in BOUNDS:
         state[name] = value
         draw.draw()
@@ -158,10 +160,15 @@ def act(name: str, value: str, extra: str, was: str, again: bool) -> None:
     if action["do"] in ("done", "skip"):
         stood = [one for one in state["just"] if one[:2] != (plan_id, key)]
         state["just"] = stood + [(plan_id, key, "now" if loud else "row")]
-    if (action["do"] == "set" and action["field"] == "said") or action["do"] == "new-promise":
+    told = action["do"] == "set" and action["field"] in SAID
+    if (told and action["field"] == "said") or action["do"] == "new-promise":
         state["typing"], state["new_day"] = None, False
     draw.refresh()
-    if action["do"] == "new-promise" or (action["do"] == "outcome" and action["field"] == "kind"):
+    if told or (action["do"] == "new-promise" and views.refused(state, hold["content"])):
+        edge.aloud(views.said_aloud(state, hold["content"]))
+        if name in ("reading", "read-words"):
+            page.focus(("f-said-read", "f-said-error"))
+    elif action["do"] == "new-promise" or (action["do"] == "outcome" and action["field"] == "kind"):
         edge.aloud(entry(plan_id)["headline"])
     elif action["do"] == "remove":
         edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))

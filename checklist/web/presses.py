@@ -76,6 +76,14 @@ def open_up(name: str) -> None:
     edge.summary(name)
 
 
+def lead(value: str) -> None:
+    """Goes to a field of the form that would help to read what they said."""
+    if value in ("by", "on"):
+        draw.opened("told-more", True)
+        edge.open("told-more")
+    page.focus(("f-" + value, "f-interview-date"))
+
+
 def go(screen: str, plan_id: str = "") -> None:
     """Goes to another screen: the address changes, and the page follows it."""
     edge.go(place.address(screen, plan_id))
@@ -232,6 +240,7 @@ PRESSES = {
     "show": show,
     "print": lambda value: edge.print(),
     "new-day": new_day,
+    "lead": lead,
     "open": open_up,
     "unread": unread,
     "no-day": no_day,

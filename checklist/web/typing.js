@@ -95,7 +95,7 @@ export function typing(root, prefix) {
     waiting.add(target);
     if (picked(target)) return;
     draft(target);
-    if (!long(target) || target.name === "people") return; // half a name is nobody's
+    if (!long(target) || ["people", "said"].includes(target.name)) return; // half a name is nobody's, half a promise none
     clearTimeout(timer);
     timer = setTimeout(() => commit(target), PAUSE);
   });

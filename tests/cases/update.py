@@ -36,6 +36,8 @@ CASES = (
     ("typing on changes the same entry", {}, [{"do": "set", "field": "said", "value": "next"}, {"do": "set", "field": "said", "value": "next week"}], "promises", [{"said": "next week", "on": "", "by": "", "lang": "en"}]),
     ("emptied, it is gone", {}, [{"do": "set", "field": "said", "value": "next"}, {"do": "set", "field": "said", "value": ""}], "promises", []),
     ("a chosen date stands beside what was said", {}, [{"do": "set", "field": "said", "value": "3/4"}, {"do": "set", "field": "by", "value": "2026-04-03"}], "promises", [{"said": "3/4", "on": "", "by": "2026-04-03", "lang": "en"}]),
+    ("said on another day than the interview", {"promises": [{"said": "Friday"}]}, [{"do": "set", "field": "on", "value": "2026-03-09"}], "promises", [{"said": "Friday", "on": "2026-03-09", "by": "", "lang": ""}]),
+    ("a day without words is no entry", {}, [{"do": "set", "field": "on", "value": "2026-03-09"}], "promises", []),
     ("a new day is an entry of its own", {"promises": [{"said": "Friday"}]}, [{"do": "new-promise", "said": "in a week"}], "promises",
      [{"said": "Friday", "on": "", "by": "", "lang": ""}, {"said": "in a week", "on": "2026-03-06", "by": "", "lang": "en"}]),
     ("nothing said is no entry", {}, [{"do": "new-promise", "said": " "}], "promises", []),

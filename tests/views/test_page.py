@@ -199,21 +199,22 @@ def test_a_moved_row_can_be_put_back():
     assert row(drawn("on the day"), "ask-for-news").one("button", name="put-back").attributes["value"] == "ask-for-news"
 
 
-def test_an_error_stands_between_hint_and_field_and_quotes_what_was_typed():
+def test_what_cannot_be_read_is_answered_below_the_field_with_the_days_it_may_be():
     root = drawn("they said what cannot be read")
     field = root.one(id="f-said-field")
-    control = field.one("input")
+    control = field.one("textarea")
     assert [one.attributes.get("id", one.tag) for one in field.inner] == [
         "label",
         "f-said-hint",
-        "f-said-error",
         "f-said",
+        "f-said-box",
     ]
+    assert [one.attributes["value"] for one in field.all("button", name="reading")] == ["2026-04-03", "2027-03-04"]
     right = "Choose the one they meant, or write the month as a word."
     assert field.one(id="f-said-error").text() == "“3/4” can be 3 April or 4 March. " + right
     assert control.attributes["aria-invalid"] == "true"
     assert control.attributes["aria-describedby"] == "f-said-hint f-said-error"
-    assert control.attributes["value"] == "3/4"
+    assert control.text() == "3/4"
 
 
 def test_a_problem_of_another_field_stands_at_that_field():
