@@ -74,9 +74,12 @@ def quoted(said: str, answer: dict) -> str:
     """What was said, for quoting: all of it on one line where it is short, else the words that `answer` used.
 
     At most `letters.LONGEST_SHOWN` letters. A verb alone is left out where a time of several words was read.
+    Of a long text that was refused it is the words that made it so.
     """
-    if len(said) <= letters.LONGEST_SHOWN or not answer["used"]:
+    if len(said) <= letters.LONGEST_SHOWN or not (answer["used"] or "because" in answer):
         return letters.shown(said)
+    if "because" in answer:
+        return answer["because"]
     pieces = [letters.one_line(said[start:end]) for start, end in answer["used"]]
     pieces = [piece for piece in pieces if " " in piece] or pieces
     return letters.shown(" \u2026 ".join(pieces))

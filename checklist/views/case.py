@@ -68,7 +68,7 @@ def quoted(plan: dict, entry: dict, calendar: dict) -> str:
     interview = days.parse_date(plan["interview"]["date"])
     on = days.parse_date(entry.get("on", "")) or interview
     if not words.trim(entry["said"]) or not on:
-        return ""
+        return promise.quoted(entry["said"], {"used": []})
     answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview)
     return promise.quoted(entry["said"], answer)
 

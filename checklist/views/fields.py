@@ -4,8 +4,6 @@ The pattern is GOV.UK's: label above, hint under it, the error between hint and
 field. A control's id is `f-` and its name.
 """
 
-from checklist.views import html
-
 FIRST = {"date": "2000-01-01", "number": "0"}
 LAST = {"date": "2099-12-31", "number": "999"}
 

@@ -79,7 +79,8 @@ def said(case: dict, ahead: str) -> tuple:
     # while it is typed nothing is wrong yet
     error = case["problems"].get("promises[" + str(place) + "].said", "") if case["typing"] is None else ""
     found, day = heard(case), chosen(case)
-    box = understood.box(found, "f-said", [("p", (), html.rich(day[0], (day[1], ("b", (), day[2]))))] if day else [], case)
+    own = [("p", (), html.rich(day[0], (day[1], ("b", (), day[2]))))] if day else []
+    box = understood.box(found, "f-said", own, case)
     refused = found and not day and found["refused"]
     hint = text["form-said-hint"]
     described = fields.describes("f-said", hint, refused, box and not refused)

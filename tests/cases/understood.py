@@ -45,7 +45,8 @@ CASES = (
     ("aloud: nothing", "spoken", " ", ""),
     ("a short text is quoted whole", "quoted", "end of  next\nweek", "end of next week"),
     ("of a long one the words that were read", "quoted", MAIL, "by Friday next week"),
-    ("a long one that names no day is cut", "quoted", "they did not say " * 20, ("they did not say " * 20)[:78] + "…"),
+    ("a long one that names no day is cut", "quoted", "they did not say " * 20, ("they did not say " * 20)[:79] + "…"),
+    ("of a long one that is refused, the words that made it so", "quoted", "Thank you for coming in. " * 5 + "The panel meets on Tuesday.", "meets on Tuesday"),
     ("the reason of a row quotes the same", "why", MAIL, "They said “by Friday next week” on Thursday 5 March. That is Friday 13 March."),
 )
 
