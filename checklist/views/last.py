@@ -27,6 +27,8 @@ def picture(case: dict) -> dict:
     band = course.loud(case)
     loud = band[1] if band and band[0] is case else None
     asking = [one for one in shown if one["phase"] == "asking"]
+    of_no_year = dict(text)
+    of_no_year["year"] = "0"
     ordered = [loud] if loud else []
     for phase in course.ordered(shown):
         rows = [one for one in shown if course.placed(one) == phase and one is not loud]
@@ -35,7 +37,8 @@ def picture(case: dict) -> dict:
     return {
         "id": plan["id"],
         "at": days.moment_text(case["now"]),
-        "as_of": words.fill(text["last-as-of"], (("when", words.moment_long(case["now"], text)),)),
+        "as_of": as_of(case["now"], text),
+        "as_of_year": as_of(case["now"], of_no_year),
         "name": answer.name(plan, text),
         "title": html.plain(head[0]),
         "said": [html.runs(node) for node in head[1:]],
@@ -50,6 +53,11 @@ def picture(case: dict) -> dict:
         "calm": waiting(case, asking),
         "rows": [row(one, one is loud, case) for one in ordered],
     }
+
+
+def as_of(now: tuple, text: dict) -> str:
+    """The sentence that says of which moment the picture is."""
+    return words.fill(text["last-as-of"], (("when", words.moment_long(now, text)),))
 
 
 def waiting(case: dict, asking: list):

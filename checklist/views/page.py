@@ -34,7 +34,11 @@ def blank(content: dict, index: list, root: str) -> str:
         "div",
         ("class", "page", "id", "notices"),
         ("noscript", (), ("p", ("class", "notice"), text["trouble-no-script"])),
-        ("p", ("class", "notice notice--trouble", "id", "not-started", "hidden", True), text["trouble-not-started"]),
+        (
+            "p",
+            ("class", "notice notice--trouble", "id", "not-started", "tabindex", "-1", "hidden", True),
+            text["trouble-not-started"],
+        ),
         ("p", ("class", "notice notice--trouble", "id", "stopped", "hidden", True), text["trouble-failed"]),
     )
     return html.render(
@@ -59,6 +63,10 @@ def early_line(text: dict) -> tuple:
         "status",
         "data-moment",
         text["early-moment"],
+        "data-slow",
+        text["early-slow"],
+        "data-lost",
+        text["trouble-not-started-kept"],
         "data-several",
         text["agenda-title"],
         "data-unnamed",

@@ -6,7 +6,7 @@ from js import afterTheInterview as edge
 
 from checklist.views import place
 from checklist.web import events, plans
-from checklist.web.state import hold, plan, state
+from checklist.web.state import hold, plan, state, trouble
 
 TEXTS = ("plan", "key", "name", "value", "was")
 NOTE, GAP = "note.", "note.gap."
@@ -15,7 +15,7 @@ NOTE, GAP = "note.", "note.gap."
 async def take() -> bool:
     """Applies the drafts of tabs that are gone, each to its own plan; true where there was one.
 
-    What goes into a gap of a note waits for its field, and what cannot be applied is set aside.
+    What goes into a gap of a note waits for its field. What cannot be applied is set aside, and that is said.
     """
     found, later, aside, fresh = json.loads(await edge.drafts()), [], [], {}
     for one in found:
@@ -27,6 +27,8 @@ async def take() -> bool:
             aside.append(one)
     if found and not hold["unkept"]:
         edge.drafted(json.dumps({"later": later, "aside": aside}))
+        if aside:
+            trouble("trouble-early")
     return bool(found)
 
 

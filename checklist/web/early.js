@@ -4,7 +4,8 @@
   "use strict";
   var KEY = "after-the-interview/early";
   var NEW = "new";
-  var PATIENCE = 20000;
+  var PATIENCE = 20000; // milliseconds until a slow line is spoken of
+  var GIVEN_UP = 120000; // and until Python is taken for lost, where nothing says so before
   var root = document.getElementById("checklist");
   var line = document.getElementById("early-line");
   var kept = window.afterTheInterviewKept;
@@ -17,6 +18,7 @@
   var own = []; // noted by this page
   var found = read(); // noted by an earlier one that Python never came to
   var presses = [];
+  var waited = false;
 
   function read() {
     var text = kept.read("early");
@@ -79,9 +81,15 @@
     var sentence = document.getElementById("not-started");
     var told = document.getElementById("told");
     if (!sentence || root.hasAttribute("data-started")) return;
+    if (pictured) sentence.textContent = line.dataset.lost;
     sentence.hidden = false;
-    line.textContent = "";
+    say("");
     if (told && !pictured) told.open = true;
+  }
+
+  // Says the sentence behind the moment of the picture, where there is one: what it shows is of that moment.
+  function say(text) {
+    line.textContent = [line.dataset.stood, text].filter(Boolean).join(" ");
   }
 
   // From the start page the date comes in the fragment. Where a plan is kept, Python asks about it.
@@ -118,7 +126,9 @@
 
   function acknowledge(name, value) {
     presses = presses.filter(function (one) { return one.name !== name; }).concat([{ name: name, value: value }]);
-    if (document.getElementById("not-started").hidden) line.textContent = line.dataset.moment;
+    var sentence = document.getElementById("not-started");
+    if (sentence.hidden) say(waited ? line.dataset.slow : line.dataset.moment);
+    else sentence.focus(); // nothing can be worked out, and this says so
   }
 
   function hold(event) {
@@ -162,7 +172,11 @@
   }
   if (window.PerformanceObserver) new PerformanceObserver(fetchAhead).observe({ type: "paint", buffered: true });
 
-  var patience = setTimeout(failed, PATIENCE);
+  var patience = setTimeout(function () {
+    waited = true;
+    if (document.getElementById("not-started").hidden) say(line.dataset.slow);
+  }, PATIENCE);
+  var end = setTimeout(failed, GIVEN_UP);
   if (typeof WebAssembly !== "object") failed();
   window.addEventListener("unhandledrejection", failed); // a part of Python that did not come
   window.addEventListener("error", function (event) {
@@ -181,6 +195,7 @@
     peek: function () { return JSON.stringify(all()); },
     take: function () {
       clearTimeout(patience);
+      clearTimeout(end);
       root.removeEventListener("input", note);
       root.removeEventListener("change", note);
       root.removeEventListener("submit", hold);

@@ -4,11 +4,14 @@ import json
 
 from js import afterTheInterview as edge
 
+from checklist.rules import days
 from checklist.views import place
-from checklist.web import draw, events, page, plans, presses, store
+from checklist.web import clock, draw, events, page, plans, presses, store
 from checklist.web.state import hold, plan, shown, state, trouble
 
 AT_ONCE = ("show", "open")
+DAY = 24 * 60
+MEANWHILE = 10  # minutes that two windows may be opened apart and still wait for Python together
 
 
 def take(groups: list, aside: list, there: dict) -> bool:
@@ -18,12 +21,16 @@ def take(groups: list, aside: list, there: dict) -> bool:
     """
     stray = list(aside)
     for group in groups:
-        owner = _owner(group["plan"], there)
+        meanwhile = _made_meanwhile(group) if group["plan"] == events.NEW else ""
+        owner = _owner(meanwhile or group["plan"], there)
+        if meanwhile and not there["screen"]:
+            state["plan"] = meanwhile
         if not owner:
             stray.extend([note for _, note in group["fields"] + group["ticks"]])
             continue
+        was = "" if meanwhile else None  # nothing that the other window has written is overwritten
         for action, note in group["fields"]:
-            if not _applied(action, owner):
+            if not _applied(action, owner, was):
                 stray.append(note)
         for action, note in group["ticks"]:
             one = plan(owner)
@@ -43,12 +50,29 @@ def take(groups: list, aside: list, there: dict) -> bool:
     return bool(groups or aside)
 
 
-def _applied(action: dict, owner: str) -> bool:
+def _applied(action: dict, owner: str, was=None) -> bool:
     try:
-        return plans.apply(action, owner)
+        return plans.apply(action, owner, False, was)
     except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
         edge.report(repr(error))
         return False
+
+
+def _made_meanwhile(group: dict) -> str:
+    """The id of the plan that another window has made of the same interview since this page was opened; else empty.
+
+    Notes for a new plan are taken where nothing was kept, so that a plan made in the last minutes is of a window
+    opened beside this one. Another day than that of the plan is another interview.
+    """
+    now = days.parse_stamp(clock.now())
+    dates = [one["value"] for one, _ in group["fields"] if one.get("field") == "interview.date"]
+    found = []
+    for one in state["document"]["plans"]:
+        made = days.parse_stamp(one["made"])
+        same = not dates or dates[-1] == one["interview"]["date"]
+        if now and made and same and 0 <= (now[0] - made[0]) * DAY + now[1] - made[1] <= MEANWHILE:
+            found.append(one["id"])
+    return found[0] if len(found) == 1 else ""
 
 
 def _owner(named: str, there: dict) -> str:

@@ -68,10 +68,7 @@ async def start(content: dict, index: list) -> None:
     # words that could not be read are asked about in the band; what else is wrong is said at its field
     wrong = [one for one in state["problems"] if one["plan"] == state["plan"] and not one["field"].endswith(".said")]
     if entry(state["plan"])["rows"] and not wrong:
-        state["open"] = early.opened()
-        if fresh:
-            state["open"] = [one for one in state["open"] if one != "told"]
-            edge.fold("told")
+        state["open"] = early.opened()  # a form that is being filled in stays open until the timeline is asked for
     if fresh and there == place.NOWHERE and not drafted and not noted and state["now"]:
         page.put_field("f-region-field", views.where(state, content))
         draw.own()

@@ -169,6 +169,9 @@ window.afterTheInterviewPicture = function (root, line) {
   if (where.screen === "agenda") shown = several();
   else if (!where.id) root.append(head(line.dataset.several, []));
   else shown = plan(kept.plans.filter(function (one) { return one.id === where.id; })[0], where.screen === "plan");
-  line.textContent = (shown ? kept.words(shown.as_of) + " " : "") + line.dataset.moment;
+  // the year is left out of a date in the year that the picture was made in
+  var stood = shown ? kept.words(shown.at.slice(0, 4) === moment.slice(0, 4) ? shown.as_of : shown.as_of_year) : "";
+  line.dataset.stood = stood;
+  line.textContent = (stood ? stood + " " : "") + line.dataset.moment;
   return true;
 };

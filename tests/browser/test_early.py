@@ -11,7 +11,7 @@ SHIFTED = """new PerformanceObserver((listed) => {
   window.shifted = listed.getEntries().reduce((sum, one) => sum + one.value, window.shifted || 0);
 }).observe({ type: "layout-shift", buffered: true })"""
 MOMENT = "One moment: your dates are being worked out."
-ASIDE = "Something you typed or ticked before the page was ready has no place in what is kept here, so it is set aside."
+ASIDE = "Something you typed or ticked earlier has no place in what is kept here, so it is set aside."
 
 
 @pytest.fixture

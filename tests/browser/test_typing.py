@@ -117,6 +117,8 @@ def test_the_first_thing_ever_typed_is_kept_and_a_broken_draft_stops_nobody(visi
     gone = '[{"plan": "gone", "key": "", "name": "company", "value": "Beta", "was": ""}]'
     desk.keep(reader, draft_1="[null]", draft_2="{", draft_3=gone)
     page = desk.opened(reader)
+    trouble = page.locator("#checklist .notice--trouble")
+    expect(trouble).to_contain_text("has no place in what is kept here, so it is set aside")
     page.locator("#told-more > summary").click()
     page.locator("#f-company").focus()
     page.keyboard.type("Acme")

@@ -13,6 +13,7 @@ CASES = (
     # why                                             what     given                                        gives
     ("the days of the head are dates", "said", (SAID, "2026-03-05T17:00"), "Acme. The interview was on *Thursday 5 March*, until *14:30*. They said “end of next week”, which is *Friday 13 March*."),
     ("the moment of it", "at", (SAID, "2026-03-05T17:00"), "2026-03-05T17:00 This is how it stood at 17:00 on Thursday 5 March."),
+    ("the moment of it for who comes back in another year", "year", (SAID, "2026-03-05T17:00"), "This is how it stood at 17:00 on Thursday 5 March 2026."),
     ("a row has each of its windows with its end", "row", (SAID, "2026-03-05T17:00", "thank-you"),
      "2026-03-05T16:30 to 2026-03-07T14:30: until 2026-03-05T17:30 Best before 17:30 on Thu 5 March, on time until 14:30 on Fri 6 March;"
      " until 2026-03-06T14:30 On time until 14:30 on Fri 6 March, worth doing until 14:30 on Sat 7 March;"
@@ -53,6 +54,8 @@ def answer(case: tuple) -> str:
         return made["title"] + ". " + "".join(["*" + text + "*" if strong else text for text, strong in made["said"][0]]).rstrip(" ")
     if what == "at":
         return made["at"] + " " + made["as_of"]
+    if what == "year":
+        return made["as_of_year"]
     if what == "row":
         one = {row["key"]: row for row in made["rows"]}[given[2]]
         return one["from"] + " to " + one["ends"] + ": " + "; ".join(["until " + until + " " + bold + ", " + rest for until, bold, rest in one["when"]])
