@@ -4,6 +4,7 @@
 # make build   set up, build the site strictly into site/
 # make bench   measure: cold load against the line, bytes, plans a second
 # make audit   Lighthouse on the main pages, three runs each; installs it into tests/audit/ first
+# make promises  our reader of dates and others on the same phrases; installs them into build/promises/ first
 # make prose   how hard each page is to read, the hardest first
 # make look    pictures of eight pages and the checklist, light, dark and printed, into look/
 # make lock    write requirements.txt and package-lock.json anew
@@ -23,7 +24,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
 .DELETE_ON_ERROR:
-.PHONY: serve test check build bench audit prose look lock clean venv parts holidays chromium
+.PHONY: serve test check build bench audit promises prose look lock clean venv parts holidays chromium
 
 build: site/.done
 
@@ -46,6 +47,18 @@ audit: site/.done chromium tests/audit/node_modules/.done
 
 tests/audit/node_modules/.done: tests/audit/package-lock.json tests/audit/package.json .venv/.done
 	@cd tests/audit && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+promises: build/promises/.done $(HOLIDAYS)
+	@cp tools/promises/readers.mjs tools/promises/readers.py build/promises/
+	@$(V)/python -m tools.promises
+
+build/promises/.done: tools/promises/package-lock.json tools/promises/requirements.txt .venv/.done
+	@mkdir -p build/promises
+	@cp tools/promises/package.json tools/promises/package-lock.json tools/promises/.npmrc build/promises/
+	@cd build/promises && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@[ -x build/promises/python/bin/python ] || $(V)/python -m venv build/promises/python
+	@build/promises/python/bin/python -m pip install --quiet --disable-pip-version-check -r tools/promises/requirements.txt
 	@touch $@
 
 prose: node_modules/.done

@@ -1,6 +1,6 @@
 """How the dates are worked out: every window of every step, said from the moments that the rules count with."""
 
-from checklist.build import citing, readings, sayings
+from checklist.build import citing, compared, readings, sayings
 from checklist.build.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.build.origins import DIFFER
 from checklist.rules import phrases
@@ -31,6 +31,8 @@ def page(content: dict, parts: list) -> str:
         [
             *lines,
             plain(text["guide-dates-differ"]) + " " + link(text["guide-differ"], DIFFER),
+            "",
+            plain(text["guide-dates-compared"]) + " " + link(text["guide-compared"], compared.PATH),
             "",
             *button(text["guide-dates-checklist"], "checklist.md"),
         ]

@@ -7,6 +7,7 @@ checklist.views.html.
 
 from checklist.build import (
     citing,
+    compared,
     dating,
     figures,
     load,
@@ -27,6 +28,7 @@ def pages(content: dict) -> dict:
     """`{path: text}` of every generated page: steps, parts, questions, the dates, the sources, the review, words."""
     made = {
         origins.DATES: dating.page(content, parts(content)),
+        compared.PATH: compared.page(content),
         origins.DIFFER: origins.differ_page(content),
         origins.SOURCES: origins.sources_page(content),
         origins.REVIEW: worksheet.page(content),
@@ -71,6 +73,7 @@ def sections(content: dict) -> list:
         {"title": text["guide-differ"], "path": origins.DIFFER},
         {"title": text["guide-sources"], "path": origins.SOURCES},
         {"title": text["holidays-page"], "path": public_holidays.PATH},
+        {"title": text["guide-compared"], "path": compared.PATH},
     ]
     found.append({"id": "rules", "title": text["guide-dates-title"], "path": origins.DATES, "pages": behind})
     return found

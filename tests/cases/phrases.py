@@ -20,3 +20,14 @@ def read(rows: list, tables: dict) -> list:
         else:
             found.append(days.date_text(answer["first"]) + " " + days.date_text(answer["last"]))
     return found
+
+
+def offered(rows: list, tables: dict) -> list:
+    """How many days are offered to choose from, for each row as in `read`; 0 where it was read, or nothing can be chosen."""
+    calendars = {code: region.calendar(tables[code], "") for code in tables}
+    found = []
+    for said, on, code in rows:
+        calendar = calendars[code]
+        answer = promise.read(said, days.parse_date(on), calendar["closed"], calendar["weekend"])
+        found.append(len(answer.get("readings", [])))
+    return found
