@@ -32,12 +32,12 @@ serve: site/.done
 	@$(V)/python -m checklist.build.serve site --port $(PORT)
 
 test: site/.done chromium
-	$(V)/python -m pytest
+	$(V)/python -m pytest -n 2 --dist worksteal
 
 check: site/.done
 	$(V)/ruff check .
 	$(V)/lint-imports
-	HYPOTHESIS=quick PLANS=200 $(V)/python -m pytest --ignore tests/browser
+	HYPOTHESIS=quick PLANS=200 $(V)/python -m pytest -n 2 --dist worksteal --ignore tests/browser
 
 bench: site/.done chromium
 	@$(V)/python -m tests.bench
