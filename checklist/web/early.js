@@ -212,7 +212,10 @@
     opened: function () {
       return JSON.stringify(Array.prototype.map.call(root.querySelectorAll("details[open][id]"), function (one) { return one.id; }));
     },
-    started: function () { line.textContent = ""; },
+    started: function () {
+      line.textContent = "";
+      line.hidden = true;
+    },
     failed: failed
   };
 })();

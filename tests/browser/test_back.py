@@ -12,6 +12,7 @@ from tests.cases import content
 OWED = [{"id": "o1", "what": "two references", "due": "2026-03-09"}]
 NOTES = {"thank-you:p2": {"channel": "email", "subject": "Thank you", "text": "Dear Tom, thank you for the map."}}
 # the field, what is typed into it
+AGAIN = 550  # milliseconds: the same button twice in half a second is one press
 FIELDS = {
     "the date": ("f-interview-date", "2026-03-04"),
     "the time": ("f-interview-ends", "15:45"),
@@ -109,7 +110,7 @@ def test_every_kind_of_change_is_taken_back_in_turn(visit):
         assert not meaning.same_plan(plan(page), stood[-1][1]), name
     for name, before, seen in reversed(stood):
         page.locator("#undo-last-").click()
-        page.wait_for_timeout(50)
+        page.wait_for_timeout(AGAIN)
         assert meaning.same_plan(plan(page), before), name
         assert look(page) == seen, name
     expect(page.locator("#undo-line")).to_have_count(0)
@@ -128,7 +129,7 @@ def test_a_change_is_taken_back_beside_one_of_another_window(visit, name):
     typed(other, "f-people.p1.detail", "the move")
     expect(page.locator("[id='f-people.p1.detail']")).to_have_value("the move")
     page.locator("#undo-last-").click()
-    page.wait_for_timeout(50)
+    page.wait_for_timeout(AGAIN)
     after = plan(page)
     assert after["steps"]["thank-you:p2"]["state"] == "done"
     assert after["people"][0]["detail"] == "the move"
@@ -148,7 +149,7 @@ def test_a_note_that_is_sent_and_the_rest_of_a_plan_are_taken_back(visit):
     expect(page.locator("[id='undo-thank-you:p2']")).to_be_attached()
     for _ in range(3):
         page.locator("#undo-last-").click()
-        page.wait_for_timeout(50)
+        page.wait_for_timeout(AGAIN)
     assert meaning.same_plan(plan(page), before)
     expect(page.locator("[id='f-note.text']")).to_have_value(NOTES["thank-you:p2"]["text"])
     expect(page.locator("#undo-line")).to_have_count(0)
@@ -180,7 +181,7 @@ def test_an_answer_and_the_diary_are_taken_back(visit):
     assert plan(page)["diary"][0]["count"] == 2
     for _ in range(2):
         page.locator("#undo-last-").click()
-        page.wait_for_timeout(50)
+        page.wait_for_timeout(AGAIN)
     assert meaning.same_plan(plan(page), before), json.dumps(plan(page)["diary"])
     page.locator("#answer > summary").click()
     page.get_by_label("They make you an offer").check()
@@ -190,5 +191,5 @@ def test_an_answer_and_the_diary_are_taken_back(visit):
     assert plan(page)["outcome"]["reply_by"] == "2026-03-12"
     for _ in range(2):
         page.locator("#undo-last-").click()
-        page.wait_for_timeout(50)
+        page.wait_for_timeout(AGAIN)
     assert meaning.same_plan(plan(page), before)

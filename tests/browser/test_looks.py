@@ -118,7 +118,7 @@ def test_in_forced_colours_what_is_drawn_is_told_from_the_ground(visit, path):
 
 @pytest.mark.parametrize(("path", "says", "leaves_out"), [
     ("", ("After the Interview", "Their move", "7 days later"), ("Show my timeline", "When did it end", "Search")),
-    ("steps/thank-you/", ("After the Interview", "until 48 hours after", "(https://"), ("Get your own dates",)),
+    ("steps/thank-you/", ("After the Interview", "until 48 hours after", "Sources"), ("Get your own dates",)),
     ("asking/", ("After the Interview", "Close the file"), ("Get your own dates", "What you type stays")),
     ("how-the-dates-are-worked-out/", ("After the Interview", "No third time"), ("Before you leave The first day",)),
 ])
@@ -143,5 +143,12 @@ def test_on_a_telephone_the_next_thing_to_do_is_under_the_thumb(visit):
     assert button["y"] + button["height"] < 760
     assert tick["y"] + tick["height"] < 800
     reader.go("")
-    show = page.get_by_role("button", name="Show my timeline").bounding_box()
+    back = page.get_by_role("link", name="Interview on Thursday 5 March").bounding_box()
+    assert back["y"] + back["height"] < 600, "who comes back is led to their own timeline first"
+
+
+def test_on_a_telephone_a_newcomer_finds_the_button_under_the_thumb(visit):
+    reader = visit(viewport={"width": 390, "height": 844})
+    reader.go("")
+    show = reader.page.get_by_role("button", name="Show my timeline").bounding_box()
     assert show["y"] + show["height"] < 760

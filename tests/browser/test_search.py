@@ -112,7 +112,7 @@ def test_by_keyboard_from_the_button_through_the_results_and_back(visit):
     page.keyboard.press("Enter")
     expect(page.locator("#search-found a").first).to_be_focused()
     page.keyboard.press("Enter")
-    page.wait_for_url("**/steps/decide/")
+    page.wait_for_url("**/questions/pay-and-terms/")
 
 
 def test_while_it_is_open_the_page_behind_is_out_of_reach(visit):
