@@ -8,7 +8,6 @@ took the first one, or cancels it, and never adds it a second time.
 from checklist.rules import days, windows, words
 
 LEFT_OUT = ("keep-applying",)
-UNWANTED = ("skipped", "missed")
 CANCELLED = "cancelled"
 MINUTES = 15
 DAY = 24 * 60
@@ -81,9 +80,12 @@ def of_plan(plan: dict, rows: list, given: dict, text: dict) -> tuple:
 
 def wanted(row: dict, plan: dict) -> bool:
     """True where the row is to have an event of its own."""
-    if plan["closed"] or row["projected"] or row["step"] in LEFT_OUT:
-        return False
-    return row["state"] not in UNWANTED and row["state"] != "done"
+    return not plan["closed"] and has_event(row)
+
+
+def has_event(row: dict) -> bool:
+    """True for a row with a date of its own that is still to be done."""
+    return not row["projected"] and row["step"] not in LEFT_OUT and row["state"] in ("open", "late", "later")
 
 
 def is_out(kept: dict) -> bool:

@@ -1,5 +1,6 @@
 """What every screen of the checklist has: what went wrong, what to know, what can be taken along, the way back."""
 
+from checklist.plan import ics
 from checklist.rules import words
 from checklist.views import case as cases
 from checklist.views import elsewhere, html, kept, proposal
@@ -33,6 +34,15 @@ def tools(more: list, state: dict, case: dict) -> list:
         ("ul", ("class", "tools"), ("li", (), html.button(text["take-print"], "print", "sheet", "", "link")), more),
         back(state, text),
     ]
+
+
+def calendar(cases: list, text: dict) -> list:
+    """The way to a calendar file, where a plan of the screen has a date to put in it; an empty list where none has."""
+    rows = [row for case in cases if not case["plan"]["closed"] for row in case["rows"]]
+    if not [row for row in rows if ics.has_event(row)]:
+        return []
+    hint = ("p", ("class", "small quiet", "id", "calendar-hint"), text["take-calendar-hint"])
+    return [("li", (), html.button(text["take-calendar"], "save-ics", "", "", "link"), hint)]
 
 
 def back(state: dict, text: dict) -> tuple:

@@ -72,7 +72,7 @@ def told(dated: bool, case: dict) -> tuple:
 def tools(case: dict) -> list:
     """Where else to go from here: the review, what was done, another interview."""
     text = case["text"]
-    return [
+    return frame.calendar([case], text) + [
         ("li", (), review.link(case)),
         ("li", (), ("a", ("href", "#log"), text["log-title"])),
         ("li", (), html.button(text["list-add"], "add-plan", "tools", "", "link")),

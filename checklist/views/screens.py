@@ -52,6 +52,8 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
         head, kicker = text["log-title"], ""
         body, paper = log.screen(state, listed, text), log.sheet(state, listed, case)
     links = [] if name == "agenda" else [("li", (), ("a", ("href", place.address("agenda")), text["agenda-title"]))]
+    if name == "agenda" and state["now"]:
+        links.extend(frame.calendar(every, text))
     if name != "log":
         links.append(("li", (), ("a", ("href", place.address("log")), text["log-title"])))
     return [

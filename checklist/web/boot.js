@@ -294,6 +294,7 @@ globalThis.afterTheInterview = {
   bring_letters: () => { bringLetters(); },
   copy: (id) => { copy(id); },
   now,
+  stamp: () => new Date().toISOString().replace(/[-:]|\.\d+/g, ""),
   order: () => manner.order,
   clock: () => manner.clock,
   region: () => manner.region,

@@ -180,6 +180,8 @@ def test_a_page_of_the_guide_opens_the_right_question(visit):
 
 def test_a_date_from_the_start_page_is_another_interview_where_there_is_one(visit):
     _, page = found(visit, now="2026-03-12T15:00", fragment="#date=2026-03-11&ends=16:00", steps=SENT)
+    assert len(desk.plans(page)) == 1, "a link proposes"
+    page.get_by_role("button", name="Make a timeline for it").click()
     expect(page.locator("#facts")).to_contain_text("The interview was on Wednesday 11 March, until 16:00.")
     assert len(desk.plans(page)) == 2
 

@@ -300,7 +300,7 @@ def test_twenty_plans_with_everything_filled_write_one_plan_for_each_change(visi
     page.locator("[id='f-people.p3.detail']").fill("the rivers")
     page.keyboard.press("Tab")
     expect(page.locator("#undo-line")).to_contain_text("people and promises")
-    written = [key for key in page.evaluate("window.written") if "/draft/" not in key]
+    written = [key for key in page.evaluate("window.written") if "/draft/" not in key and not key.endswith("/last")]
     assert set(written) == {"after-the-interview/plan/p07"}
     assert saved(page, "p07")["people"][2]["detail"] == "the rivers"
 
