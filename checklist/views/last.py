@@ -21,6 +21,7 @@ def picture(case: dict) -> dict:
     """
     text, plan = case["text"], case["plan"]
     head = [node for node in facts.facts(case) if node]
+    over, ended = ahead(case)
     every = course.once(course.visible(case))
     behind = [one for one in every if one["state"] in SETTLED]
     shown = [one for one in every if one not in behind]
@@ -42,6 +43,8 @@ def picture(case: dict) -> dict:
         "name": answer.name(plan, text),
         "title": html.plain(head[0]),
         "said": [html.runs(node) for node in head[1:]],
+        "over": over,
+        "ended": [html.runs(node) for node in ended],
         "telling": [
             ["told", text["facts-change"]],
             ["people", text["people-title"]],
@@ -58,6 +61,19 @@ def picture(case: dict) -> dict:
 def as_of(now: tuple, text: dict) -> str:
     """The sentence that says of which moment the picture is."""
     return words.fill(text["last-as-of"], (("when", words.moment_long(now, text)),))
+
+
+def ahead(case: dict) -> tuple:
+    """`(over, ended)` of an interview still to come: when it is over, and the paragraphs of `said` from then on.
+
+    An empty text and an empty list where it is over already.
+    """
+    if not facts.still_ahead(case):
+        return "", []
+    ends = days.parse_time(case["plan"]["interview"]["ends"])
+    later = dict(case)
+    later["now"] = (case["interview"], 0 if ends == days.BARE else ends)
+    return days.moment_text(later["now"]), [node for node in facts.facts(later)[1:] if node]
 
 
 def waiting(case: dict, asking: list):

@@ -133,7 +133,7 @@ window.afterTheInterviewPicture = function (root, line) {
     var picture = kept.pictures[one.id];
     var name = picture ? kept.words(picture.title) : one.company;
     root.setAttribute("data-plan", one.id);
-    root.append(head(name || line.dataset.unnamed, picture && picture.said));
+    root.append(head(name || line.dataset.unnamed, picture && (picture.over && picture.over <= moment ? picture.ended : picture.said)));
     if (whole && picture) root.append(telling(picture), course(picture, ""));
     return picture;
   }

@@ -118,3 +118,17 @@ def test_another_day_told_in_a_second_window_is_another_interview(visit):
     desk.begun(other)
     other.wait_for_timeout(300)
     assert sorted(plan["interview"]["date"] for plan in desk.plans(one)) == ["2026-03-04", "2026-03-05"]
+
+
+def test_a_picture_made_before_the_interview_says_afterwards_that_it_was(visit):
+    reader = visit(now="2026-03-04T17:00")
+    desk.keep(reader, plan_k3f9=desk.stored())
+    page = desk.opened(reader)
+    page.wait_for_function("localStorage.getItem('after-the-interview/last')")
+    told = {"2026-03-05T14:29": "The interview is on", "2026-03-05T14:30": "You met Mary Shaw and Tom Reed"}
+    for now, said in told.items():
+        reader.at(now)
+        reader.context.route("**/*.wasm", lambda route: None)
+        page.goto("about:blank")
+        held(reader)
+        expect(page.locator("#facts")).to_contain_text(said)

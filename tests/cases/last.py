@@ -14,6 +14,9 @@ CASES = (
     ("the days of the head are dates", "said", (SAID, "2026-03-05T17:00"), "Acme. The interview was on *Thursday 5 March*, until *14:30*. They said “end of next week”, which is *Friday 13 March*."),
     ("the moment of it", "at", (SAID, "2026-03-05T17:00"), "2026-03-05T17:00 This is how it stood at 17:00 on Thursday 5 March."),
     ("the moment of it for who comes back in another year", "year", (SAID, "2026-03-05T17:00"), "This is how it stood at 17:00 on Thursday 5 March 2026."),
+    ("the head from when the interview is over", "ended", (SAID, "2026-03-04T17:00"), "2026-03-05T14:30 The interview was on *Thursday 5 March*, until *14:30*. They said “end of next week”, which is *Friday 13 March*."),
+    ("an interview that is over has no other head", "ended", (SAID, "2026-03-05T17:00"), ""),
+    ("without a time it is over when its day has come", "ended", (dict(SAID, ends=""), "2026-03-04T17:00"), "2026-03-05T00:00 The interview was on *Thursday 5 March*. They said “end of next week”, which is *Friday 13 March*."),
     ("a row has each of its windows with its end", "row", (SAID, "2026-03-05T17:00", "thank-you"),
      "2026-03-05T16:30 to 2026-03-07T14:30: until 2026-03-05T17:30 Best before 17:30 on Thu 5 March, on time until 14:30 on Fri 6 March;"
      " until 2026-03-06T14:30 On time until 14:30 on Fri 6 March, worth doing until 14:30 on Sat 7 March;"
@@ -51,9 +54,11 @@ def answer(case: tuple) -> str:
         return found["id"] if found else ""
     made = picture(given[0], given[1])
     if what == "said":
-        return made["title"] + ". " + "".join(["*" + text + "*" if strong else text for text, strong in made["said"][0]]).rstrip(" ")
+        return made["title"] + ". " + marked(made["said"])
     if what == "at":
         return made["at"] + " " + made["as_of"]
+    if what == "ended":
+        return made["over"] and made["over"] + " " + marked(made["ended"])
     if what == "year":
         return made["as_of_year"]
     if what == "row":
@@ -64,6 +69,11 @@ def answer(case: tuple) -> str:
     if what == "past":
         return made["past"][0]
     return made["calm"]["until"] + " " + made["calm"]["title"] if made["calm"] else ""
+
+
+def marked(paragraphs: list) -> str:
+    """The first paragraph, with what stands out between stars."""
+    return "".join(["*" + text + "*" if strong else text for text, strong in paragraphs[0]]).rstrip(" ")
 
 
 def picture(own: dict, now: str) -> dict:
