@@ -127,7 +127,7 @@ def turning(key: str, made: dict, channel: str) -> dict:
 
 def filling(plan: dict, key: str, made: dict, gap_id: str, value: str, text: dict) -> list:
     """The actions that close a gap: the plan learns what it has a place for, and a kept note gets the words."""
-    value, actions = words.trim(value), []
+    value, actions = told.role(value, text) if gap_id == "role" else words.trim(value), []
     gaps = [gap for gap in made["open"] if gap["id"] == gap_id]
     if not value or not gaps:
         return []

@@ -33,13 +33,23 @@ def told(plan: dict, key: str, case: dict) -> dict:
         found["detail"] = words.trim(person["detail"]) if person else ""
         found["people"] = words.listed([one for one in met if one], text)
         found["company"] = words.trim(about["company"])
-        found["role"] = words.trim(about["role"])
+        found["role"] = role(about["role"], text)
         found["day"] = said_on(about["interview"]["date"], text)
         found["promised"] = words.day_long(case["promised"], text) if case["promised"] and about is plan else ""
         found["next"] = said_on(about["outcome"]["next"], text)
         found["consultant"] = called.name(about["agency_contact"], text)
         found["owed"] = "".join([words.trim(one["what"]) for one in about["owed"] if one["id"] == instance])
     return {name: found[name] for name in found if found[name]}
+
+
+def role(typed: str, text: dict) -> str:
+    """The role as letters name it, between *the* and *role*: `Analyst` of `The Analyst role`."""
+    found = [one for one in words.trim(typed).split(" ") if one]
+    if len(found) > 1 and words.folded(found[0]) in text["role-list-articles"].split(" "):
+        found = found[1:]
+    if len(found) > 1 and words.folded(found[-1]) in text["role-list-nouns"].split(" "):
+        found = found[:-1]
+    return " ".join(found)
 
 
 def said_on(date: str, text: dict) -> str:

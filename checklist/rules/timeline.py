@@ -98,13 +98,15 @@ def agenda(plans: list, found: list, now: tuple) -> list:
 def notices(plans: list, now: tuple, calendars: dict, text: dict) -> list:
     """A notice on each of two plans where an offer must be answered before the other employer's date.
 
-    An offer that has been accepted raises none. Source: rules.md, Across several interviews.
+    An offer that has been accepted raises none, nor one whose day is over. Source: rules.md, Across several interviews.
     """
     listed = []
     for plan in plans:
         if plan["outcome"]["kind"] != "offer" or facts.accepted_day(plan):
             continue
         reply = reply_day(plan, now, calendars[plan["id"]])
+        if reply < now[0]:
+            continue
         for other in facts.other_open_plans(plan, plans):
             theirs = promised(other, calendars[other["id"]]) if facts.interview_day(other) else 0
             if theirs > reply:

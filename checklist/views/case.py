@@ -17,7 +17,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
     controls, `near` holds what stands in other plans and concerns this employer
     (see `checklist.views.employer`), `told_on` is the day on which they said what
     counts, `just` maps the keys settled in this visit to where they stood,
-    `problems` maps fields to sentences.
+    `problems` maps fields to sentences, `notices` are the sentences of the plan's notices.
     """
     document = state["document"]
     text = words.manner(content["words"], document["settings"], state["now"])
@@ -43,6 +43,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "prefix": place.written(plan["id"]) + "/" if several else "",
         "rows": once.counted(made["rows"], plan, document["plans"], text),
         "near": [],
+        "notices": notices(state, plan),
         "until": made["nothing_until"],
         "promised": days.parse_date(made["promised"]),
         "interview": days.parse_date(plan["interview"]["date"]),
@@ -71,6 +72,15 @@ def quoted(plan: dict, entry: dict, calendar: dict) -> str:
         return promise.quoted(entry["said"], {"used": []})
     answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview)
     return promise.quoted(entry["said"], answer)
+
+
+def notices(state: dict, plan: dict) -> list:
+    """The sentences of the plan's notices, each once."""
+    found = []
+    for one in state["timeline"]["notices"] if state["timeline"] else []:
+        if one["plan"] == plan["id"] and one["text"] not in found:
+            found.append(one["text"])
+    return found
 
 
 def problems(state: dict, plan: dict, text: dict) -> dict:

@@ -38,9 +38,15 @@ def guide(step: str, case: dict) -> str:
 
 def written(one: dict, case: dict) -> list:
     """The way to the words for a row that is read about first."""
-    if one["step"] not in READ_FIRST or one["step"] not in case["writes"]:
+    if one["step"] not in READ_FIRST or one["step"] not in case["writes"] or answered(one, case):
         return []
     return [link(writing(one, case), one)]
+
+
+def answered(one: dict, case: dict) -> bool:
+    """True where the row's letter would say yes to the next round a second time, and none was begun."""
+    sent = any(row["step"] == "accept-the-next-round" and row["state"] == "done" for row in case["rows"])
+    return one["step"] == "research-again" and sent and one["key"] not in case["plan"]["notes"]
 
 
 def link(way: tuple, one: dict) -> tuple:

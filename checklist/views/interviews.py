@@ -1,13 +1,29 @@
 """All interviews on one page: what to do now, this week and later, for whichever employer; then the list of them."""
 
 from checklist.rules import urgency, words
-from checklist.views import agenda, apart, calm, course, employer, listing, marks, now, relevant, row
+from checklist.views import (
+    agenda,
+    answer,
+    apart,
+    calm,
+    course,
+    employer,
+    listing,
+    marks,
+    now,
+    place,
+    relevant,
+    row,
+    unanswered,
+)
 
 
 def screen(made: dict, cases: list) -> list:
     """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
     text = cases[0]["text"]
     band = loud(made)
+    if band and unanswered_offers(cases) and not urgency.awaited(band[1]):
+        band = ()
     items = [now.banded(band[1], employer.titled(band[0]))] if band else quiet(made, cases)
     shown = []
     for group in made["now"]:
@@ -45,6 +61,11 @@ def loud(made: dict) -> tuple:
             if one["state"] not in agenda.SETTLED and (not chosen or place < order):
                 chosen, order = (case, one), place
     return chosen
+
+
+def unanswered_offers(cases: list) -> list:
+    """The cases that hold an offer whose day for an answer is over."""
+    return [case for case in cases if unanswered.asks(case)]
 
 
 def without(group: dict, band: tuple) -> dict:
@@ -121,6 +142,12 @@ def quiet(made: dict, cases: list) -> list:
     """In place of the band: until when there is nothing to do, and whose move it is."""
     case = cases[0]
     text = case["text"]
+    waiting = unanswered_offers(cases)
+    if waiting:
+        first = waiting[0]
+        there = place.address("plan", first["plan"]["id"])
+        way = ("a", ("class", "button", "href", there), answer.name(first["plan"], text))
+        return [calm.room(unanswered.question(first), unanswered.lead(first), employer.titled(first), way)]
     until = agenda.calm_until(made)
     if any(relevant.taken(one["plan"], one["plans"]) for one in cases if not one["plan"]["closed"]):
         return [calm.room(text["room-taken"], text["agenda-taken"], case)]

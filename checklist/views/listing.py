@@ -1,7 +1,7 @@
 """The list of interviews: open one, name it, put it away, take it out again, delete it, add another."""
 
 from checklist.rules import facts, words
-from checklist.views import answer, employer, fields, html, place, row
+from checklist.views import answer, employer, fields, html, place, row, unanswered
 
 NAMES = ("company", "role")
 
@@ -51,7 +51,8 @@ def standing(case: dict) -> str:
     if plan["closed"]:
         return text["list-put-away"] + (" " + text["list-" + kind] if kind else "")
     if kind:
-        return text["list-" + kind]
+        asked = " " + unanswered.question(case) if unanswered.asks(case) else ""
+        return text["list-" + kind] + asked
     if not case["now"][0]:
         return ""  # the clock is wrong: nothing is known of what is due
     said = employer.said(case)

@@ -1,7 +1,7 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
 from checklist.rules import facts, urgency, words
-from checklist.views import calm, doing, employer, html, marks, place, relevant, row, unread
+from checklist.views import calm, doing, employer, html, marks, place, relevant, row, unanswered, unread
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -26,6 +26,9 @@ def first(band: tuple, rest: list, case: dict) -> list:
         return [banded(band[1], band[0] if band[0] is case else employer.titled(band[0]))]
     if unread.asks(case):
         return [unread.question(case)]
+    if unanswered.asks(case):
+        lead = unanswered.lead(case) + " " + text["unanswered-note"]
+        return [calm.room(unanswered.question(case), lead, case, unanswered.ways(case))]
     if employer.calm(case):
         return [calm.calm(case, [one for one in rest if one["phase"] == "asking" and one["state"] == "later"][0])]
     if relevant.taken(case["plan"], case["plans"]):

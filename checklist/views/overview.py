@@ -1,14 +1,15 @@
 """All interviews on paper: what is to be done, with a box to tick, and how each of them stands."""
 
 from checklist.rules import words
-from checklist.views import answer, fitting, listing
+from checklist.views import answer, fitting, listing, sentences
 from checklist.views import sheet as sheets
 
 
 def sheet(made: dict, cases: list) -> tuple:
     """The sheet of all plans, from what the agenda's screen is drawn from."""
     text, now = cases[0]["text"], cases[0]["now"]
-    body = []
+    offers = [case for case in cases if case["plan"]["outcome"]["kind"] == "offer" and not case["plan"]["closed"]]
+    body = [sentences.across(one) for case in offers for one in case["notices"]]
     for name, title in (("now", "agenda-now"), ("week", "agenda-week"), ("own", "own-title")):
         pairs = []
         for group in made[name] if name != "own" else [{"rows": made["own"]}]:

@@ -18,7 +18,7 @@ def rows(case: dict) -> list:
     shown = [one for one in case["rows"] if not one["hidden"]]
     if called_off(case):
         return [one for one in shown if one["step"] == "keep-applying" or one["state"] in ("done", "skipped")]
-    now = moot(case["plan"], case["plans"])
+    now = moot(case["plan"], case["plans"], case["now"])
     kept = [one for one in shown if one["state"] not in TO_DO or not any(name in now for name in one["moot"])]
     notes = [one["step"] for one in kept if one["state"] in TO_DO]
     return [one for one in kept if not (urgency.in_the_room(one) and one["goes_with"] not in [""] + notes)]
@@ -29,8 +29,19 @@ def taken(plan: dict, plans: list) -> bool:
     return not facts.outcome_kind(plan) and bool(facts.accepted_on([one for one in plans if one["id"] != plan["id"]]))
 
 
-def moot(plan: dict, plans: list) -> list:
-    """Which of the words of `moot` (content/fields.yml) hold for the plan, `plans` being all of them."""
+def followed(plan: dict, plans: list, now: tuple) -> bool:
+    """True where the interview of the next round, told in a plan of its own, is over: at its end, else with its day."""
+    for one in plans:
+        day = facts.interview_day(one)
+        if one["follows"] == plan["id"] and day:
+            ends = days.parse_time(one["interview"]["ends"])
+            if now[0] > day or (now[0] == day and ends != days.BARE and now[1] >= ends):
+                return True
+    return False
+
+
+def moot(plan: dict, plans: list, now: tuple) -> list:
+    """Which of the words of `moot` (content/fields.yml) hold for the plan at `now`, `plans` being all of them."""
     kind, found = facts.outcome_kind(plan), []
     if kind:
         found.append("outcome")
@@ -40,6 +51,8 @@ def moot(plan: dict, plans: list) -> list:
         found.append("accepted")
     if taken(plan, plans):
         found.append("elsewhere")
+    if followed(plan, plans, now):
+        found.append("followed")
     return found
 
 

@@ -1,7 +1,21 @@
 """The sheet: the timeline on paper. With no date, the same sheet to fill in by pen."""
 
 from checklist.rules import days, facts, phrases, words
-from checklist.views import answer, calm, course, fitting, html, now, regions, relative, row, unread
+from checklist.views import (
+    answer,
+    calm,
+    course,
+    fitting,
+    html,
+    now,
+    regions,
+    relative,
+    relevant,
+    row,
+    sentences,
+    unread,
+)
+from checklist.views import facts as told_of
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 RULES = 34  # lines for notes: more than a page has, and the page cuts off what is too much
@@ -13,7 +27,7 @@ def sheet(case: dict) -> tuple:
     text, plan = case["text"], case["plan"]
     shown = [one for one in course.once(course.visible(case)) if one["state"] not in ("skipped", "missed")]
     shown = [one for one in shown if one["phase"] != "before-you-leave" or one["state"] != "done"]
-    body, columns = [], (text["sheet-best"], text["sheet-until"])
+    body, columns = [sentences.across(one) for one in sentences.first(case)], (text["sheet-best"], text["sheet-until"])
     if case["near"]:
         lines = [line(one, other, answer.name(other["plan"], text)) for other, one in case["near"]]
         body.append(block(text["near-title"], columns, lines))
@@ -29,8 +43,10 @@ def sheet(case: dict) -> tuple:
                     [line(one, case) for one in rows],
                 )
             )
+    body.extend([sentences.across(one) for one in sentences.by_law(case)])
     day, minute = case["now"]
-    waits = not facts.outcome_kind(plan) and not now.ending(case)
+    over = now.ending(case) or relevant.taken(plan, case["plans"])
+    waits = not facts.outcome_kind(plan) and not over
     return framed(
         words.trim(plan["company"]) or text["facts-unnamed"],
         words.day_full(day, text) + ", " + words.time_words(minute, text),
@@ -111,7 +127,7 @@ def who(case: dict) -> list:
     names = ("\n" if len(met) <= MOST_NAMES else ", ").join(met)
     return [
         (words.trim(plan["role"]) or text["sheet-interview"], interview),
-        (text["sheet-met"], names or text["sheet-nobody"]),
+        (text["sheet-meet" if told_of.still_ahead(case) else "sheet-met"], names or text["sheet-nobody"]),
         (text["sheet-answered"], outcome(case)) if facts.outcome_kind(plan) else (text["sheet-they-said"], said(case)),
         (text["sheet-working"], place(case)),
     ]
@@ -122,6 +138,8 @@ def said(case: dict) -> str:
     text = case["text"]
     if unread.said(case):
         return words.fill(text["sheet-unread"], (("said", unread.said(case)),))
+    if not case["promised"] and not case["said"]:
+        return text["sheet-not-noted"]
     promised = (
         words.fill(text["sheet-by"], (("day", words.day_long(case["promised"], text)),))
         if case["promised"]
@@ -136,7 +154,13 @@ def outcome(case: dict) -> str:
     accepted = facts.accepted_day(plan)
     answered = text["list-accepted" if accepted else "list-" + facts.outcome_kind(plan)]
     heard = accepted or days.parse_date(plan["outcome"]["heard"])
-    return answered + " " + words.day_full(heard, text) + "." if heard else answered
+    if heard:
+        answered += " " + words.day_full(heard, text) + "."
+    for kind, field, key in (("offer", "reply_by", "sheet-answer-by"), ("next-round", "next", "sheet-next-on")):
+        day = days.parse_date(plan["outcome"][field])
+        if day and not accepted and facts.outcome_kind(plan) == kind:
+            answered += " " + words.fill(text[key], (("day", words.day_long(day, text)),))
+    return answered
 
 
 def place(case: dict) -> str:
@@ -167,6 +191,8 @@ def line(one: dict, case: dict, company: str = "") -> dict:
     best, until = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
     if one["unread"]:
         best, until = text["window-unread"], ""
+    elif one["state"] == "late" and one["acts"][3] and one["acts"][3] != one["acts"][2]:
+        until = words.fill(text["sheet-latest"], (("by", until), ("until", paper(one["acts"][3], False, text))))
     return {
         "id": "paper-" + row.named(one, case),
         "state": one["state"],

@@ -127,7 +127,7 @@ def test_before_the_interview_there_is_nothing_to_do_but_be_there(visit):
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Thursday 12 March")
     expect(page.locator("#facts")).to_contain_text("The interview is on Thursday 12 March.")
     expect(page.locator("#calm")).to_contain_text(
-        "Before you leave it there are three small things to do; they stand below."
+        "What to do before you leave it stands below."
     )
     expect(page.get_by_label("When it should end")).to_be_visible()
     before = page.locator("#phase-before-you-leave ~ li .step__title")

@@ -1,0 +1,114 @@
+"""What the page says where the usual row is not enough: an offer whose day is over, a round that is behind, paper."""
+
+import pytest
+
+from checklist.plan import told
+from checklist.views import page
+from tests.cases import content, documents
+from tests.views.reading import tree
+from tests.views.test_paper import OFFER, PEOPLE, REJECTION, SOON, THANKED, drawn, rows
+
+ACME = {"company": "Acme", "people": PEOPLE, "did": THANKED}
+BETA = {"company": "Beta", "promises": [{"by": "2026-03-27", "on": "2026-03-05"}], "did": THANKED}
+TIMED = {"kind": "offer", "heard": "2026-03-11"}
+ACCEPTED = {"outcome": {**TIMED, "reply_by": "2026-03-16", "accepted": "2026-03-13"}}
+DECIDED = {"did": [*THANKED, ("decide", "2026-03-14T10:00")]}
+INVITED = {"outcome": {"kind": "next-round", "heard": "2026-03-12", "next": "2026-03-19"}}
+AGAIN = {"company": "Acme", "round": 2, "follows": "a", "date": "2026-03-19", "ends": "11:00",
+         "made": "2026-03-12T10:00"}
+QUESTION = "Have you answered the offer?"
+
+
+def opened(plans: tuple, now: str, screen: str = "plan", plan: str = "a"):
+    """The page of plans written short, as a tree."""
+    return tree(page.checklist(drawn(documents.read(plans), now, screen, plan), content.BUNDLE))
+
+
+def first(root) -> str:
+    """The title where the eye falls first."""
+    return root.one("h2", id="now-title").text()
+
+
+@pytest.mark.parametrize(("plan", "now", "asked"), [
+    ({**ACME, **OFFER}, "2026-03-16T18:00", False),
+    ({**ACME, **OFFER}, "2026-03-17T09:00", True),
+    ({**ACME, **OFFER}, "2026-04-02T09:00", True),
+    ({**ACME, "outcome": TIMED}, "2026-03-18T18:00", False),
+    ({**ACME, "outcome": TIMED}, "2026-03-19T09:00", True),
+    ({**ACME, **ACCEPTED}, "2026-03-17T09:00", False),
+    ({**ACME, **OFFER, **DECIDED}, "2026-03-17T09:00", False),
+    ({**ACME, **REJECTION}, "2026-03-17T09:00", False),
+])  # fmt: skip
+def test_an_offer_whose_day_is_over_is_asked_about_before_the_search(plan, now, asked):
+    root = opened((plan,), now)
+    assert (first(root) == QUESTION) == asked
+    assert (QUESTION in root.one("section", id="sheet").text()) == asked
+    if asked:
+        assert {one.attributes["name"] for one in root.one("li", id="calm").all("button")} == {"accept", "withdraw"}
+
+
+def test_it_names_their_day_only_where_they_named_one():
+    assert "Monday 16 March" in opened(({**ACME, **OFFER},), "2026-03-17T09:00").one("li", id="calm").text()
+    assert "They wanted" not in opened(({**ACME, "outcome": TIMED},), "2026-03-19T09:00").one("li", id="calm").text()
+
+
+def test_the_page_of_all_asks_about_it_too_and_its_notice_is_over():
+    plans = ({**ACME, **OFFER}, BETA)
+    before, after = (opened(plans, f"2026-03-{day}T09:00", "agenda", "") for day in (16, 17))
+    assert first(before) != QUESTION
+    assert first(after) == QUESTION
+    assert "Acme wants an answer" in before.text()
+    assert "Acme wants an answer" not in after.text()
+    assert QUESTION in after.one("section", id="sheet").text()
+
+
+@pytest.mark.parametrize(("now", "there"), [("2026-03-19T10:59", True), ("2026-03-19T11:00", False)])
+def test_what_prepares_a_round_ends_with_its_interview(now, there):
+    plans = ({**ACME, **INVITED}, AGAIN)
+    for screen, plan in (("plan", "a"), ("plan", "b"), ("agenda", "")):
+        shown = {name.split("/")[-1] for name in rows(opened(plans, now, screen, plan), "row-")}
+        assert {"research-again", "prepare-new-questions"} <= shown if there else not (
+            {"research-again", "prepare-new-questions", "accept-the-next-round"} & shown)
+
+
+def test_the_yes_to_a_round_is_offered_once():
+    said = [*THANKED, ("accept-the-next-round", "2026-03-12T12:00")]
+    for did, offered in ((THANKED, True), (said, False)):
+        root = opened(({**ACME, **INVITED, "did": did},), "2026-03-13T09:00")
+        links = [one.attributes.get("href", "") for one in root.one("li", id="row-research-again").all("a")]
+        assert ("#note/a/research-again" in links) == offered
+
+
+SHEETS = (
+    # why, plans, now, what is there, what is not
+    ("a notice", ({**ACME, **OFFER}, BETA), "2026-03-12T09:00", "Beta may not decide before Friday 27 March", ""),
+    ("their day", ({**ACME, **OFFER},), "2026-03-12T09:00", "Answer by Monday 16 March.", ""),
+    ("the next interview", ({**ACME, **INVITED},), "2026-03-13T09:00", "The next interview: Thursday 19 March.", ""),
+    ("another offer accepted", (BETA, {**ACME, **ACCEPTED}), "2026-03-16T09:00", "They may still wait for you here",
+     "They called, and said"),
+    ("whom they will meet", ({**ACME, "date": "2026-03-20"},), "2026-03-06T09:00", "You will meet", "You met"),
+    ("nothing was told", ({},), "2026-03-06T09:00", "nothing noted", "no day"),
+    ("no day", ({"promises": [{"said": "they did not say", "on": "2026-03-05"}]},), "2026-03-06T09:00", "no day",
+     "nothing noted"),
+    ("late, and until when", ({**ACME, "did": []},), "2026-03-06T16:00",
+     "Fri 6 March, 14:30, at the latest Sat 7 March, 14:30", ""),
+    ("the law", ({**ACME, "region": "CA-ON"},), "2026-03-06T09:00",
+     "By law: By Sunday 19 April they must tell you", ""),
+    ("no law", ({**ACME, **SOON},), "2026-03-06T09:00", "Acme", "By law"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SHEETS, ids=[case[0] for case in SHEETS])
+def test_the_sheet_says_what_the_page_says(case):
+    _, plans, now, there, absent = case
+    paper = opened(plans, now).one("section", id="sheet").text()
+    assert there in paper
+    assert not absent or absent not in paper
+
+
+@pytest.mark.parametrize(("typed", "said"), [
+    ("Analyst", "Analyst"), ("The Analyst role", "Analyst"), ("analyst position", "analyst"), ("Role", "Role"),
+    (" Head of  the kitchen ", "Head of the kitchen"), ("", ""),
+])  # fmt: skip
+def test_letters_never_say_the_role_role(typed, said):
+    assert told.role(typed, content.BUNDLE["words"]) == said
