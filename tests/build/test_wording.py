@@ -62,3 +62,18 @@ def test_what_somebody_writes_into_a_template_is_no_markup():
     assert "[a &lt; b]" in made
     assert "{y}" in made
     assert "&lt;i&gt;" in made
+
+
+@pytest.mark.parametrize("step", sorted({one["kind"] for one in CONTENT["templates"]}))
+def test_what_most_people_need_stands_before_what_an_agency_needs(step):
+    agency = ["agency" in one.get("given", []) for one in wording.ordered(CONTENT) if one["kind"] == step]
+    assert agency == sorted(agency)
+
+
+def test_a_message_without_a_subject_is_not_called_an_email():
+    assert wording.channel(TEMPLATES["message-on-a-network"]) == "letter-channel-message"
+    assert wording.channel(TEMPLATES["plain-thanks"]) == "letter-channel-email"
+    bare = {"email": "letter-channel-message"}
+    for one in TEMPLATES.values():
+        if "subject" not in one:
+            assert wording.channel(one) == bare.get(one["channel"], "letter-channel-" + {"phone": "telephone"}.get(one["channel"], one["channel"]))
