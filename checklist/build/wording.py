@@ -155,5 +155,5 @@ def copier(name: str, label: str, kind: str) -> tuple:
 def links(step: dict, content: dict) -> list:
     """The templates that serve the step, for its page; empty where there are none."""
     own = [one for one in ordered(content) if step["id"] in (one["kind"], *one.get("serves", []))]
-    listed = ", ".join(f"[{plain(one['title'])}](../{path(one)})" for one in own)
+    listed = ", ".join(f"[{plain(one['title'])}](../{path(one)})" for one in sorted(own, key=unusual))
     return [f"{plain(content['words']['guide-templates-links'])} {listed}", "{: .small #words }", ""] if own else []

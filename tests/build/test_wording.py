@@ -70,6 +70,15 @@ def test_what_most_people_need_stands_before_what_an_agency_needs(step):
     assert agency == sorted(agency)
 
 
+def test_a_step_s_page_names_the_words_that_go_through_an_agency_last():
+    for step in CONTENT["steps"]:
+        said = "".join(wording.links(step, CONTENT))
+        titles = [one["title"] for one in TEMPLATES.values() if "agency" in one.get("given", [])]
+        links = said.split("](")[:-1]
+        agency = [any(link.endswith("[" + title) for title in titles) for link in links]
+        assert agency == sorted(agency), step["id"]
+
+
 def test_a_message_without_a_subject_is_not_called_an_email():
     assert wording.channel(TEMPLATES["message-on-a-network"]) == "letter-channel-message"
     assert wording.channel(TEMPLATES["plain-thanks"]) == "letter-channel-email"
