@@ -13,7 +13,19 @@ LISTED = "templates/index.md"
 def ordered(content: dict) -> list:
     """The templates in the order of the steps that they serve, then their own."""
     steps = {step["id"]: load.place(step) for step in content["steps"]}
-    return sorted(content["templates"], key=lambda one: (steps[one["kind"]], one["order"], one["id"]))
+    return sorted(content["templates"], key=lambda one: (steps[one["kind"]], *unusual(one), one["order"], one["id"]))
+
+
+def unusual(one: dict) -> tuple:
+    """Sorts what most people need before what few do: letters to an agency last, those after a new day before them."""
+    given = one.get("given", [])
+    return "agency" in given, "promise since" in given
+
+
+def channel(one: dict) -> str:
+    """The word for how it goes out: `email`, or `message` where an email would have a subject and this has none."""
+    bare = one["channel"] == "email" and not one.get("subject")
+    return "letter-channel-message" if bare else "letter-channel-" + drafts.spelled(one["channel"])
 
 
 def pages(content: dict) -> dict:
@@ -46,7 +58,7 @@ def list_page(content: dict, steps: dict, text: dict) -> str:
             lines += [
                 f"### [{plain(one['title'])}]({one['id']}.md) {{ #{one['id']} }}",
                 "",
-                plain(text["letter-channel-" + drafts.spelled(one["channel"])] + ". " + one["when_to_use"]),
+                plain(text[channel(one)] + ". " + one["when_to_use"]),
                 "",
             ]
     return "\n".join(lines)
@@ -66,7 +78,7 @@ def template_page(one: dict, steps: dict, text: dict) -> str:
         "# " + plain(one["title"]),
         "",
         *lead(one["when_to_use"]),
-        plain(" ".join([text["letter-channel-" + drafts.spelled(one["channel"])] + ".", *given]))
+        plain(" ".join([text[channel(one)] + ".", *given]))
         + " "
         + sayings.fill(text["guide-templates-step"], step=words.listed(belongs, text)),
         "",
@@ -143,5 +155,5 @@ def copier(name: str, label: str, kind: str) -> tuple:
 def links(step: dict, content: dict) -> list:
     """The templates that serve the step, for its page; empty where there are none."""
     own = [one for one in ordered(content) if step["id"] in (one["kind"], *one.get("serves", []))]
-    listed = ", ".join(f"[{plain(one['title'])}](../{path(one)})" for one in own)
+    listed = ", ".join(f"[{plain(one['title'])}](../{path(one)})" for one in sorted(own, key=unusual))
     return [f"{plain(content['words']['guide-templates-links'])} {listed}", "{: .small #words }", ""] if own else []

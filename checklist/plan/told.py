@@ -21,19 +21,21 @@ def told(plan: dict, key: str, case: dict) -> dict:
     0), `name` (how the writer signs) and `text`; days are ordinals. A row that
     speaks of another employer takes its facts from that plan, but for the day by which
     this offer wants an answer. Every date is said in full: a note is read on another day.
+    In a note of thanks `people` leaves out the one to whom it goes.
     """
     text, about = case["text"], recipients.about(plan, key, case["plans"])
     found = {"name": words.trim(case["name"]), "reply_by": said_on(plan["outcome"]["reply_by"], text)}
     if about:
         person = recipients.person(plan, key, case["plans"])
-        instance = key.partition(":")[2]
-        met = [called.spoken(one, text) for one in about["people"]]
+        step, _, instance = key.partition(":")
+        others = [one for one in about["people"] if step != "thank-you" or one["id"] != instance]
+        met = [called.spoken(one, text) for one in others]
         found["person"] = called.name(person["name"], text) if person else ""
         found["met"] = called.spoken(person, text) if person else ""
         found["detail"] = words.trim(person["detail"]) if person else ""
         found["people"] = words.listed([one for one in met if one], text)
         found["company"] = words.trim(about["company"])
-        found["role"] = role(about["role"], text)
+        found["role"] = parted(role(about["role"], text))
         found["day"] = said_on(about["interview"]["date"], text)
         found["promised"] = words.day_long(case["promised"], text) if case["promised"] and about is plan else ""
         found["next"] = said_on(about["outcome"]["next"], text)
@@ -50,6 +52,19 @@ def role(typed: str, text: dict) -> str:
     if len(found) > 1 and words.folded(found[-1]) in text["role-list-nouns"].split(" "):
         found = found[:-1]
     return " ".join(found)
+
+
+def parted(typed: str) -> str:
+    """The role as it stands in a sentence, before the word `role`.
+
+    One comma parts a role from its kind (`team lead, night shift`), and in a sentence it would read as a list:
+    what follows it is put into brackets. A role with a list behind its comma, or with brackets, is left as it is.
+    """
+    role = words.trim(typed)
+    head, comma, rest = role.partition(",")
+    head, rest = words.trim(head), words.trim(rest)
+    plain = not ("," in rest or "(" in role or "&" in rest or "/" in rest or " and " in rest)
+    return head + " (" + rest + ")" if comma and head and rest and plain else role
 
 
 def said_on(date: str, text: dict) -> str:

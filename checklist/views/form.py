@@ -145,7 +145,7 @@ def where(case: dict) -> list:
 
 
 def weekend(case: dict) -> tuple:
-    """Which days are free there: those of the region, or others that the person knows of."""
+    """Which days are the weekend there: those of the region, or others that the person knows of."""
     text, value = case["text"], case["plan"]["weekend"]
     own = words.fill(text["form-weekend-own"], (("names", regions.weekdays(case["own_weekend"], text)),))
     options = [("", own)]

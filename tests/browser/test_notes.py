@@ -175,7 +175,7 @@ def test_a_refusal_is_answered_with_thanks_and_a_question(visit):
     reader = visit(now="2026-03-11T10:00", permissions=["clipboard-read", "clipboard-write"])
     outcome = {"kind": "rejection", "heard": "2026-03-10"}
     page = opened(reader, "answer-graciously", outcome=outcome, **{**PANEL, "people": PEOPLE[:1]})
-    expect(note(page)).to_have_value(re.compile("enjoyed hearing about the move to the new laboratory"))
+    expect(note(page)).to_have_value(re.compile("interesting to hear about the move to the new laboratory"))
     page.get_by_label("Begin from").select_option(label="Replying to a rejection, and asking for feedback")
     expect(note(page)).to_have_value(re.compile("What would have made me a stronger candidate for the Analyst role"))
     gap(page, "name").fill("Anna")

@@ -18,7 +18,7 @@ def test_the_days_that_are_free_can_be_told(visit, width):
     desk.told(page)
     assert "Tue 17 March" in asks(page)
     page.locator("#told > summary").click()
-    weekend = page.get_by_label("Which days are free there?")
+    weekend = page.get_by_label("Which days are the weekend there?")
     expect(weekend.locator("option:checked")).to_have_text("As usual there: Saturday and Sunday")
     weekend.select_option(label="Friday and Saturday")
     expect(page.locator("#told-form")).to_be_visible()

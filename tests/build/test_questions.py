@@ -259,3 +259,34 @@ def test_what_a_part_is_about_names_no_other_number_than_its_steps_have(part):
     assert counted(part["about"]) - known == set()
     rules = [rule["text"] for rule in CONTENT["rules"] if rule.get("part") == part["id"] and "“" not in rule["text"]]
     assert counted(" ".join(rules)) - known == set()
+
+
+# templates for one situation, and the questions to which they belong: no other page offers them
+ONE_SITUATION = {
+    "thanks-inside": ["internal-post"],
+    "thanks-to-a-panel": ["panel-interview"],
+    "thanks-after-a-second-interview": ["second-interview"],
+    "thanks-after-a-phone-screen": ["phone-screen"],
+    "thanks-through-the-agency": ["agency"],
+    "asking-through-the-agency": ["agency"],
+    "job-on-hold": ["job-on-hold"],
+    "moving-the-next-round": ["moving-the-next-round"],
+    "negotiating": ["pay-and-terms"],
+}
+
+
+@pytest.mark.parametrize("name", sorted(ONE_SITUATION))
+def test_words_for_one_situation_stand_on_its_question_and_on_no_other(name):
+    assert [one["id"] for one in questions.ordered(CONTENT) if name in one["templates"]] == ONE_SITUATION[name]
+
+
+def test_what_an_answer_asks_for_today_is_said_of_each_answer_and_of_no_other():
+    """Of a part's steps, those that are best on the day of the news: the sentence above the part names each of them."""
+    today = {one["needs"] for one in CONTENT["steps"] if one.get("needs") and one["when"][0]["best"] == "heard"}
+    assert today == {"next-round", "offer", "withdrawn"}, "guide-about-the-answer says which answers need a line today"
+    assert "An invitation or an offer needs a line from you today" in TEXT["guide-about-the-answer"]
+
+
+@pytest.mark.parametrize("name", sorted(STEPS))
+def test_that_the_dates_are_ours_is_said_once(name):
+    assert MADE[f"steps/{name}.md"].count("our own choice") <= 1

@@ -62,3 +62,25 @@ def test_what_somebody_writes_into_a_template_is_no_markup():
     assert "[a &lt; b]" in made
     assert "{y}" in made
     assert "&lt;i&gt;" in made
+
+
+@pytest.mark.parametrize("step", sorted({one["kind"] for one in CONTENT["templates"]}))
+def test_what_most_people_need_stands_before_what_an_agency_needs(step):
+    agency = ["agency" in one.get("given", []) for one in wording.ordered(CONTENT) if one["kind"] == step]
+    assert agency == sorted(agency)
+
+
+def test_a_step_s_page_names_the_words_that_go_through_an_agency_last():
+    for step in CONTENT["steps"]:
+        said = "".join(wording.links(step, CONTENT))
+        titles = [one["title"] for one in TEMPLATES.values() if "agency" in one.get("given", [])]
+        links = said.split("](")[:-1]
+        agency = [any(link.endswith("[" + title) for title in titles) for link in links]
+        assert agency == sorted(agency), step["id"]
+
+
+def test_a_message_without_a_subject_is_not_called_an_email():
+    assert wording.channel(TEMPLATES["message-on-a-network"]) == "letter-channel-message"
+    assert wording.channel(TEMPLATES["plain-thanks"]) == "letter-channel-email"
+    assert wording.channel(TEMPLATES["asking-by-telephone"]) == "letter-channel-telephone"
+    assert wording.channel(TEMPLATES["card-by-hand"]) == "letter-channel-handwritten"

@@ -52,6 +52,8 @@ def test_a_filled_template_has_no_seam(template, plan):
     assert not re.search(r"\b(\w+) \1\b", both), "a word twice"
     assert "\n" not in note["subject"]
     assert len(note["subject"]) <= 78
+    assert note["subject"][:1] == note["subject"][:1].upper(), "a subject begins with a capital"
+    assert not note["subject"].endswith(",")
     assert not re.search(r"!|\bjust\b|\bsimply\b|\bI am writing to\b", both)
 
 
