@@ -41,7 +41,7 @@ AVOIDED = (
     (r"refusals?",                                                          "rejection"),
     (r"(?:the|this|that|another|a|which) post|posts? of",        "job, or role"),
     (r"(?:you|to|they|we|who|and|I|may|once|not) (?:ring|rings|rang)|ringing|rung", "call"),
-    (r"(?:advertised|government|public|vacant|open|new) posts?",             "job, or role"),
+    (r"(?:advertised|government|vacant|open) posts?",             "job, or role"),
     (r"ring (?:once|again|them|him|her|reception|the)",                     "call"),
     (r"have you a|under which number|days? (?:are|is) free|only now come",   "do you have, on which number, day off, have finished"),
     (r"with kind regards",                                                  "kind regards"),
