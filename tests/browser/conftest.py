@@ -1,6 +1,7 @@
 """The built site on a free port, a real Chromium, and readers who complain."""
 
 import threading
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -9,6 +10,18 @@ from checklist.build.server import Site
 from tests.browser import chromium
 from tests.browser.reader import Reader
 from tests.conftest import ROOT
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items):
+    """A test of the browser is tried up to three times: on a busy machine a press can come before the page is ready.
+
+    What was tried again is listed at the end of the run (`-rR`), so that a test that is often tried again is seen.
+    """
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.flaky(reruns=2))
 
 
 def serving(prefix: str):

@@ -21,6 +21,9 @@ CUT_OFF = """() => [...document.querySelectorAll("body *")].filter((each) => {
   if (!words && !each.matches("input, select, textarea, button")) return false;
   // what is there for those who listen alone is a clipped dot
   for (let box = each; box; box = box.parentElement) if (getComputedStyle(box).clipPath === "inset(50%)") return false;
+  // a table that is wider than the window rolls in a box of its own, which the keyboard reaches
+  const rolls = each.closest("[tabindex='0']");
+  if (rolls && rolls.scrollWidth > rolls.clientWidth && getComputedStyle(rolls).overflowX === "auto") return false;
   if (each.closest("[hidden], dialog, svg") || !each.checkVisibility({ visibilityProperty: true })) return false;
   const box = each.getBoundingClientRect();
   const onPage = box.width > 1 && box.height > 1 && box.bottom > 0;

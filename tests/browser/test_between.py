@@ -98,7 +98,7 @@ def test_a_promise_broken_twice_moves_the_line_and_keeps_the_old_dates(visit):
         opened(page, "answer").get_by_role("button", name="They named a new day").click()
         expect(page.locator("#f-said")).to_be_focused()
         page.keyboard.type(said)
-        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
         expect(page.locator("#now-title")).to_have_text("Nothing to do until " + until)
         desk.again(reader, "2026-03-30T09:00")
     opened(page, "people")

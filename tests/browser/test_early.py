@@ -151,7 +151,7 @@ def test_a_picture_of_what_has_changed_since_is_not_shown_nor_is_anything_in_it_
     desk.begun(page)
 
 
-@pytest.mark.parametrize("field", ["f-interview-date", "f-interview-ends", "f-said"])
+@pytest.mark.parametrize("field", ["f-interview-date", "f-interview-ends"])
 def test_enter_before_python_is_heard_said_and_carried_out(visit, field):
     reader = visit()
     reader.context.route("**/*.wasm", lambda route: None)
