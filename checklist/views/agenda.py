@@ -1,7 +1,7 @@
 """What is to be done over all interviews, sorted into now, this week and later, two contacts of one day as one."""
 
 from checklist.rules import days, timeline, urgency, words
-from checklist.views import course, employer, once
+from checklist.views import course, employer, held, once
 
 OWN = "while-you-wait"
 SETTLED = ("done", "skipped")
@@ -40,7 +40,7 @@ def sorted_out(entries: list, cases: list) -> dict:
         if plan_id not in by_id or entry["key"] not in rows[plan_id]:
             continue
         case, one = by_id[plan_id], rows[plan_id][entry["key"]]
-        if one["unread"]:
+        if one["unread"] or held.waits(one, case):
             continue
         later = one["state"] == "later"
         if one["phase"] == OWN and not one["contact"] and not later:

@@ -1,7 +1,7 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import urgency
-from checklist.views import apart, calm, employer, law, now, past, relevant, row, unanswered, unread
+from checklist.views import apart, calm, employer, held, law, now, past, relevant, row, unanswered, unread
 
 WEEKLY = "keep-applying"
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
@@ -26,7 +26,7 @@ def course(case: dict) -> list:
     items.extend(now.first(band, rest, case))
     items.extend(elsewhere(band, case))
     own, there = [], []
-    for phase in ordered(rest):
+    for phase in ordered(rest, case):
         rows = [one for one in rest if placed(one) == phase]
         if phase != "asking" and employer.calm(case):
             own.extend(rows)
@@ -55,9 +55,10 @@ def loud(case: dict) -> tuple:
     """`(case, row)` of the one thing in the band: the first by `urgency.place`; empty where there is none.
 
     The row is one of this plan, or of another that concerns this employer. In the calm state there is none, nor
-    for what may wait once it has ended with them, nor for oneself while a day has to be told or an offer's day is over.
+    for what may wait once it has ended with them, nor for oneself while a day has to be told or an offer's day is over,
+    nor for this plan while nobody has said that its interview is over.
     """
-    pairs = [] if employer.calm(case) else [(case, one) for one in visible(case)]
+    pairs = [] if employer.calm(case) or held.unsure(case) else [(case, one) for one in visible(case)]
     chosen = urgency.first([one for _, one in pairs] + employer.still_open(case))
     if not chosen or (now.ending(case) and not urgency.pressing(chosen)):
         return ()
@@ -73,10 +74,20 @@ def placed(one: dict) -> str:
     return "first-day" if urgency.in_the_room(one) else one["phase"]
 
 
-def ordered(rows: list) -> list:
-    """The phases in which the rows stand: those with something that an employer waits for come first."""
+def ordered(rows: list, case: dict) -> list:
+    """The phases in which the rows stand: those with something that an employer waits for come first.
+
+    While nobody has said that the interview is over, what belongs into the room does.
+    """
+    if held.unsure(case):
+        return list(PHASES)
     urgent = [placed(one) for one in rows if one["state"] in ("open", "late") and urgency.awaited(one)]
     return [one for one in PHASES if one in urgent] + [one for one in PHASES if one not in urgent]
+
+
+def named(phase: str, case: dict) -> str:
+    """The title of a phase."""
+    return case["text"]["held-phase" if phase == "first-day" and held.unsure(case) else "phase-" + phase]
 
 
 def heading(name: str, title: str, later: bool) -> tuple:
@@ -93,7 +104,7 @@ def stretch(phase: str, rows: list, case: dict, last: bool) -> list:
     begun = [one for one in rows if one["state"] != "later"]
     come = [one for one in begun if not urgency.in_the_room(one)] + [one for one in begun if urgency.in_the_room(one)]
     come = come + [one for one in rows if one["state"] == "later"]
-    found = [heading(phase, case["text"]["phase-" + phase], come[0]["state"] == "later")]
+    found = [heading(phase, named(phase, case), come[0]["state"] == "later")]
     for one in come:
         found.append(row.row(one, case, last and one is come[-1]))
     return found

@@ -4,7 +4,7 @@ Calm is judged for each employer, not for each plan. Source: docs/decisions/0005
 """
 
 from checklist.rules import facts, headline, timeline, urgency
-from checklist.views import answer, place, relevant
+from checklist.views import answer, held, place, relevant
 
 OPEN = ("open", "late")
 
@@ -62,7 +62,7 @@ def still_open(case: dict) -> list:
 
 def calm(case: dict) -> bool:
     """True where it is their move: the interview's day has come, and no other plan holds anything for this employer."""
-    waits = bool(case["until"]) and not relevant.taken(case["plan"], case["plans"])
+    waits = bool(case["until"]) and not relevant.taken(case["plan"], case["plans"]) and not held.unsure(case)
     return waits and case["now"][0] >= case["interview"] and not still_open(case)
 
 
@@ -84,5 +84,7 @@ def said(case: dict) -> str:
     elsewhere = still_open(case)
     if relevant.taken(case["plan"], case["plans"]) and not [one for one in rows if one["state"] in OPEN]:
         return case["text"]["list-taken"]
+    if held.unsure(case) and not elsewhere:
+        return held.headline(case)
     waits = {} if elsewhere or not calm(case) else timeline.next_asking(case["plan"], case["rows"])
     return headline.headline(case["plan"], rows + elsewhere, waits, case["now"], case["text"])

@@ -3,7 +3,7 @@
 from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
-from checklist.views import html, place, unread
+from checklist.views import held, html, place, unread
 
 
 def facts(case: dict) -> list:
@@ -33,7 +33,7 @@ def met(case: dict) -> list:
     text, plan = case["text"], case["plan"]
     day, ends = case["interview"], days.parse_time(plan["interview"]["ends"])
     names = [one["name"] for one in plan["people"] if words.trim(one["name"])]
-    tense = "ahead" if still_ahead(case) else "met" if names else "was"
+    tense = "ahead" if not over(case) else "met" if names else "was"
     said = html.rich(
         text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text))
     )
@@ -46,6 +46,11 @@ def still_ahead(case: dict) -> bool:
     """True until the interview is over: until its end where that is known, else until its day has come."""
     ends = days.parse_time(case["plan"]["interview"]["ends"])
     return case["now"][0] > 0 and case["now"] < (case["interview"], 0 if ends == days.BARE else ends)
+
+
+def over(case: dict) -> bool:
+    """True once the interview is over; on its day, where no end is noted, once something says so."""
+    return not still_ahead(case) and not held.unsure(case)
 
 
 def people(names: list, text: dict) -> list:

@@ -2,7 +2,7 @@
 
 from checklist.plan import people, promises, values
 from checklist.rules import days, words
-from checklist.views import facts, fields, html, regions, understood
+from checklist.views import facts, fields, held, html, regions, understood
 
 WEEKENDS = ("sat sun", "fri sat", "thu fri", "fri", "sat", "sun", "fri sun", "sun mon")
 IN_MORE = ("by", "deciding_today", "company", "role", "interview.form", "channel", "knows_insider")
@@ -17,8 +17,8 @@ def form(case: dict) -> tuple:
     else None) and `interview`.
     """
     text, plan = case["text"], case["plan"]
-    later = ahead(case)
-    met = people.names(plan)
+    later, met = ahead(case), people.names(plan)
+    now = "-today" if held.unsure(case) else later
     return (
         "form",
         ("id", "told-form", "novalidate", True, "autocomplete", "off"),
@@ -26,13 +26,13 @@ def form(case: dict) -> tuple:
             "div",
             ("class", "pair"),
             _entry("date", "interview.date", plan["interview"]["date"], text["form-date"], case, required=True),
-            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + later], case, known=True),
+            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + now], case, known=True),
         ),
         said(case, later),
         where(case),
         weekend(case),
         fields.field(
-            text["form-people" + later],
+            text["form-people" + now],
             "f-people",
             fields.area("f-people", "people", met, "f-people-hint", "short"),
             text,
@@ -67,7 +67,7 @@ def _entry(kind: str, field: str, value: str, label: str, case: dict, **given) -
 
 def ahead(case: dict) -> str:
     """The ending of the keys whose words are others while the interview is still to come."""
-    return "-ahead" if facts.still_ahead(case) else ""
+    return "" if facts.over(case) else "-ahead"
 
 
 def said(case: dict, ahead: str) -> tuple:

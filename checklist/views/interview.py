@@ -30,7 +30,7 @@ def screen(state: dict, content: dict, case: dict) -> list:
             ("p", ("class", "lead"), text["blank-lead"]),
         ]
     )
-    before = (not dated or facts.still_ahead(case)) and case["plan"]["id"] != "blank"
+    before = (not dated or not facts.over(case)) and case["plan"]["id"] != "blank"
     return [
         listing.switch(case),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),

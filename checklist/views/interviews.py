@@ -8,6 +8,7 @@ from checklist.views import (
     calm,
     course,
     employer,
+    held,
     listing,
     marks,
     now,
@@ -22,7 +23,7 @@ def screen(made: dict, cases: list) -> list:
     """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
     text = cases[0]["text"]
     band = loud(made)
-    if band and unanswered_offers(cases) and not urgency.awaited(band[1]):
+    if band and (unanswered_offers(cases) or today(cases)) and not urgency.awaited(band[1]):
         band = ()
     items = [now.banded(band[1], employer.titled(band[0]))] if band else quiet(made, cases)
     shown = []
@@ -52,13 +53,15 @@ def screen(made: dict, cases: list) -> list:
 def loud(made: dict) -> tuple:
     """`(case, row)` of the one thing in the band; empty where there is none.
 
-    The first by `urgency.place`; among equals, the first of the agenda.
+    The first by `urgency.place`; among equals, the first of the agenda. None of an interview
+    of which nobody has said that it is over.
     """
     chosen, order = (), ()
     for group in made["now"]:
         for case, one in group["rows"]:
             place = urgency.place(one)[:-1]
-            if one["state"] not in agenda.SETTLED and (not chosen or place < order):
+            open_still = one["state"] not in agenda.SETTLED and not held.unsure(case)
+            if open_still and (not chosen or place < order):
                 chosen, order = (case, one), place
     return chosen
 
@@ -66,6 +69,11 @@ def loud(made: dict) -> tuple:
 def unanswered_offers(cases: list) -> list:
     """The cases that hold an offer whose day for an answer is over."""
     return [case for case in cases if unanswered.asks(case)]
+
+
+def today(cases: list) -> list:
+    """The cases whose interview is today, and nobody has said that it is over."""
+    return [case for case in cases if not case["plan"]["closed"] and held.unsure(case)]
 
 
 def without(group: dict, band: tuple) -> dict:
@@ -148,13 +156,15 @@ def quiet(made: dict, cases: list) -> list:
         there = place.address("plan", first["plan"]["id"])
         way = ("a", ("class", "button", "href", there), answer.name(first["plan"], text))
         return [calm.room(unanswered.question(first), unanswered.lead(first), employer.titled(first), way)]
+    if today(cases):
+        return [now.whether_over(today(cases)[0])]
     until = agenda.calm_until(made)
     if any(relevant.taken(one["plan"], one["plans"]) for one in cases if not one["plan"]["closed"]):
         return [calm.room(text["room-taken"], text["agenda-taken"], case)]
     if not until:
         return [calm.room(text["agenda-end"], text["agenda-end-lead"], case)]
-    today = until[0] == case["now"][0]
-    day = words.moment_near(until, case["now"], text) if today else words.day_long(until[0], text)
+    near = until[0] == case["now"][0]
+    day = words.moment_near(until, case["now"], text) if near else words.day_long(until[0], text)
     title = words.fill(text["calm-title"], (("day", day),))
     return [calm.room(title, text["agenda-theirs" if agenda.waiting(cases) else "agenda-quiet"], case)]
 

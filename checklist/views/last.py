@@ -31,7 +31,7 @@ def picture(case: dict) -> dict:
     of_no_year = dict(text)
     of_no_year["year"] = "0"
     ordered = [loud] if loud else []
-    for phase in course.ordered(shown):
+    for phase in course.ordered(shown, case):
         rows = [one for one in shown if course.placed(one) == phase and one is not loud]
         ordered.extend([one for one in rows if one["state"] != "later"])
         ordered.extend([one for one in rows if one["state"] == "later"])
@@ -68,11 +68,12 @@ def ahead(case: dict) -> tuple:
 
     An empty text and an empty list where it is over already.
     """
-    if not facts.still_ahead(case):
+    if facts.over(case):
         return "", []
     ends = days.parse_time(case["plan"]["interview"]["ends"])
     later = dict(case)
-    later["now"] = (case["interview"], 0 if ends == days.BARE else ends)
+    # on its day, where no end is noted, nobody can tell
+    later["now"] = (case["interview"] + 1, 0) if ends == days.BARE else (case["interview"], ends)
     return days.moment_text(later["now"]), [node for node in facts.facts(later)[1:] if node]
 
 
@@ -103,7 +104,7 @@ def row(one: dict, loud: bool, case: dict) -> dict:
         "title": one["title"],
         "how": one["how"],
         "when": windows(one, case["text"]),
-        "phase": case["text"]["phase-" + course.placed(one)],
+        "phase": course.named(course.placed(one), case),
         "mark": marks.of(waits),
         "from": edge(opens, FIRST),
         "ends": edge(until, LAST) if until else "",

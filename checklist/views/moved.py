@@ -12,7 +12,7 @@ def early(case: dict) -> list:
 
     Only of what comes with the interview or after it; none where the person has said that they hold.
     """
-    if not told.still_ahead(case) or case["plan"]["ticks_kept"] == case["plan"]["interview"]["date"]:
+    if told.over(case) or case["plan"]["ticks_kept"] == case["plan"]["interview"]["date"]:
         return []
     return [
         one["key"]

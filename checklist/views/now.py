@@ -1,7 +1,7 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
 from checklist.rules import facts, urgency, words
-from checklist.views import calm, doing, employer, html, marks, place, relevant, row, unanswered, unread
+from checklist.views import answer, calm, doing, employer, held, html, marks, place, relevant, row, unanswered, unread
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -24,6 +24,8 @@ def first(band: tuple, rest: list, case: dict) -> list:
     text = case["text"]
     if band:
         return [banded(band[1], band[0] if band[0] is case else employer.titled(band[0]))]
+    if held.unsure(case):
+        return [whether_over(case)]
     if unread.asks(case):
         return [unread.question(case)]
     if unanswered.asks(case):
@@ -52,6 +54,21 @@ def first(band: tuple, rest: list, case: dict) -> list:
             case,
         )
     ]
+
+
+def whether_over(case: dict) -> tuple:
+    """Is the interview over? With the ways to say so; on the page of several with the way to its own page."""
+    text = case["text"]
+    if case["prefix"]:
+        there = place.address("plan", case["plan"]["id"])
+        ways = [("a", ("class", "button", "href", there), answer.name(case["plan"], text))]
+    else:
+        ways = [
+            html.button(text["held-now"], "held", "now", "", "button"),
+            html.button(text["held-earlier"], "held", "ends"),
+            html.button(text["held-unknown"], "held", "over"),
+        ]
+    return calm.room(text["held-title"], text["held-lead"], case, ways)
 
 
 def banded(one: dict, case: dict) -> tuple:

@@ -6,6 +6,7 @@ from checklist.views import (
     calm,
     course,
     fitting,
+    held,
     html,
     now,
     regions,
@@ -124,10 +125,11 @@ def who(case: dict) -> list:
     if ends != days.BARE:
         interview = words.fill(text["sheet-until-time"], (("day", interview), ("time", words.time_words(ends, text))))
     met = [words.trim(one["name"]) for one in plan["people"] if words.trim(one["name"])]
+    meet = "sheet-meet-today" if held.unsure(case) else "sheet-meet" if told_of.still_ahead(case) else "sheet-met"
     names = ("\n" if len(met) <= MOST_NAMES else ", ").join(met)
     return [
         (words.trim(plan["role"]) or text["sheet-interview"], interview),
-        (text["sheet-meet" if told_of.still_ahead(case) else "sheet-met"], names or text["sheet-nobody"]),
+        (text[meet], names or text["sheet-nobody"]),
         (text["sheet-answered"], outcome(case)) if facts.outcome_kind(plan) else (text["sheet-they-said"], said(case)),
         (text["sheet-working"], place(case)),
     ]

@@ -6,7 +6,7 @@ from checklist.plan import doubts, ics, shape, share, update
 from checklist.plan import log as logs
 from checklist.rules import days, timeline
 from checklist.rules import words as says
-from checklist.views import answer, log, moved, place, proposal
+from checklist.views import answer, held, log, moved, place, proposal
 from checklist.views import page as views
 from checklist.web import clock, draw, kept, page, plans, proposing, towards
 from checklist.web.state import entry, hold, plan, several, shown, state, words
@@ -55,6 +55,17 @@ def unread(value: str) -> None:
 def no_day(value: str) -> None:
     """They named no day: that is a promise as well, beside the words that could not be read."""
     told({"do": "new-promise", "said": value, "as": "no-day"}, state["plan"], "now-title")
+
+
+def over(value: str) -> None:
+    """The interview is over: just now, at a time that the form asks for, or at one that does not matter."""
+    if value == "ends":
+        open_up("told")
+        page.focus(("f-interview-ends",))
+        return
+    field, said = ("interview.ends", clock.now()[11:]) if value == "now" else (held.OVER, shown()["interview"]["date"])
+    verb = "set" if value == "now" else "confirm"
+    told({"do": verb, "field": field, "value": said, "as": "held"}, state["plan"], "now-title")
 
 
 def ticks_keep(value: str) -> None:
@@ -262,6 +273,7 @@ PRESSES = {
     "open": open_up,
     "unread": unread,
     "no-day": no_day,
+    "held": over,
     "ticks-keep": ticks_keep,
     "ticks-back": ticks_back,
     "add-plan": add,

@@ -16,7 +16,7 @@ CASES = (
     ("the moment of it for who comes back in another year", "year", (SAID, "2026-03-05T17:00"), "This is how it stood at 17:00 on Thursday 5 March 2026."),
     ("the head from when the interview is over", "ended", (SAID, "2026-03-04T17:00"), "2026-03-05T14:30 The interview was on *Thursday 5 March*, until *14:30*. They said “end of next week”, which is *Friday 13 March*."),
     ("an interview that is over has no other head", "ended", (SAID, "2026-03-05T17:00"), ""),
-    ("without a time it is over when its day has come", "ended", (dict(SAID, ends=""), "2026-03-04T17:00"), "2026-03-05T00:00 The interview was on *Thursday 5 March*. They said “end of next week”, which is *Friday 13 March*."),
+    ("without a time it is over when its day is over", "ended", (dict(SAID, ends=""), "2026-03-04T17:00"), "2026-03-06T00:00 The interview was on *Thursday 5 March*. They said “end of next week”, which is *Friday 13 March*."),
     ("a row has each of its windows with its end", "row", (SAID, "2026-03-05T17:00", "thank-you"),
      "2026-03-05T16:30 to 2026-03-07T14:30: until 2026-03-05T17:30 Best before 17:30 on Thu 5 March, on time until 14:30 on Fri 6 March;"
      " until 2026-03-06T14:30 On time until 14:30 on Fri 6 March, worth doing until 14:30 on Sat 7 March;"
