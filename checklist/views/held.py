@@ -28,6 +28,13 @@ def waits(one: dict, case: dict) -> bool:
     return unsure(case) and one["phase"] in AFTERWARDS
 
 
+def until(one: dict, case: dict) -> str:
+    """The last moment at which `waits` may hold for the row, as a text; empty where it never will."""
+    there = dict(case)
+    there["now"] = (case["interview"], 0)
+    return days.date_text(case["interview"]) + "T23:59" if waits(one, there) else ""
+
+
 def headline(case: dict) -> str:
     """How it stands with the employer, in a sentence."""
     day = words.day_long(case["interview"], case["text"])

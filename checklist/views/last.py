@@ -1,11 +1,12 @@
 """The last timeline as plain texts: what the page shows to a returning reader before Python runs.
 
 It is read at some later moment, so every day in it is named by its date and
-never as *today*; each row says from when and until when it holds.
+never as *today*; each row says from when and until when it holds. What may be read in
+another year, and names a day of this one, is there twice: under `..._year` with the year.
 """
 
-from checklist.rules import days, phrases, words
-from checklist.views import answer, calm, course, doing, employer, facts, html, marks, past
+from checklist.rules import days, phrases, urgency, words
+from checklist.views import answer, calm, course, doing, employer, facts, held, html, marks, past
 
 FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
 SETTLED = ("done", "skipped", "missed")
@@ -28,8 +29,7 @@ def picture(case: dict) -> dict:
     band = course.loud(case)
     loud = band[1] if band and band[0] is case else None
     asking = [one for one in shown if one["phase"] == "asking"]
-    of_no_year = dict(text)
-    of_no_year["year"] = "0"
+    of_no_year = yearly(case)
     ordered = [loud] if loud else []
     for phase in course.ordered(shown, case):
         rows = [one for one in shown if course.placed(one) == phase and one is not loud]
@@ -39,12 +39,14 @@ def picture(case: dict) -> dict:
         "id": plan["id"],
         "at": days.moment_text(case["now"]),
         "as_of": as_of(case["now"], text),
-        "as_of_year": as_of(case["now"], of_no_year),
+        "as_of_year": as_of(case["now"], of_no_year["text"]),
         "name": answer.name(plan, text),
         "title": html.plain(head[0]),
         "said": [html.runs(node) for node in head[1:]],
+        "said_year": [html.runs(node) for node in facts.facts(of_no_year)[1:] if node],
         "over": over,
         "ended": [html.runs(node) for node in ended],
+        "ended_year": [html.runs(node) for node in ahead(of_no_year)[1]],
         "telling": [
             ["told", text["facts-change"]],
             ["people", text["people-title"]],
@@ -56,6 +58,14 @@ def picture(case: dict) -> dict:
         "calm": waiting(case, asking),
         "rows": [row(one, one is loud, case) for one in ordered],
     }
+
+
+def yearly(case: dict) -> dict:
+    """The case with words that name the year of each day."""
+    made, text = dict(case), dict(case["text"])
+    text["year"] = "0"
+    made["text"] = text
+    return made
 
 
 def as_of(now: tuple, text: dict) -> str:
@@ -82,18 +92,22 @@ def waiting(case: dict, asking: list):
     later = [one for one in asking if one["state"] == "later"]
     if not employer.calm(case) or not later:
         return None
-    text, first = case["text"], later[0]
-    promised = words.day_long(case["promised"], text) if case["promised"] else ""
-    return {
-        "until": edge(first["acts"][0], FIRST),
-        "title": words.fill(text["calm-title"], (("day", words.day_long(first["acts"][0][0], text)),)),
-        "lead": words.fill(text[calm.reason(first, case, "calm")], (("promised", promised),)),
-    }
+    made = {"until": edge(later[0]["acts"][0], FIRST)}
+    for end, text in (("", case["text"]), ("_year", yearly(case)["text"])):
+        promised = words.day_long(case["promised"], text) if case["promised"] else ""
+        day = words.day_long(later[0]["acts"][0][0], text)
+        made["title" + end] = words.fill(text["calm-title"], (("day", day),))
+        made["lead" + end] = words.fill(text[calm.reason(later[0], case, "calm")], (("promised", promised),))
+    return made
 
 
 def row(one: dict, loud: bool, case: dict) -> dict:
-    """One row. `when` holds its windows as `[until, bold, rest]`: the first whose moment has not passed holds."""
-    opens, _, _, until = one["acts"]
+    """One row. `when` holds its windows as `[until, bold, rest]`: the first whose moment has not passed holds.
+
+    Among the rows of several plans, `place` orders it while it is on time and `place_late` afterwards, the lowest
+    first; `waits` is the moment until which it has no place, for nobody knows whether the interview is over.
+    """
+    opens, _, by, until = one["acts"]
     waits = dict(one)
     waits["state"] = "later"
     way = doing.action(one, case)
@@ -104,9 +118,14 @@ def row(one: dict, loud: bool, case: dict) -> dict:
         "title": one["title"],
         "how": one["how"],
         "when": windows(one, case["text"]),
+        "when_year": windows(one, yearly(case)["text"]) if outlives(one, case) else [],
         "phase": course.named(course.placed(one), case),
         "mark": marks.of(waits),
         "from": edge(opens, FIRST),
+        "by": edge(by, LAST),
+        "place": place(one, "open"),
+        "place_late": place(one, "late"),
+        "waits": held.until(one, case),
         "ends": edge(until, LAST) if until else "",
         "guide": doing.guide(one["step"], case),
         "way": list(way) if loud or way[0] != case["text"]["now-how"] else [],
@@ -114,6 +133,20 @@ def row(one: dict, loud: bool, case: dict) -> dict:
     if loud:
         made["loud"] = True
     return made
+
+
+def outlives(one: dict, case: dict) -> bool:
+    """True for a row that may still hold in another year than that of the picture."""
+    until = one["acts"][3]
+    return not until or days.date_text(until[0])[:4] != days.date_text(case["now"][0])[:4]
+
+
+def place(one: dict, state: str) -> str:
+    """The row's place in `urgency.place` in a state, as a text that sorts."""
+    given = dict(one)
+    given["state"] = state
+    rank, by, best, key = urgency.place(given)
+    return " ".join([str(rank), days.moment_text(by), days.moment_text(best), key])
 
 
 def windows(one: dict, text: dict) -> list:
