@@ -71,6 +71,10 @@ def early_line(text: dict) -> tuple:
         text["agenda-title"],
         "data-unnamed",
         text["facts-unnamed"],
+        "data-half",
+        text["form-half"],
+        "data-half-before",
+        text["form-half-before"],
     )
 
 

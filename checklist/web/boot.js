@@ -98,6 +98,8 @@ function morph(place, html, morphStyle) {
     morphStyle,
     ignoreActiveValue: true,
     callbacks: {
+      // the sentence on a date that is not complete is typing.js's
+      beforeNodeRemoved: (node) => !(node.classList?.contains("half") && node.previousElementSibling?.validity.badInput),
       // what the person opened stays open, and a half-typed date stays as it is
       beforeAttributeUpdated: (name, node, change) => !(name === "open" && node.localName === "details" && change === "remove"),
       beforeNodeMorphed: (old, made) => {
