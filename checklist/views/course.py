@@ -55,14 +55,14 @@ def loud(case: dict) -> tuple:
     """`(case, row)` of the one thing in the band: the first by `urgency.place`; empty where there is none.
 
     The row is one of this plan, or of another that concerns this employer. In the calm state there is none, nor
-    for what may wait once it has ended with them, nor for oneself while a day has to be told or an offer's day is over,
-    nor for this plan while nobody has said that its interview is over.
+    for what may wait once it has ended with them, nor for oneself while a day has to be told, an offer's day is over,
+    or nobody has said that the interview is over.
     """
     pairs = [] if employer.calm(case) or held.unsure(case) else [(case, one) for one in visible(case)]
     chosen = urgency.first([one for _, one in pairs] + employer.still_open(case))
     if not chosen or (now.ending(case) and not urgency.pressing(chosen)):
         return ()
-    if unread.asks(case) and not urgency.waited_for(chosen):
+    if (unread.asks(case) or held.unsure(case)) and not urgency.awaited(chosen):
         return ()
     if unanswered.asks(case) and not urgency.awaited(chosen):
         return ()

@@ -3,8 +3,8 @@
 Calm is judged for each employer, not for each plan. Source: docs/decisions/0005.
 """
 
-from checklist.rules import facts, headline, timeline, urgency
-from checklist.views import answer, held, place, relevant
+from checklist.rules import facts, headline, timeline, urgency, words
+from checklist.views import answer, held, place, relevant, unread
 
 OPEN = ("open", "late")
 
@@ -86,5 +86,8 @@ def said(case: dict) -> str:
         return case["text"]["list-taken"]
     if held.unsure(case) and not elsewhere:
         return held.headline(case)
+    chosen = urgency.first(rows + elsewhere)
+    if unread.asks(case) and not (chosen and urgency.awaited(chosen)):
+        return words.fill(case["text"]["headline-unread"], (("said", unread.said(case)),))
     waits = {} if elsewhere or not calm(case) else timeline.next_asking(case["plan"], case["rows"])
     return headline.headline(case["plan"], rows + elsewhere, waits, case["now"], case["text"])

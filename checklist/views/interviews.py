@@ -16,6 +16,7 @@ from checklist.views import (
     relevant,
     row,
     unanswered,
+    unread,
 )
 
 
@@ -23,7 +24,7 @@ def screen(made: dict, cases: list) -> list:
     """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
     text = cases[0]["text"]
     band = loud(made)
-    if band and (unanswered_offers(cases) or today(cases)) and not urgency.awaited(band[1]):
+    if band and not urgency.awaited(band[1]) and (unanswered_offers(cases) or unclear(cases) or today(cases)):
         band = ()
     items = [now.banded(band[1], employer.titled(band[0]))] if band else quiet(made, cases)
     shown = []
@@ -69,6 +70,11 @@ def loud(made: dict) -> tuple:
 def unanswered_offers(cases: list) -> list:
     """The cases that hold an offer whose day for an answer is over."""
     return [case for case in cases if unanswered.asks(case)]
+
+
+def unclear(cases: list) -> list:
+    """The cases in which asking waits for words in which no day could be read."""
+    return [case for case in cases if not case["plan"]["closed"] and unread.asks(case)]
 
 
 def today(cases: list) -> list:
@@ -158,6 +164,8 @@ def quiet(made: dict, cases: list) -> list:
         return [calm.room(unanswered.question(first), unanswered.lead(first), employer.titled(first), way)]
     if today(cases):
         return [now.whether_over(today(cases)[0])]
+    if unclear(cases):
+        return [unread.question(employer.titled(unclear(cases)[0]))]
     until = agenda.calm_until(made)
     if any(relevant.taken(one["plan"], one["plans"]) for one in cases if not one["plan"]["closed"]):
         return [calm.room(text["room-taken"], text["agenda-taken"], case)]

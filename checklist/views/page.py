@@ -120,6 +120,11 @@ def said_aloud(state: dict, content: dict) -> str:
     return form.aloud(shown(state, content))
 
 
+def standing(state: dict, content: dict) -> str:
+    """How it stands with the employer of the plan that the page shows, in a sentence."""
+    return employer.said(with_near(shown(state, content), state, content))
+
+
 def refused(state: dict, content: dict) -> bool:
     """True where what they said cannot be read, and no day was chosen."""
     case = shown(state, content)

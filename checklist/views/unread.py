@@ -1,7 +1,7 @@
 """What they said about their answer, where no day could be read in it: the question in place of the band."""
 
 from checklist.rules import words
-from checklist.views import html, marks, relevant
+from checklist.views import html, marks, place, relevant
 
 
 def said(case: dict) -> str:
@@ -17,8 +17,15 @@ def asks(case: dict) -> bool:
 
 
 def question(case: dict) -> tuple:
-    """Which day is it? With the ways to say so."""
+    """Which day is it? With the ways to say so; on a page of several with the way to the plan's own."""
     text, (day, minute) = case["text"], case["now"]
+    ways = [
+        html.button(text["unread-choose"], "unread", "by", "", "button"),
+        html.button(text["unread-words"], "unread", "said"),
+        html.button(text["unread-none"], "no-day", text["unread-none-said"]),
+    ]
+    if case["prefix"]:
+        ways = [("a", ("class", "button", "href", place.address("plan", case["plan"]["id"])), text["unread-choose"])]
     return (
         "li",
         ("class", "step step--now", "id", "unread"),
@@ -33,14 +40,9 @@ def question(case: dict) -> tuple:
         (
             "div",
             ("class", "step__body"),
+            case.get("of"),
             ("h2", ("id", "now-title", "tabindex", "-1"), words.fill(text["unread-title"], (("said", said(case)),))),
             ("p", ("class", "window"), text["unread-lead"]),
-            (
-                "div",
-                ("class", "buttons"),
-                html.button(text["unread-choose"], "unread", "by", "", "button"),
-                html.button(text["unread-words"], "unread", "said"),
-                html.button(text["unread-none"], "no-day", text["unread-none-said"]),
-            ),
+            ("div", ("class", "buttons"), ways),
         ),
     )
