@@ -199,7 +199,10 @@ function listen(handler) {
   window.addEventListener("storage", (event) => {
     if (event.key !== null && (!event.key.startsWith(PREFIX) || event.key.startsWith(`${PREFIX}draft/`))) return;
     elsewhere = true;
-    tell("storage", (event.key ?? "").slice(PREFIX.length), "", "");
+    const key = (event.key ?? "").slice(PREFIX.length);
+    // the other window did not know what this one had written when it wrote
+    const unknowing = drawn.has(key) && (event.oldValue ?? "") !== drawn.get(key);
+    tell("storage", key, unknowing ? "yes" : "", "");
     elsewhere = false;
   });
   document.addEventListener("visibilitychange", () => {

@@ -105,7 +105,7 @@ def heard(kind: str, name: str, value: str, extra: str, was: str = "", again: st
 def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
-        arriving.elsewhere(name)
+        arriving.elsewhere(name, value == "yes")
     elif kind == "holidays":
         draw.take_table(name, value)
         draw.draw()

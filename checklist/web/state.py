@@ -53,6 +53,7 @@ hold = {
     "missing": [],
     "letters": None,
     "gone": {},
+    "sent": {},
 }
 
 
