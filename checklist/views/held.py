@@ -9,33 +9,33 @@ OVER = "interview.over"
 AFTERWARDS = ("first-day", "while-you-wait", "asking", "the-answer")
 
 
-def unsure(case: dict) -> bool:
+def unsure(context: dict) -> bool:
     """True on the interview's day where its end is not known and nothing says that it is over.
 
     A step that comes after the interview and was ticked on that day says so, and so does an answer.
     """
-    plan, today = case["plan"], case["now"][0]
-    if not today or today != case["interview"] or days.parse_time(plan["interview"]["ends"]) != days.BARE:
+    plan, today = context["plan"], context["now"][0]
+    if not today or today != context["interview"] or days.parse_time(plan["interview"]["ends"]) != days.BARE:
         return False
     if plan["confirmed"].get(OVER, "") == plan["interview"]["date"] or facts.outcome_kind(plan):
         return False
-    ticked = [one for one in case["rows"] if one["phase"] in AFTERWARDS and facts.word(plan, one["key"]) == "done"]
+    ticked = [row for row in context["rows"] if row["phase"] in AFTERWARDS and facts.word(plan, row["key"]) == "done"]
     return not [one for one in ticked if facts.word_day(plan, one["key"]) >= today]
 
 
-def waits(one: dict, case: dict) -> bool:
+def waits(one: dict, context: dict) -> bool:
     """True for a row that comes after an interview of which nobody has said that it is over."""
-    return unsure(case) and one["phase"] in AFTERWARDS
+    return unsure(context) and one["phase"] in AFTERWARDS
 
 
-def until(one: dict, case: dict) -> str:
+def until(one: dict, context: dict) -> str:
     """The last moment at which `waits` may hold for the row, as a text; empty where it never will."""
-    there = dict(case)
-    there["now"] = (case["interview"], 0)
-    return days.date_text(case["interview"]) + "T23:59" if waits(one, there) else ""
+    there = dict(context)
+    there["now"] = (context["interview"], 0)
+    return days.date_text(context["interview"]) + "T23:59" if waits(one, there) else ""
 
 
-def headline(case: dict) -> str:
+def headline(context: dict) -> str:
     """How it stands with the employer, in a sentence."""
-    day = words.day_long(case["interview"], case["text"])
-    return words.fill(case["text"]["held-list"], (("day", day),))
+    day = words.day_long(context["interview"], context["text"])
+    return words.fill(context["text"]["held-list"], (("day", day),))

@@ -32,8 +32,8 @@ def load() -> None:
     if hold["fresh"] and hold["fresh"]["id"] not in [one["id"] for one in plans]:
         plans.append(hold["fresh"])
     there = [one["id"] for one in plans]
-    for one in before:
-        lose(one, one["id"] in there)
+    for earlier in before:
+        lose(earlier, earlier["id"] in there)
     if not plans:
         plans.append(fresh())
     choose()
@@ -67,8 +67,8 @@ def take(plan_id: str, unknowing: bool = False) -> None:
     steps = hold["sent"].pop(plan_id, [])
     if found and unknowing:
         made = found[0]
-        for one in steps:
-            made = history.again(made, one)[0]
+        for step in steps:
+            made = history.again(made, step)[0]
         if made is not found[0]:
             found = [made] if change(found[0], made) else found
     told()
@@ -134,7 +134,7 @@ def apply(action: dict, plan_id: str = "", again: bool = False, was=None) -> boo
     if was is not None and action["do"] == "set" and action["field"] == "people":
         action = dict(action)
         action["value"] = elsewhere.both(was, people.names(before), action["value"])
-    if action.get("field") == "people" and len([one for one in action["value"].split("\n") if one]) > MOST_NAMES:
+    if action.get("field") == "people" and len([word for word in action["value"].split("\n") if word]) > MOST_NAMES:
         return refused(action)
     base, new = before, before is hold["fresh"]
     if again and hold["history"] and same_field(hold["history"][-1], before["id"], action):
@@ -163,7 +163,7 @@ def apply(action: dict, plan_id: str = "", again: bool = False, was=None) -> boo
 def refused(action: dict) -> bool:
     """False: what was typed is more than a plan may hold; it is set aside, and that is said."""
     trouble("trouble-refused")
-    store.aside("typed", json.dumps(action))
+    store.set_aside("typed", json.dumps(action))
     return False
 
 

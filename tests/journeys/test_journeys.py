@@ -6,8 +6,14 @@ from checklist.rules import days, facts
 from tests.journeys import lives, telling
 
 ASKING = ("ask-for-news", "ask-once-more")
-NOBODY_HAS_TO = ("Send one example", "Follow the company", "Apply elsewhere", "Ask what happens next", "Take the names",
-                 "Say that you want the job")
+NOBODY_HAS_TO = (
+    "Send one example",
+    "Follow the company",
+    "Apply elsewhere",
+    "Ask what happens next",
+    "Take the names",
+    "Say that you want the job",
+)
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +29,7 @@ def journeys():
 def test_every_journey_reads_as_it_was_read_and_found_right(journeys):
     said = telling.as_text([lines for _, lines, _ in journeys])
     assert said == telling.FILE.read_text(encoding="utf-8"), "read the difference; `python -m tests.journeys` writes it"
+
 
 HELD = "CALM Is your interview over?"
 
