@@ -6,9 +6,12 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from checklist.build import letters, load, regions
-from checklist.plan import ics, region, remarks, shape
+from checklist.notes import remarks
+from checklist.plan import ics, region, shape
 from checklist.rules import days, law, phrases, promise, timeline, words
+from checklist.site import region_tables as regions
+from checklist.site.browser import letters
+from checklist.site.content import load
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 STEERS = ((0, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0x2066, 0x206A))

@@ -2,7 +2,9 @@
 
 from checklist.plan import promises, region
 from checklist.rules import days, promise, words
-from checklist.views import form, once, place
+from checklist.views import place
+from checklist.views.interview import form
+from checklist.views.interviews import once
 
 NOW_UNKNOWN = (0, 0)
 NO_TIMELINE = {"rows": [], "nothing_until": "", "promised": "", "headline": ""}
@@ -15,7 +17,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
     `state` and `content` are those of `checklist.views.page`. Beside what its
     names say: `prefix` stands before a row's key in the ids and values of
     controls, `near` holds what stands in other plans and concerns this employer
-    (see `checklist.views.employer`), `told_on` is the day on which they said what
+    (see `checklist.views.timeline.employer`), `told_on` is the day on which they said what
     counts, `just` maps the keys settled in this visit to where they stood,
     `problems` maps fields to sentences, `notices` are the sentences of the plan's notices.
     """

@@ -1,7 +1,8 @@
 """What is set aside: text that could not be read, or had no place. To be looked at, saved as a file, and got rid of."""
 
 from checklist.rules import words
-from checklist.views import html, row
+from checklist.views import html
+from checklist.views.timeline import row
 
 KINDS = ("early", "typed", "plan", "settings")
 NEWER = "trouble-newer"

@@ -3,7 +3,7 @@
 from checklist.plan import log
 from checklist.rules import days, words
 from checklist.views import fields, html
-from checklist.views import sheet as sheets
+from checklist.views.paper import sheet as sheets
 
 
 def screen(state: dict, listed: list, text: dict) -> list:

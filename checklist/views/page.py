@@ -2,8 +2,11 @@
 
 from checklist.plan import shape
 from checklist.views import case as cases
-from checklist.views import course, employer, form, html, interview, marks, regions
+from checklist.views import html, marks
+from checklist.views.interview import form, regions
+from checklist.views.interview import screen as interview
 from checklist.views.place import NOWHERE
+from checklist.views.timeline import course, employer
 
 
 def blank(content: dict, index: list, root: str) -> str:

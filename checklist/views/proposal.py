@@ -1,7 +1,8 @@
 """An interview that a link or the start page names, and one that was told twice: the person says which it is."""
 
 from checklist.rules import days, words
-from checklist.views import answer, html, place
+from checklist.views import html, place
+from checklist.views.interview import answer
 
 
 def asked(state: dict, case: dict) -> list:

@@ -1,8 +1,10 @@
 """Looking back: the questions of the review, first what went well, with room for a word or a sentence each."""
 
 from checklist.rules import words
-from checklist.views import answer, fields, fitting, html, place
-from checklist.views import sheet as sheets
+from checklist.views import fields, html, place
+from checklist.views.interview import answer
+from checklist.views.paper import fitting
+from checklist.views.paper import sheet as sheets
 
 LAST = "next-time"
 PEN = 1.9  # em: a line to write on

@@ -1,21 +1,13 @@
 """The screens beside that of one interview: all interviews, looking back, and what was done."""
 
 from checklist.rules import words
-from checklist.views import (
-    agenda,
-    answer,
-    employer,
-    frame,
-    interviews,
-    kept,
-    listing,
-    log,
-    overview,
-    place,
-    review,
-    waiting,
-)
 from checklist.views import case as cases
+from checklist.views import frame, kept, log, place, review, waiting
+from checklist.views.interview import answer
+from checklist.views.interviews import agenda, listing
+from checklist.views.interviews import screen as interviews
+from checklist.views.paper import overview
+from checklist.views.timeline import employer
 
 
 def screen(name: str, state: dict, content: dict, case: dict) -> list:
@@ -25,7 +17,7 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
         if "templates" not in content:
             return waiting.screen(state, case)
         # it comes with the templates, when the first note is opened
-        from checklist.views import note
+        from checklist.views.note import screen as note
 
         return note.screen(state, content, case)
     if name == "note":

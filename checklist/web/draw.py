@@ -7,8 +7,10 @@ from js import afterTheInterview as edge
 from checklist.plan import region, shape
 from checklist.rules import days, facts, timeline
 from checklist.rules import words as says
-from checklist.views import answer, employer, place, regions
 from checklist.views import page as views
+from checklist.views import place
+from checklist.views.interview import answer, regions
+from checklist.views.timeline import employer
 from checklist.web import clock, last, page, store
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 

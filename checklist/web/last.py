@@ -5,8 +5,8 @@ import json
 from js import afterTheInterview as edge
 
 from checklist.views import case as cases
-from checklist.views import last
 from checklist.views import page as views
+from checklist.views.timeline import last
 from checklist.web.state import hold, state
 
 MOST = 12  # plans of which a picture is kept

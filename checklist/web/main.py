@@ -8,7 +8,8 @@ from js import afterTheInterview as edge
 from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import page as views
-from checklist.views import place, regions
+from checklist.views import place
+from checklist.views.interview import regions
 from checklist.web import (
     arriving,
     clock,

@@ -2,9 +2,11 @@
 
 from js import afterTheInterview as edge
 
-from checklist.plan import composing
-from checklist.views import html, note, sending
+from checklist.notes import composing
+from checklist.views import html
 from checklist.views import page as views
+from checklist.views.note import screen as note
+from checklist.views.note import sending
 from checklist.web import draw, page, plans
 from checklist.web.state import entry, hold, state, words
 

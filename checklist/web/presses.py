@@ -6,8 +6,9 @@ from checklist.plan import doubts, ics, shape, share, update
 from checklist.plan import log as logs
 from checklist.rules import days, timeline
 from checklist.rules import words as says
-from checklist.views import answer, log, moved, place, proposal
+from checklist.views import log, place, proposal
 from checklist.views import page as views
+from checklist.views.interview import answer, moved
 from checklist.web import clock, draw, kept, page, plans, proposing, towards
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 

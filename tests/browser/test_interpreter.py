@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from checklist.build.server import TYPES
+from checklist.site.serve.server import TYPES
 from tests.cases import content
 from tests.conftest import ROOT
 from tests.micropython.interpreter import modules

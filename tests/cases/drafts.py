@@ -1,6 +1,7 @@
 """Drafts: which templates a row is offered, what the plan fills in, what is left to ask, and what is never overwritten."""
 
-from checklist.plan import drafts, shape, told
+from checklist.notes import drafts, told
+from checklist.plan import shape
 from checklist.rules import days
 from tests.cases import content, letters
 

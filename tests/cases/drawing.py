@@ -3,7 +3,9 @@
 from checklist.plan import region, shape
 from checklist.rules import timeline
 from checklist.views import case as cases
-from checklist.views import drawing, html, line, stations
+from checklist.views import html
+from checklist.views.drawing import line, stations
+from checklist.views.drawing import picture as drawing
 from tests.cases import content, documents, tables
 
 WEEKEND = {"promises": [{"said": "end of next week", "on": "2026-03-05"}]}

@@ -1,8 +1,9 @@
 """The last timeline as texts: what holds of it at a later moment, each day by its date; and a plan that is there twice."""
 
 from checklist.views import case as cases
-from checklist.views import html, last, proposal
+from checklist.views import html, proposal
 from checklist.views.place import NOWHERE
+from checklist.views.timeline import last
 from tests.cases import content, documents, tables
 
 SAID = {"company": "Acme", "promises": [{"said": "end of next week", "on": "2026-03-05"}]}

@@ -3,7 +3,7 @@
 from checklist.plan import shape
 from checklist.rules import days, law
 from checklist.views import html
-from checklist.views import law as views
+from checklist.views.timeline import law as views
 from tests.cases import content
 
 HERE = {"id": "here-10", "region": "AA", "since": "2026-01-01", "days": 10, "row": "{day}", "over": "{day}", "binds": "", "then": ""}

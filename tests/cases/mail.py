@@ -1,6 +1,6 @@
 """Links that open an email: what they hold, to the letter, and when they are too long."""
 
-from checklist.plan import mail
+from checklist.notes import mail
 
 CASES = (
     # why                                             to                     subject             text                  gives

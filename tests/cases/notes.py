@@ -1,6 +1,7 @@
 """A note while it is written: the draft it begins from, the actions that its controls bring, and what the screen shows."""
 
-from checklist.plan import composing, region, shape, update
+from checklist.notes import composing
+from checklist.plan import region, shape, update
 from checklist.rules import timeline
 from checklist.views import page
 from tests.cases import content, documents, letters, remarks, tables

@@ -1,6 +1,7 @@
 """Whom a note goes to: the greeting's name and the address, by plan, row, and what its template says of itself."""
 
-from checklist.plan import composing, shape
+from checklist.notes import composing
+from checklist.plan import shape
 from tests.cases import content
 
 ACME = {

@@ -1,6 +1,7 @@
 """Remarks on a note: what is said of it, good notes that pass without a word among them."""
 
-from checklist.plan import remarks, shape
+from checklist.notes import remarks
+from checklist.plan import shape
 from tests.cases import content
 
 MARY = {"id": "p1", "name": "Mary Shaw", "detail": "the move to the new laboratory"}

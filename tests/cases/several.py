@@ -1,8 +1,12 @@
 """All interviews on one page: what stands where, what is shown as one, and what stands in the band."""
 
 from checklist.rules import days
-from checklist.views import agenda, employer, interviews, page, place, regions
 from checklist.views import case as cases
+from checklist.views import page, place
+from checklist.views.interview import regions
+from checklist.views.interviews import agenda
+from checklist.views.interviews import screen as interviews
+from checklist.views.timeline import employer
 from tests.cases import content, documents, tables
 
 SENT = [("thank-you", "2026-03-05T17:00")]

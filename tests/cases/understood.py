@@ -5,7 +5,7 @@ Of a passage, the words that were read stand in brackets. 5 March 2026 is a Thur
 
 from checklist.plan import region, shape
 from checklist.rules import days, facts, promise, reasons
-from checklist.views import understood
+from checklist.views.interview import understood
 from tests.cases import content, documents, tables
 
 MAIL = (

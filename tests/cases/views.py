@@ -2,7 +2,9 @@
 
 from checklist.plan import region, shape
 from checklist.rules import days, timeline
-from checklist.views import calm, html, marks, page, past, place, regions, relative, understood
+from checklist.views import html, marks, page, place
+from checklist.views.interview import regions, understood
+from checklist.views.timeline import calm, past, relative
 from tests.cases import content, documents, tables
 
 INDEX = [

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from checklist.plan import outcome, region, shape, update
 from checklist.rules import days, timeline, words
-from checklist.views import page, place, regions
+from checklist.views import page, place
+from checklist.views.interview import regions
 from tests.cases import content, documents, tables
 from tests.journeys import lives
 from tests.views.reading import tree

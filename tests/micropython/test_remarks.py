@@ -4,7 +4,8 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checklist.plan import remarks, shape
+from checklist.notes import remarks
+from checklist.plan import shape
 from tests.cases import content
 from tests.tables import letters
 
@@ -39,7 +40,7 @@ def test_both_interpreters_remark_on_the_same(micropython):
         for key in plan["notes"]:
             here = remarks.note(plan, key, content.words(), [plan])
             seen.update(one["id"] for one in here)
-            assert letters(micropython.ask("checklist.plan.remarks.note", plan, key, content.words(), [plan])) == letters(here)
+            assert letters(micropython.ask("checklist.notes.remarks.note", plan, key, content.words(), [plan])) == letters(here)
 
     agree()
     assert len(seen) >= 5

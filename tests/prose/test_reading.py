@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.prose import reading
+from tools.prose import reading
 
 SPLIT = (
     # why                                     HTML                                                        sentences

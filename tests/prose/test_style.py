@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tests.conftest import ROOT
-from tests.prose import node, style
+from tools.prose import node, style
 
 # write-good is right to ask, and these are right to stay: they are plain, or they weaken what should be weak
 ALLOWED = {

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from checklist.build import regions
+from checklist.site import region_tables as regions
 from tests.cases import phrases
 
 FOLDER = Path(__file__).parents[1] / "cases"

@@ -4,8 +4,10 @@ import copy
 
 import pytest
 
-from checklist.build import load
-from checklist.views import drawing, html, stations
+from checklist.site.content import load
+from checklist.views import html
+from checklist.views.drawing import picture as drawing
+from checklist.views.drawing import stations
 from tests.cases import drawing as cases
 from tests.conftest import ROOT
 from tests.views.reading import tree

@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 
 from checklist.plan import region, shape
 from checklist.rules import days, timeline
-from checklist.views import page, place, regions
+from checklist.views import page, place
+from checklist.views.interview import regions
 from tests import strategies
 from tests.cases import content, documents, tables, views
 from tests.views.reading import tree

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checklist.plan import told
+from checklist.notes import told
 from checklist.views import page
 from tests.cases import content, documents
 from tests.views.reading import tree

@@ -12,7 +12,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from checklist.build import regions
+from checklist.site import region_tables as regions
 from tests.cases import phrases
 from tools.promises import judging
 

@@ -1,0 +1,128 @@
+"""The composer of one note: how it goes out, from which draft, what is missing, and the words."""
+
+from checklist.notes import composing, drafts, recipients
+from checklist.rules import called, words
+from checklist.views import fields, frame, html, waiting
+from checklist.views.note import sending
+from checklist.views.paper import cards
+from checklist.views.timeline import row
+
+LANGUAGE = "en-GB"
+
+
+def screen(state: dict, content: dict, case: dict) -> list:
+    """The screen's nodes. `content` has the `templates`, and their words among its own.
+
+    `state["place"]["key"]` names the row, `state["chosen"]` the template begun from.
+    """
+    text, key = case["text"], state["place"]["key"]
+    found = [one for one in case["rows"] if one["key"] == key]
+    if not found:
+        heading = waiting.heading(text["letter-title-plain"], "", case)
+        return [heading, ("p", ("class", "lead"), text["letter-gone"]), waiting.kept(key, case)]
+    one, made = found[0], composed(state, content, case)
+    bold, rest = row.when(one, case)
+    window = words.fill(text["now-window"], (("first", bold), ("rest", rest))) if rest else bold + "."
+    settled = one["state"] in ("done", "skipped")
+    return [
+        waiting.heading(titled(one, made, case), "" if settled else window, case),
+        frame.said(state, case),
+        (
+            "div",
+            ("class", "bleed write", "id", "note"),
+            ("div", ("class", "write__fields"), form(one, made, state, case), gaps(made, text), texts(made, case)),
+            sending.beside(one, made, case),
+            sending.ways(one, made, state, case),
+        ),
+        cards.sheet(case, key, made),
+    ]
+
+
+def composed(state: dict, content: dict, case: dict) -> dict:
+    """The note as checklist.notes.composing has it."""
+    given = {
+        "plans": case["plans"],
+        "promised": case["promised"],
+        "name": case["name"],
+        "templates": content["templates"],
+        "text": case["text"],
+    }
+    return composing.composed(case["plan"], state["place"]["key"], given, state.get("chosen", ""))
+
+
+def titled(one: dict, made: dict, case: dict) -> str:
+    """`A note to Daniel Okafor` where it goes to him; else the title of the row."""
+    return waiting.titled(one, case) if made["to"] == recipients.PERSON else one["title"]
+
+
+def form(one: dict, made: dict, state: dict, case: dict) -> list:
+    """The channel and the template, where there is more than one of them."""
+    text, parts = case["text"], []
+    if len(made["channels"]) > 1:
+        options = tuple([(name, text["letter-channel-" + drafts.spelled(name)]) for name in made["channels"]])
+        legend = text["letter-channel-phone" if "phone" in made["channels"] else "letter-channel"]
+        error = case["problems"].get("notes." + one["key"] + ".channel", "")
+        parts.append(fields.radios(legend, "note.channel", made["channel"], options, error))
+    if made["own"]:
+        chosen = made["template"]["id"] if made["template"] else composing.EMPTY
+        options = [(each["id"], each["title"]) for each in made["own"]]
+        options.append((composing.EMPTY, text["letter-template-empty"]))
+        control = fields.choose("f-note.template", "note.template", chosen, tuple(options))
+        another = None
+        if state.get("chosen", "") and not composing.replaceable(made):
+            another = [
+                ("div", ("class", "buttons"), html.button(text["letter-begin"], "note-begin", "note")),
+                ("p", ("class", "hint"), text["letter-begin-hint"]),
+            ]
+        parts.append(fields.field(text["letter-template"], "f-note.template", control, text, after=another))
+    if made["choice"]:
+        people = [(each["id"], called.spoken(each, text) or text["people-unnamed"]) for each in made["choice"]]
+        there = made["person"] if made["person"] in [each for each, _ in people] else ""
+        options = tuple([("", text["letter-person-choose"])] + people)
+        control = fields.choose("f-note.person", "note.person", there, options)
+        parts.append(fields.field(text["letter-person"], "f-note.person", control, text))
+    return parts
+
+
+def gaps(made: dict, text: dict) -> tuple:
+    """What is still missing, each with a small field; closed ones are gone."""
+    items = []
+    for gap in made["open"]:
+        if gap["id"] in ("person", "met") and made["choice"] and not made["person"]:
+            continue  # the choice above closes it
+        name = "f-note.gap." + gap["id"]
+        nameless = gap["id"] == "person" and made["to"] in (recipients.PERSON, recipients.OTHER)
+        hint = text["letter-unnamed-hint"] if nameless else text["letter-name-hint"] if gap["id"] == "name" else ""
+        control = fields.entry("text", name, "", fields.describes(name, hint, "", None), "", field=name[2:])
+        way = ("div", ("class", "buttons"), html.button(text["letter-unnamed-do"], "note-unnamed", "note", "", "link"))
+        items.append(fields.field(gap["ask"], name, control, text, hint=hint, after=way if nameless else None))
+    if not items:
+        return ("div", ("id", "note-gaps"))
+    return (
+        "fieldset",
+        ("class", "field missing", "id", "note-gaps"),
+        ("legend", (), text["letter-gaps"]),
+        ("p", ("class", "hint"), text["letter-gaps-hint"]),
+        items,
+    )
+
+
+def texts(made: dict, case: dict) -> list:
+    """Whom it goes to, subject and text, and the signature. Spelling is the browser's, so they say their language."""
+    text, note, spoken = case["text"], made["note"], made["channel"] == "phone"
+    parts = [("p", ("class", "goes", "id", "note-to"), text["letter-to"], " ", sending.goes(made, case))]
+    if made["channel"] == "email":
+        given = ("type", "text", "id", "f-note.subject", "name", "note.subject", "value", note["subject"] or None)
+        given += ("lang", LANGUAGE, "spellcheck", "true", "autocomplete", "off")
+        parts.append(fields.field(text["letter-subject"], "f-note.subject", ("input", given), text))
+    hint = text["letter-script-hint"] if spoken else ""
+    given = ("id", "f-note.text", "name", "note.text", "rows", "15", "lang", LANGUAGE, "spellcheck", "true")
+    given += ("autocomplete", "off", "aria-describedby", fields.describes("f-note.text", hint, "", None))
+    label = text["letter-script" if spoken else "letter-text"]
+    parts.append(fields.field(label, "f-note.text", ("textarea", given, note["text"]), text, hint=hint))
+    if case["name"]:
+        hint = text["letter-name-hint"]
+        described = fields.describes("f-note.name", hint, "", None)
+        control = fields.entry("text", "f-note.name", case["name"], described, "", field="note.name")
+        parts.append(fields.field(text["letter-name"], "f-note.name", control, text, hint=hint))
+    return parts

@@ -1,0 +1,183 @@
+"""One row of the timeline: when, what, how, and what can be done with it."""
+
+from checklist.rules import days, phrases, words
+from checklist.views import html, marks
+from checklist.views.timeline import diary, doing
+
+CLASSES = {
+    "done": "step--past",
+    "skipped": "step--skipped",
+    "missed": "step--past",
+    "open": "step--open",
+    "late": "step--late",
+    "later": "step--later",
+}
+
+
+def row(one: dict, case: dict, last: bool) -> tuple:
+    """The row as an item of the course. `last` ends the line at it.
+
+    `case` holds what all views of a plan share: `plan`, `text`, `now` as a pair,
+    `root` (the way to the site's root), `prefix` (before the keys of one of
+    several plans) and `sources` (titles by id). Above the title stands `case["of"]`, where there is one.
+    """
+    bold, rest = when(one, case)
+    kind = "step--perhaps" if one["projected"] and one["state"] == "later" else CLASSES[marks.look(one)]
+    return (
+        "li",
+        ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + named(one, case)),
+        marks.mark(marks.of(one)),
+        ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
+        (
+            "div",
+            ("class", "step__body"),
+            case.get("of"),
+            ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], case)), one["title"])),
+            ("p", ("class", "step__how"), one["how"]),
+            ("div", ("class", "step__foot"), foot(one, case)),
+        ),
+    )
+
+
+def named(one: dict, case: dict) -> str:
+    """The row's key as it stands in ids and values: its own on the page of one plan."""
+    return case["prefix"] + one["key"]
+
+
+def address(step: str, case: dict) -> str:
+    """Where the guide says more about the step."""
+    return doing.guide(step, case)
+
+
+def when(one: dict, case: dict) -> tuple:
+    """The row's window as `(bold, rest)`; a moved row also says our own date."""
+    text, now = case["text"], case["now"]
+    if one["state"] in ("done", "skipped"):
+        at = days.parse_moment(one["at"])
+        return text["course-earlier-today" if at and at[0] == now[0] else "course-earlier"], ""
+    bold, rest = phrases.window(one, now, text)
+    if one["moved"] and one["state"] in ("open", "later"):
+        ours = words.day_near(one["moments"][1][0], now[0], text)
+        rest = words.fill(text["course-ours"], (("choice", rest or text["window-your-choice"]), ("when", ours)))
+    return bold, rest
+
+
+def foot(one: dict, case: dict) -> list:
+    """The box or what was said in its place, and the disclosures."""
+    if one["state"] in ("done", "skipped"):
+        return settled(one, case)
+    found = [tick(named(one, case), one["title"], case["text"])] if one["state"] != "later" else []
+    found.extend(more(one, case))
+    found.append(why(one, case))
+    if one["state"] != "missed":
+        found.append(not_now(one, case))
+    return found
+
+
+def more(one: dict, case: dict) -> list:
+    """What some rows have beside their box: the worksheet of the review, the diary of the search, the words to send."""
+    if one["step"] == "keep-applying":
+        return noted(one, case)
+    way = doing.action(one, case)
+    return doing.written(one, case) if way[0] == case["text"]["now-how"] else [doing.link(way, one)]
+
+
+def noted(one: dict, case: dict) -> list:
+    """The diary of a week of the search, over or not; nothing for any other row."""
+    if one["step"] != "keep-applying":
+        return []
+    name = "diary-" + named(one, case)
+    body = diary.diary(one, case) if opened(name, case) else []
+    return [html.more(diary.label(one, case), one["title"], name, body)]
+
+
+def tick(key: str, title: str, text: dict, done: bool = False) -> tuple:
+    """The box to tick."""
+    named = ("type", "checkbox", "name", "done", "value", key, "id", "tick-" + key)
+    box = ("input", named + ("checked", done, "autocomplete", "off"))
+    return ("label", ("class", "tick"), box, " " + text["course-done"], html.hush(": " + title))
+
+
+def settled(one: dict, case: dict) -> list:
+    """`Done at 17:25. Undo`, and where to say when it really was; no undo where a fact of the plan says it."""
+    text = case["text"]
+    said = phrases.window(one, case["now"], text)[0]
+    if "with" in one:
+        said = words.fill(text["course-done-with"], (("done", said), ("name", one["with"])))
+    said += ". "
+    if not case["plan"]["steps"].get(one["key"], {}).get("state"):
+        return [("span", ("class", "done"), said)]
+    found = [
+        (
+            "span",
+            ("class", "done"),
+            said,
+            html.button(text["course-undo"], "undo", named(one, case), one["title"], "link"),
+        )
+    ]
+    if one["state"] == "done":
+        name = "when-" + named(one, case)
+        body = when_done(one, case) if opened(name, case) else []
+        found.append(html.more(text["course-when-done"], one["title"], name, body))
+    found.extend(noted(one, case))
+    return found
+
+
+def when_done(one: dict, case: dict) -> list:
+    """Where to say when it was really done."""
+    text, name = case["text"], "at-" + named(one, case)
+    latest = days.moment_text(case["now"])
+    given = ("type", "datetime-local", "id", name, "value", one["at"], "max", latest, "autocomplete", "off")
+    return [
+        ("div", ("class", "field"), ("label", ("for", name), text["course-when-label"]), ("input", given)),
+        ("div", ("class", "buttons"), html.button(text["course-when-save"], "done-at", named(one, case), one["title"])),
+    ]
+
+
+def why(one: dict, case: dict, name: str = "why-") -> tuple:
+    """Why this date. `name` and the key are the disclosure's id, which a page has once."""
+    name += named(one, case)
+    return html.more(case["text"]["course-why"], one["title"], name, reason(one, case) if opened(name, case) else [])
+
+
+def opened(name: str, case: dict) -> bool:
+    """True where the disclosure is open, so that its text is drawn; `open` is None where all are."""
+    return case["open"] is None or name in case["open"]
+
+
+def reason(one: dict, case: dict) -> list:
+    """The reason, and whose it is."""
+    text = case["text"]
+    names = [case["sources"][source] for source in one["sources"] if source in case["sources"]]
+    link = ("a", ("href", address(one["step"], case)), text["course-guide"], html.hush(": " + one["title"]))
+    source = words.fill(text["course-from"], (("names", words.listed(names, text)),)) + " " if names else ""
+    return [("p", (), one["why"]), ("p", ("class", "small"), source, link)]
+
+
+def not_now(one: dict, case: dict) -> tuple:
+    """Move it, put it back, skip it; and for what has not opened, that it is done already."""
+    name = "not-now-" + named(one, case)
+    return html.more(case["text"]["course-not-now"], one["title"], name, ways(one, case) if opened(name, case) else [])
+
+
+def ways(one: dict, case: dict) -> list:
+    """The ways out of doing it now: a field for another day, and buttons."""
+    text, key, title = case["text"], named(one, case), one["title"]
+    waits = one["projected"] and one["state"] == "later"
+    buttons = []
+    if not waits:
+        buttons.append(html.button(text["course-move"], "move", key, title))
+    if one["moved"]:
+        buttons.append(html.button(text["course-put-back"], "put-back", key, title))
+    buttons.append(html.button(text["course-skip"], "skip", key, title))
+    if one["state"] == "later":
+        buttons.append(html.button(text["course-already"], "already", key, title))
+    chosen = one["moved"] or days.date_text(max(case["now"][0] + 1, one["moments"][0][0]))
+    name, least = "move-to-" + key, days.date_text(case["interview"])
+    given = ("type", "date", "id", name, "value", chosen, "min", least, "max", "2099-12-31", "autocomplete", "off")
+    label = ("label", ("for", name), text["course-another-day"], html.hush(": " + title))
+    return [
+        ("p", (), text["course-not-now-waits" if waits else "course-not-now-text"]),
+        None if waits else ("div", ("class", "field"), label, ("input", given)),
+        ("div", ("class", "buttons"), buttons),
+    ]
