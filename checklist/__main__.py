@@ -162,10 +162,10 @@ def printed(result: dict, document: dict, bundle: dict, calendars: dict) -> str:
 def legal(plan: dict, laws: list, region: str, today: int, text: dict) -> list:
     """The laws that count for the plan, as lines."""
     found = [""] if law.clocks(plan, laws, region, today) else []
-    for one in law.clocks(plan, laws, region, today):
-        day = words.day_long(one["day"], text)
-        found.append(plain(words.fill(one["law"]["over" if one["passed"] else "row"], (("day", day),))) + ".")
-        found.append("    " + plain(one["law"]["binds"]))
+    for clock in law.clocks(plan, laws, region, today):
+        day = words.day_long(clock["day"], text)
+        found.append(plain(words.fill(clock["law"]["over" if clock["passed"] else "row"], (("day", day),))) + ".")
+        found.append("    " + plain(clock["law"]["binds"]))
     return found
 
 

@@ -20,23 +20,23 @@ def company(name: str, note: dict, required: bool, text: dict) -> tuple:
     if spelling.within(name, spelling.OTHER_LETTERS) or note["unspaced"]:
         return names.foreign(name, note["said"], required)
     legal = spelling.listed(text, "legal")
-    each = [spelling.small(one) for one in spelling.tokens(name)]
-    own = [one for one in each if one not in legal] or each
+    each = [spelling.small(token) for token in spelling.tokens(name)]
+    own = [item for item in each if item not in legal] or each
     if " " + " ".join(each) + " " in note["flat"]:
         return ()
     runs = capital_runs([entry for entry in note["capitals"] if entry[2] not in legal], own, note, legal)
     for run in runs:
         if not within([one for _, _, one, _ in run], own):
             return ("company-misspelt", " ".join([word for _, word, _, _ in run]))
-    initials = "".join([one[0] for one in own]) if len(own) > 2 else own[0] if len(own) == 1 else ""
-    if runs or (initials and " " + initials + " " in note["flat"]) or thus(own, note["flat"]):
+    initials = "".join([item[0] for item in own]) if len(own) > 2 else own[0] if len(own) == 1 else ""
+    if runs or (initials and " " + initials + " " in note["flat"]) or named_by_noun(own, note["flat"]):
         return ()
     return ("company-missing", "") if required else ()
 
 
-def thus(own: list, flat: str) -> bool:
+def named_by_noun(own: list, flat: str) -> bool:
     """True where one of its longer words stands for it, as in *the hospital* or *your archive*."""
-    return any(" " + before + " " + one + " " in flat for one in own if len(one) >= 5 for before in ("the", "your"))
+    return any(" " + before + " " + item + " " in flat for item in own if len(item) >= 5 for before in ("the", "your"))
 
 
 def capital_runs(capitals: list, own: list, note: dict, legal: list) -> list:
@@ -61,7 +61,7 @@ def like(each: str, own: list, begins: bool, known: dict) -> bool:
     """True for a word of the company, or, inside a sentence and from 4 letters on, for one that is nearly it."""
     if each in own:
         return True
-    return not begins and len(each) >= 4 and each not in known and any(spelling.near(each, one) for one in own)
+    return not begins and len(each) >= 4 and each not in known and any(spelling.near(each, item) for item in own)
 
 
 def within(written: list, own: list) -> bool:

@@ -4,17 +4,17 @@ A draft is not part of the plan until something of it is changed, copied or sent
 looking at a note leaves no trace.
 """
 
-from checklist.notes import drafts, recipients, told
+from checklist.notes import drafts, note_facts, recipients
 from checklist.rules import called, words
 
 EMPTY = "empty"
 NOTHING = {"channel": "", "to": "", "person": "", "subject": "", "text": ""}
 
 
-def composed(plan: dict, key: str, case: dict, chosen: str) -> dict:
+def composed(plan: dict, key: str, inputs: dict, chosen: str) -> dict:
     """The note under `key` as it stands, and what it can become.
 
-    `case` is that of checklist.notes.told, with `templates`; `chosen` is a
+    `inputs` is that of checklist.notes.note_facts, with `templates`; `chosen` is a
     template's id, EMPTY for an empty page, or an empty text.
     What comes back: `channel`, `channels`, `own` (the templates of that channel),
     `template` (the one begun from, or None), `note`, `kept` (it is part of the
@@ -23,19 +23,19 @@ def composed(plan: dict, key: str, case: dict, chosen: str) -> dict:
     chosen), `person` (the id of the one chosen), `open` (gaps), `offered` (the
     templates of every channel), `told` (the facts) and `words` (the `text` given).
     """
-    text, plans = case["text"], case["plans"]
+    text, plans = inputs["text"], inputs["plans"]
     step = key.partition(":")[0]
-    offered = drafts.serving(case["templates"], step, told.conditions(plan, key, plans, case["promised"]))
+    offered = drafts.serving(inputs["templates"], step, note_facts.conditions(plan, key, plans, inputs["promised"]))
     there = dict(NOTHING)
     there.update(plan["notes"].get(key, {}))
     channels = drafts.channels(offered)
     channel = there["channel"] if there["channel"] in channels else usual(plan, step, offered)
-    begun = [one["channel"] for one in offered if one["id"] == chosen]
+    begun = [item["channel"] for item in offered if item["id"] == chosen]
     if begun and not there["text"] and not there["subject"]:
         channel = begun[0]
-    own = [one for one in offered if one["channel"] == channel]
-    known = told.told(plan, key, case)
-    template = ([one for one in own if one["id"] == chosen] + own + [None])[0] if chosen != EMPTY else None
+    own = [item for item in offered if item["channel"] == channel]
+    known = note_facts.note_facts(plan, key, inputs)
+    template = ([item for item in own if item["id"] == chosen] + own + [None])[0] if chosen != EMPTY else None
     kept = bool(there["text"] or there["subject"])
     note = {"subject": there["subject"], "text": there["text"]}
     if not kept and template:
@@ -71,14 +71,14 @@ def signed(note: dict, offered: list, name: str, text: dict) -> dict:
 
 def usual(plan: dict, step: str, offered: list) -> str:
     """The channel of a note for which none was chosen; where an agency comes first, one by which it is reached."""
-    first = [one for one in offered if one["to"] == recipients.AGENCY] or offered
-    channels, wanted = drafts.channels(first), told.channel(plan, step)
+    first = [item for item in offered if item["to"] == recipients.AGENCY] or offered
+    channels, wanted = drafts.channels(first), note_facts.channel(plan, step)
     return wanted if wanted in channels else (channels + ["email"])[0]
 
 
 def addressed(note: dict, own: list) -> str:
     """Whom a kept note addresses: as it was noted, else as all templates of its channel do; empty where they differ."""
-    kinds = [one["to"] for one in own]
+    kinds = [item["to"] for item in own]
     return note["to"] or (kinds[0] if kinds and all(kind == kinds[0] for kind in kinds) else "")
 
 
@@ -127,7 +127,7 @@ def turning(key: str, made: dict, channel: str) -> dict:
 
 def filling(plan: dict, key: str, made: dict, gap_id: str, value: str, text: dict) -> list:
     """The actions that close a gap: the plan learns what it has a place for, and a kept note gets the words."""
-    value, actions = told.role(value, text) if gap_id == "role" else words.trim(value), []
+    value, actions = note_facts.role(value, text) if gap_id == "role" else words.trim(value), []
     gaps = [gap for gap in made["open"] if gap["id"] == gap_id]
     if not value or not gaps:
         return []
@@ -149,9 +149,7 @@ def filling(plan: dict, key: str, made: dict, gap_id: str, value: str, text: dic
         note = made["note"]
         for gap in gaps:
             note = drafts.closed(note, gap, value, text)
-        actions.append(
-            {"do": "note", "key": key, "field": "text", "value": note["text"], "also": whole(made, note)}
-        )
+        actions.append({"do": "note", "key": key, "field": "text", "value": note["text"], "also": whole(made, note)})
     return actions
 
 
@@ -159,8 +157,8 @@ def choosing(plan: dict, key: str, made: dict, person_id: str, text: dict) -> di
     """The action that sends the note to one of the people; in a kept note their name closes its gap."""
     also, chosen = {}, [one for one in made["choice"] if one["id"] == person_id]
     said = {
-        "person": "".join([called.name(one["name"], text) for one in chosen]),
-        "met": "".join([called.spoken(one, text) for one in chosen]),
+        "person": "".join([called.name(item["name"], text) for item in chosen]),
+        "met": "".join([called.spoken(item, text) for item in chosen]),
     }
     if made["kept"]:
         note = made["note"]

@@ -16,16 +16,24 @@ def serving(templates: list, step: str, conditions: list) -> list:
     A template with `given` is offered only where all of it holds. Those to the agency come before all others.
     """
     found = []
-    for one in templates:
-        serves = step == one["kind"] or step in one.get("serves", [])
-        if serves and all(condition in conditions for condition in one.get("given", [])):
-            found.append((one["to"] != recipients.AGENCY, one["kind"] != step, one["order"], one["id"], one))
+    for template in templates:
+        serves = step == template["kind"] or step in template.get("serves", [])
+        if serves and all(condition in conditions for condition in template.get("given", [])):
+            found.append(
+                (
+                    template["to"] != recipients.AGENCY,
+                    template["kind"] != step,
+                    template["order"],
+                    template["id"],
+                    template,
+                )
+            )
     return [entry[-1] for entry in sorted(found, key=lambda entry: entry[:-1])]
 
 
 def channels(templates: list) -> list:
     """The channels that these templates go out by, in the order of the plan format."""
-    return [name for name in fields.NOTE_CHANNELS if any(one["channel"] == name for one in templates)]
+    return [name for name in fields.NOTE_CHANNELS if any(template["channel"] == name for template in templates)]
 
 
 def draft(template: dict, told: dict, text: dict) -> dict:
@@ -73,8 +81,8 @@ def untouched(note: dict, templates: list, told: dict, text: dict) -> bool:
     """True where the note is empty, or is one of the templates' drafts to the letter: another may take its place."""
     if not words.trim(note["text"]) and not words.trim(note["subject"]):
         return True
-    for one in templates:
-        made = draft(one, told, text)
+    for template in templates:
+        made = draft(template, told, text)
         if note["text"] == made["text"] and note["subject"] in ("", made["subject"]):
             return True
     return False

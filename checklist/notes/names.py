@@ -14,8 +14,8 @@ def capitals(said: str) -> list:
     `place` counts all words and the ends of sentences, `begins` is true at the front of a sentence.
     """
     text = spelling.bare(said)
-    each = [one for one in text.split(" ") if one]
-    low = [one for one in spelling.small(text).split(" ") if one]
+    each = [word for word in text.split(" ") if word]
+    low = [word for word in spelling.small(text).split(" ") if word]
     found, begins = [], True
     for place, word in enumerate(each):
         if word == spelling.BREAK:
@@ -31,10 +31,10 @@ def parts(name: str, text: dict) -> list:
     """The words of a name in small letters, without titles and particles such as *van der*."""
     each = spelling.tokens(spelling.plain(name))
     titles, found = spelling.listed(text, "titles"), []
-    for one in each:
-        if spelling.small(one) not in titles and (len(one) > 3 or spelling.capital(one)):
-            found.append(spelling.small(one))
-    return found or [spelling.small(one) for one in each]
+    for item in each:
+        if spelling.small(item) not in titles and (len(item) > 3 or spelling.capital(item)):
+            found.append(spelling.small(item))
+    return found or [spelling.small(item) for item in each]
 
 
 def greeted(note_text: str, text: dict) -> list:
@@ -47,13 +47,13 @@ def greeted(note_text: str, text: dict) -> list:
         return []
     left_out, found, first = spelling.listed(text, "greetings") + spelling.listed(text, "titles"), [], True
     for raw in lines[0].split(" "):
-        for one in spelling.tokens(raw):
-            each = spelling.small(one)
+        for token in spelling.tokens(raw):
+            each = spelling.small(token)
             if first and each not in left_out:
                 return []
             first = False
             if each not in left_out:
-                found.append(one)
+                found.append(token)
         if found and raw and raw[-1] in ",.:;!?":
             break
     return found
@@ -121,7 +121,7 @@ def misspelt(missing: list, own: list, head: list, note: dict, text: dict) -> st
             continue
         before = [one for one in each_word[max(0, place - 2) : place] if one != spelling.BREAK][-1:]
         beside = before + each_word[place + 1 : place + 2]
-        named = each in head or any(one in titles for one in before) or any(one in own for one in beside)
+        named = each in head or any(earlier in titles for earlier in before) or any(one in own for one in beside)
         if (named or (not begins and len(each) >= 5)) and any(spelling.near(each, part) for part in missing):
             return word
     return ""

@@ -4,7 +4,7 @@ A remark is `{"plan", "key", "id", "text"}`, with `head` and `rest`, of which th
 text is made. Its words are content/words.yml, under `remark-`.
 """
 
-from checklist.notes import alike, company, greeting, names, recipients, theirs
+from checklist.notes import company, greeting, mentions, names, overlap, recipients
 from checklist.plan import spelling
 from checklist.rules import called, facts, words
 
@@ -42,15 +42,15 @@ def note(plan: dict, key: str, text: dict, plans: list) -> list:
     if not words.trim(said) or step in OWN:
         return []
     to, about = written["to"] or recipients.usual(step), recipients.about(plan, key, plans)
-    case = {
+    checked = {
         "plan": plan,
         "key": key,
         "step": step,
-        "person": ([one for one in plan["people"] if step == THANKS and one["id"] == instance] + [{}])[0],
+        "person": ([person for person in plan["people"] if step == THANKS and person["id"] == instance] + [{}])[0],
         "about": about,
         "to": to,
         "recipient": recipients.recipient(plan, key, plans, to),
-        "known": greeting.named([one for each in [plan] + plans for one in each["people"]], text),
+        "known": greeting.named([person for each in [plan] + plans for person in each["people"]], text),
         "channel": written["channel"] or "email",
         "body": said,
         "instance": instance,
@@ -59,7 +59,7 @@ def note(plan: dict, key: str, text: dict, plans: list) -> list:
     }
     found = []
     for name, check in zip(IDS, CHECKS):
-        answer = check(case)
+        answer = check(checked)
         if answer:
             made, gaps = answer
             head = words.fill(text["remark-" + made], gaps)
@@ -79,49 +79,49 @@ def read(said: str, subject: str, plan: dict, text: dict) -> dict:
         "capitals": names.capitals(whole),
         "greeted": names.greeted(said, text),
         "unspaced": spelling.within(whole, spelling.UNSPACED),
-        "known": theirs.known_words(plan, text),
+        "known": mentions.known_words(plan, text),
     }
 
 
-def gap(case: dict) -> tuple:
+def gap(checked: dict) -> tuple:
     """A gap that was left: words in braces, in brackets, or a line or letters that hold the place of something."""
     found = []
     for opens, ends in (("{", "}"), ("[", "]"), ("<", ">")):
-        for piece in case["note"]["said"].split(opens)[1:]:
+        for piece in checked["note"]["said"].split(opens)[1:]:
             inside = piece.partition(ends)
             if inside[1] and "\n" not in inside[0] and opens + inside[0] + ends not in found:
                 if spelling.lettered(inside[0]) and "@" not in inside[0] and "/" not in inside[0]:
                     found.append(opens + inside[0] + ends)
-    found.extend([mark for mark in HELD if mark in case["note"]["said"]])
+    found.extend([mark for mark in HELD if mark in checked["note"]["said"]])
     if not found:
         return ()
-    numbers = case["text"]["numbers-first"].split(" ")
+    numbers = checked["text"]["numbers-first"].split(" ")
     count = numbers[len(found) - 1] if len(found) <= len(numbers) else str(len(found))
-    gaps = (("count", count), ("gaps", words.listed(found, case["text"])))
+    gaps = (("count", count), ("gaps", words.listed(found, checked["text"])))
     return ("gap" if len(found) == 1 else "gap-many", gaps)
 
 
-def nothing_of_theirs(case: dict) -> tuple:
+def nothing_of_theirs(checked: dict) -> tuple:
     """A note of thanks with nothing in it of what that person said."""
-    if case["step"] != THANKS or case["to"] != recipients.PERSON:
+    if checked["step"] != THANKS or checked["to"] != recipients.PERSON:
         return ()
-    if not theirs.missing(case["person"], case["plan"], case["body"], case["text"]):
+    if not mentions.missing(checked["person"], checked["plan"], checked["body"], checked["text"]):
         return ()
-    detail = words.trim(case["person"].get("detail", ""))
-    return ("nothing-of-theirs" if detail else "nothing-unnoted", (("person", spoken_of(case)), ("detail", detail)))
+    detail = words.trim(checked["person"].get("detail", ""))
+    return ("nothing-of-theirs" if detail else "nothing-unnoted", (("person", spoken_of(checked)), ("detail", detail)))
 
 
-def firm(case: dict) -> tuple:
+def firm(checked: dict) -> tuple:
     """The company missing or misspelt. It may be absent but from an email of thanks: they know where they work."""
-    required = case["step"] == THANKS and case["channel"] == "email"
-    own = case["about"].get("company", "")
-    wrong = company.company(own, case["note"], required, case["text"]) if words.trim(own) else ()
+    required = checked["step"] == THANKS and checked["channel"] == "email"
+    own = checked["about"].get("company", "")
+    wrong = company.company(own, checked["note"], required, checked["text"]) if words.trim(own) else ()
     return (wrong[0], (("company", words.trim(own)), ("written", wrong[1]))) if wrong else ()
 
 
-def long(case: dict) -> tuple:
+def long(checked: dict) -> tuple:
     """More than 200 words."""
-    count = counted(case["body"])
+    count = counted(checked["body"])
     return ("long", (("count", str(count)),)) if count > MOST_WORDS else ()
 
 
@@ -130,62 +130,66 @@ def counted(said: str) -> int:
     return len(spelling.tokens(said))
 
 
-def likeness(case: dict) -> tuple:
+def likeness(checked: dict) -> tuple:
     """The other note of thanks that has most of this one in it, where that is a third or more."""
-    if case["step"] != THANKS:
+    if checked["step"] != THANKS:
         return ()
-    plan, text = case["plan"], case["text"]
+    plan, text = checked["plan"], checked["text"]
     own, best, most = None, (), 0
     for key in sorted(plan["notes"]):
         other = plan["notes"][key]["text"]
-        if key == case["key"] or key.partition(":")[0] != THANKS or not words.trim(other):
+        if key == checked["key"] or key.partition(":")[0] != THANKS or not words.trim(other):
             continue
-        own = own or alike.sentences(case["body"], text)
-        percent, sentences = alike.shared(own, other, text)
-        if percent > most and alike.share(percent):
+        own = own or overlap.sentences(checked["body"], text)
+        percent, sentences = overlap.shared(own, other, text)
+        if percent > most and overlap.share(percent):
             most = percent
             best = (
-                ("share", text["remark-share-" + alike.share(percent)]),
+                ("share", text["remark-share-" + overlap.share(percent)]),
                 ("person", whose(plan, key, text)),
-                ("sentences", alike.quoted(sentences, text)),
+                ("sentences", overlap.quoted(sentences, text)),
             )
     return ("alike", best) if best else ()
 
 
 def whose(plan: dict, key: str, text: dict) -> str:
     """The name of the person to whom the note of thanks under `key` goes, or words in its place."""
-    found = [called.spoken(one, text) for one in plan["people"] if THANKS + ":" + one["id"] == key]
+    found = [called.spoken(person, text) for person in plan["people"] if THANKS + ":" + person["id"] == key]
     return "".join(found) or text["remark-other-person"]
 
 
-def worn(case: dict) -> tuple:
+def worn(checked: dict) -> tuple:
     """*Just checking in* and its kin."""
-    said = case["note"]["flat"].replace(spelling.BREAK + " ", "").replace("-", " ")
-    for phrase in spelling.phrases(case["text"], "worn"):
+    said = checked["note"]["flat"].replace(spelling.BREAK + " ", "").replace("-", " ")
+    for phrase in spelling.phrases(checked["text"], "worn"):
         if " " + phrase.replace("-", " ") + " " in said:
             return ("worn-phrase", (("phrase", phrase),))
     return ()
 
 
-def attachment(case: dict) -> tuple:
+def attachment(checked: dict) -> tuple:
     """What the person said they would send, not mentioned where it would be: in its own note, or in the thanks."""
-    plan, text = case["plan"], case["text"]
-    mails = [case["body"]]
-    if case["step"] == THANKS and case["channel"] == "email":
+    plan, text = checked["plan"], checked["text"]
+    mails = [checked["body"]]
+    if checked["step"] == THANKS and checked["channel"] == "email":
         mails += [spelling.plain(one["text"]) for key, one in plan["notes"].items() if key.partition(":")[0] == THANKS]
-    elif case["step"] != OWED:
+    elif checked["step"] != OWED:
         return ()
     for one in plan["owed"]:
-        mine = case["step"] == THANKS or one["id"] == case["instance"]
+        mine = checked["step"] == THANKS or one["id"] == checked["instance"]
         if mine and words.trim(one["what"]) and not facts.word(plan, OWED + ":" + one["id"]):
-            if not any(theirs.mentioned(one["what"], mail, text) for mail in mails):
+            if not any(mentions.mentioned(one["what"], mail, text) for mail in mails):
                 return ("no-attachment", (("owed", words.trim(one["what"])),))
     return ()
 
 
-def spoken_of(case: dict) -> str:
+def spoken_of(checked: dict) -> str:
     """The person as one speaks of them, or words in their place."""
-    return called.spoken(case["person"], case["text"]) if case["person"] else case["text"]["remark-this-person"]
+    return (
+        called.spoken(checked["person"], checked["text"])
+        if checked["person"]
+        else checked["text"]["remark-this-person"]
+    )
 
 
 CHECKS = (gap, nothing_of_theirs, greeting.wrong, firm, long, likeness, worn, attachment)

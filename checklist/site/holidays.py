@@ -34,12 +34,14 @@ def tables(year: int) -> tuple[list[dict], list[dict]]:
         parts = [table(country, code, year) for code in codes]
         aliases = holidays.country_holidays(country).subdivisions_aliases
         named = [[code, part_name(code, aliases)] for code in codes]
-        index.append({
-            "code": country,
-            "name": names[country],
-            "differ": any((part["days"], part["weekend"]) != (whole["days"], whole["weekend"]) for part in parts),
-            "parts": sorted(named, key=lambda pair: (sort_name(pair[1]), pair[0])),
-        })
+        index.append(
+            {
+                "code": country,
+                "name": names[country],
+                "differ": any((part["days"], part["weekend"]) != (whole["days"], whole["weekend"]) for part in parts),
+                "parts": sorted(named, key=lambda pair: (sort_name(pair[1]), pair[0])),
+            }
+        )
         written += [whole, *parts]
     index.sort(key=lambda entry: (sort_name(entry["name"]), entry["code"]))
     return written, index

@@ -11,8 +11,8 @@ from mkdocs.structure.files import File
 
 from checklist.site import holidays
 from checklist.site.browser import letters, parcel, policy
-from checklist.site.content import load, stated
-from checklist.site.guide import feed, head, pages, public_holidays, published, searching, tidy
+from checklist.site.content import load, rule_numbers
+from checklist.site.guide import cleanup, feed, head, pages, public_holidays, published, searching
 from checklist.views import html
 from checklist.views import page as checklist_page
 from checklist.views.drawing import picture as drawing
@@ -77,7 +77,7 @@ def on_page_markdown(markdown, page, config, files):
     if page.file.src_uri != "index.md":
         return markdown
     content = MADE["content"]
-    said = stated.fill(markdown, {step["id"]: step for step in content["steps"]}, content["words"])
+    said = rule_numbers.fill(markdown, {step["id"]: step for step in content["steps"]}, content["words"])
     return said.replace("<!-- parts -->", pages.start_parts(content))
 
 
@@ -133,7 +133,7 @@ def on_post_build(config):
     found = searching.pages(MADE["content"])
     made = searching.index(path.read_text(encoding="utf-8"), found, MADE["told"], MADE["content"]["words"])
     path.write_text(made, encoding="utf-8")
-    tidy.write(site)
+    cleanup.write(site)
     policy.write(site)
     (site / "sitemap.xml.gz").unlink()  # it says when it was packed; hosts pack for themselves
     if not config.site_url:

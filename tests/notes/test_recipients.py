@@ -7,19 +7,41 @@ from tests.cases import content
 from tests.cases import recipients as table
 
 MARY, OKORO, BERNADETTE = "mary@acme.example", "jobs@okoro.example", "bernadette@beta.example"
-WITH_AGENCY = {**table.ACME, "id": "with", "agency": "Lis & Co", "agency_contact": "Mr Lis",
-               "agency_email": "lis@lis.example"}
+WITH_AGENCY = {
+    **table.ACME,
+    "id": "with",
+    "agency": "Lis & Co",
+    "agency_contact": "Mr Lis",
+    "agency_email": "lis@lis.example",
+}
 UNNAMED = {**WITH_AGENCY, "id": "unnamed", "agency_contact": "", "agency_email": ""}
 PANEL = {**table.TWO, "id": "panel", "owed": table.ACME["owed"]}
 # whom each kind of text reaches, by the plan of the row, and for rows about another employer by that one's plan
 REACHED = {
-    ("acme", "person"): MARY, ("acme", "insider"): "", ("acme", "referee"): "",
-    ("with", "person"): MARY, ("with", "agency"): "lis@lis.example", ("with", "insider"): "", ("with", "referee"): "",
-    ("unnamed", "person"): MARY, ("unnamed", "agency"): "", ("unnamed", "insider"): "", ("unnamed", "referee"): "",
-    ("panel", "person"): "", ("panel", "insider"): "", ("panel", "referee"): "",
-    ("none", "person"): "", ("none", "insider"): "", ("none", "referee"): "",
-    ("sent", "other-employer"): BERNADETTE, ("sent", "agency"): OKORO, ("two", "other-employer"): "",
-    ("acme", "other-employer"): MARY, ("man", "other-employer"): "", ("none", "other-employer"): ""}
+    ("acme", "person"): MARY,
+    ("acme", "insider"): "",
+    ("acme", "referee"): "",
+    ("with", "person"): MARY,
+    ("with", "agency"): "lis@lis.example",
+    ("with", "insider"): "",
+    ("with", "referee"): "",
+    ("unnamed", "person"): MARY,
+    ("unnamed", "agency"): "",
+    ("unnamed", "insider"): "",
+    ("unnamed", "referee"): "",
+    ("panel", "person"): "",
+    ("panel", "insider"): "",
+    ("panel", "referee"): "",
+    ("none", "person"): "",
+    ("none", "insider"): "",
+    ("none", "referee"): "",
+    ("sent", "other-employer"): BERNADETTE,
+    ("sent", "agency"): OKORO,
+    ("two", "other-employer"): "",
+    ("acme", "other-employer"): MARY,
+    ("man", "other-employer"): "",
+    ("none", "other-employer"): "",
+}
 KINDS = {"person", "insider", "agency", "other-employer", "referee"}
 OWN = {"thank-you": ("thank-you:p1", "thank-you:p2", "thank-you"), "keep-your-word": ("keep-your-word:o1",)}
 
@@ -52,7 +74,8 @@ def wanted(plan: dict, key: str, to: str, owner: str) -> str:
     """The address that the text must reach: that of the row's own person, else what REACHED says."""
     if key.startswith("thank-you:") and to == "person":
         return {("panel", "thank-you:p1"): "ann@two.example", ("panel", "thank-you:p2"): "tom@two.example"}.get(
-            (owner, key), MARY if owner != "none" and key == "thank-you:p1" else "")
+            (owner, key), MARY if owner != "none" and key == "thank-you:p1" else ""
+        )
     known = {plan["id"]: plan, **{each["id"]: each for each in table.PLANS}}[owner]
     return "" if to == "agency" and not known.get("agency") else REACHED[owner, to]
 

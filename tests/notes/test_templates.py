@@ -2,7 +2,7 @@
 
 import re
 
-from checklist.notes import drafts, remarks, told
+from checklist.notes import drafts, note_facts, remarks
 from checklist.plan import shape
 from checklist.rules import days
 from tests.cases import content, letters
@@ -24,7 +24,9 @@ def filled(template: dict, own: dict) -> dict:
     plan = shape.read_plan(own, text())[0]
     other = {**shape.read_plan(own, text())[0], "id": "elsewhere"}
     key = letters.KEYS.get(template["kind"], template["kind"])
-    known = told.told(plan, key, {"plans": [plan, other], "promised": PROMISED[own["id"]], "name": "", "text": text()})
+    known = note_facts.note_facts(
+        plan, key, {"plans": [plan, other], "promised": PROMISED[own["id"]], "name": "", "text": text()}
+    )
     note = drafts.draft(template, known, text())
     for gap in drafts.open_gaps(template, note, text()):
         note = drafts.closed(note, gap, letters.OWN[own["id"]].get(gap["id"], ""), text())

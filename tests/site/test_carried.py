@@ -6,7 +6,7 @@ import re
 import pytest
 
 from checklist.site.content import load
-from checklist.site.guide import origins, pages
+from checklist.site.guide import pages, source_pages
 from tests.conftest import ROOT
 
 CONTENT = load.load(ROOT / "content")[0]
@@ -34,6 +34,6 @@ def test_words_that_are_not_there_are_found():
 
 
 def test_the_page_of_the_sources_shows_the_words():
-    page = origins.sources_page(CONTENT).replace("\\", "")
+    page = source_pages.sources_page(CONTENT).replace("\\", "")
     for one in CONTENT["carried"]:
         assert f"“{one['words']}”" in html.unescape(page), one["claim"]

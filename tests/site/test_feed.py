@@ -59,4 +59,5 @@ def test_each_entry_leads_to_a_page_that_there_is():
 def test_the_pages_that_were_checked_on_a_day_are_one_entry():
     days = {entry["checked"] for kind in feed.CHECKED for entry in CONTENT[kind]}
     assert {one["id"] for one in feed.entries(CONTENT) if one["id"].startswith("checked-")} == {
-        "checked-" + day for day in days}
+        "checked-" + day for day in days
+    }

@@ -20,6 +20,13 @@ def test_without_an_address_there_is_no_way_to_the_page():
 
 
 def test_what_is_over_a_page_comes_in_its_order():
-    text = head.described("guide", "A", "B", "https://a.example/x/a/", SITE, [("Site", "https://a.example/"), ("X", "https://a.example/x/")])
+    text = head.described(
+        "guide",
+        "A",
+        "B",
+        "https://a.example/x/a/",
+        SITE,
+        [("Site", "https://a.example/"), ("X", "https://a.example/x/")],
+    )
     steps = json.loads(text)["@graph"][1]["itemListElement"]
     assert [(one["position"], one["name"]) for one in steps] == [(1, "Site"), (2, "X"), (3, "A")]

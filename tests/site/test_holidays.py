@@ -18,27 +18,27 @@ def built():
 
 PRESENT = (
     # why                                                       region    date          name
-    ("Good Friday in England",                                  "GB-ENG", "2026-04-03", "Good Friday"),
-    ("Easter Monday in England",                                "GB-ENG", "2026-04-06", "Easter Monday"),
-    ("plain Britain has what all its parts share",              "GB",     "2026-04-03", "Good Friday"),
-    ("Scotland has its second of January",                      "GB-SCT", "2026-01-02", "New Year Holiday"),
-    ("a holiday on a weekend is given on another day",          "GB-ENG", "2026-12-28", "Boxing Day (observed)"),
-    ("in the United States too",                                "US",     "2026-07-03", "Independence Day (observed)"),
-    ("names are English where the package has them",            "DE",     "2026-10-03", "German Unity Day"),
-    ("and in Japan",                                            "JP",     "2026-05-05", "Children's Day"),
-    ("the year before is there",                                "DE",     "2025-12-25", "Christmas Day"),
-    ("and the fifth year after",                                "DE",     "2031-12-25", "Christmas Day"),
-    ("two holidays on one day stand side by side",              "IT",     "2026-11-01", "All Saints' Day"),
+    ("Good Friday in England", "GB-ENG", "2026-04-03", "Good Friday"),
+    ("Easter Monday in England", "GB-ENG", "2026-04-06", "Easter Monday"),
+    ("plain Britain has what all its parts share", "GB", "2026-04-03", "Good Friday"),
+    ("Scotland has its second of January", "GB-SCT", "2026-01-02", "New Year Holiday"),
+    ("a holiday on a weekend is given on another day", "GB-ENG", "2026-12-28", "Boxing Day (observed)"),
+    ("in the United States too", "US", "2026-07-03", "Independence Day (observed)"),
+    ("names are English where the package has them", "DE", "2026-10-03", "German Unity Day"),
+    ("and in Japan", "JP", "2026-05-05", "Children's Day"),
+    ("the year before is there", "DE", "2025-12-25", "Christmas Day"),
+    ("and the fifth year after", "DE", "2031-12-25", "Christmas Day"),
+    ("two holidays on one day stand side by side", "IT", "2026-11-01", "All Saints' Day"),
 )
 ABSENT = (
     # why                                               region    date
-    ("plain Britain has no Easter Monday",              "GB",     "2026-04-06"),
-    ("nor has Scotland",                                "GB-SCT", "2026-04-06"),
-    ("England works on the second of January",          "GB-ENG", "2026-01-02"),
-    ("Christmas Eve is no public holiday in England",   "GB-ENG", "2026-12-24"),
-    ("nor is Good Friday one of the United States",     "US",     "2026-04-03"),
-    ("nor Christmas one of Saudi Arabia",               "SA",     "2026-12-25"),
-    ("Corpus Christi is not one of Berlin",             "DE-BE",  "2026-06-04"),
+    ("plain Britain has no Easter Monday", "GB", "2026-04-06"),
+    ("nor has Scotland", "GB-SCT", "2026-04-06"),
+    ("England works on the second of January", "GB-ENG", "2026-01-02"),
+    ("Christmas Eve is no public holiday in England", "GB-ENG", "2026-12-24"),
+    ("nor is Good Friday one of the United States", "US", "2026-04-03"),
+    ("nor Christmas one of Saudi Arabia", "SA", "2026-12-25"),
+    ("Corpus Christi is not one of Berlin", "DE-BE", "2026-06-04"),
 )
 
 
@@ -52,12 +52,28 @@ def test_it_is_none(built, region, day):
     assert day not in [entry[0] for entry in built[0][region]["days"]]
 
 
-@pytest.mark.parametrize(("region", "weekend"), [
-    ("GB", [5, 6]), ("SA", [4, 5]), ("IR", [4]), ("BN", [4, 6]), ("HK", [6]), ("US-CA", [5, 6]), ("AE", [5, 6]),
-    # the package knows these by date alone
-    ("MY", [5, 6]), ("MY-01", [5, 6]), ("MY-02", [4, 5]), ("MY-03", [4, 5]), ("MY-11", [4, 5]),
-    # content/weekends.yml: the package has the others' weekend
-    ("LY", [4, 5]), ("PS", [4, 5]), ("MR", [5, 6])])
+@pytest.mark.parametrize(
+    ("region", "weekend"),
+    [
+        ("GB", [5, 6]),
+        ("SA", [4, 5]),
+        ("IR", [4]),
+        ("BN", [4, 6]),
+        ("HK", [6]),
+        ("US-CA", [5, 6]),
+        ("AE", [5, 6]),
+        # the package knows these by date alone
+        ("MY", [5, 6]),
+        ("MY-01", [5, 6]),
+        ("MY-02", [4, 5]),
+        ("MY-03", [4, 5]),
+        ("MY-11", [4, 5]),
+        # content/weekends.yml: the package has the others' weekend
+        ("LY", [4, 5]),
+        ("PS", [4, 5]),
+        ("MR", [5, 6]),
+    ],
+)
 def test_the_weekend_is_the_regions_own(built, region, weekend):
     assert built[0][region]["weekend"] == weekend
 
@@ -94,16 +110,19 @@ def test_a_date_that_is_only_estimated_is_marked_and_its_name_is_clean(built):
     assert not [entry for table in built[0].values() for entry in table["days"] if "estimated" in entry[1]]
 
 
-@pytest.mark.parametrize(("text", "gives"), [
-    ("Good Friday", ("Good Friday", False)),
-    ("Boxing Day (observed)", ("Boxing Day (observed)", False)),
-    ("Eid al-Fitr (estimated)", ("Eid al-Fitr", True)),
-    ("Islamic New Year (observed, estimated)", ("Islamic New Year (observed)", True)),
-    ("Eid al-Fitr (estimated); Nowruz", ("Eid al-Fitr / Nowruz", False)),
-    ("Id-ul-Zuha (Bakrid) (estimated)", ("Id-ul-Zuha (Bakrid)", True)),
-    ("Day off (substituted from 04/25/2026)", ("Day off", False)),
-    ("Eid al-Fitr (Second Day) (observed)", ("Eid al-Fitr (Second Day) (observed)", False)),
-])
+@pytest.mark.parametrize(
+    ("text", "gives"),
+    [
+        ("Good Friday", ("Good Friday", False)),
+        ("Boxing Day (observed)", ("Boxing Day (observed)", False)),
+        ("Eid al-Fitr (estimated)", ("Eid al-Fitr", True)),
+        ("Islamic New Year (observed, estimated)", ("Islamic New Year (observed)", True)),
+        ("Eid al-Fitr (estimated); Nowruz", ("Eid al-Fitr / Nowruz", False)),
+        ("Id-ul-Zuha (Bakrid) (estimated)", ("Id-ul-Zuha (Bakrid)", True)),
+        ("Day off (substituted from 04/25/2026)", ("Day off", False)),
+        ("Eid al-Fitr (Second Day) (observed)", ("Eid al-Fitr (Second Day) (observed)", False)),
+    ],
+)
 def test_a_name_is_made_readable(text, gives):
     assert holidays.plain(text) == gives
 
@@ -134,11 +153,13 @@ def test_the_index_has_every_country_once_and_each_part_has_a_table(built):
     assert len(index) == len(entries) == 250
     assert len(found) == 901
     assert {entry["code"] for entry in index} | {
-        f"{entry['code']}-{part[0]}" for entry in index for part in entry["parts"]} == set(found)
+        f"{entry['code']}-{part[0]}" for entry in index for part in entry["parts"]
+    } == set(found)
 
 
-@pytest.mark.parametrize(("code", "differ"), [
-    ("GB", True), ("US", True), ("DE", True), ("FR", True), ("SA", False), ("UA", False)])
+@pytest.mark.parametrize(
+    ("code", "differ"), [("GB", True), ("US", True), ("DE", True), ("FR", True), ("SA", False), ("UA", False)]
+)
 def test_it_says_where_the_parts_differ(built, code, differ):
     assert built[1][code]["differ"] is differ
 
@@ -147,7 +168,11 @@ def test_names_are_english_and_sorted_without_regard_to_accents(built):
     names = [entry["name"] for entry in built[2]]
     assert names[:3] == ["Afghanistan", "Åland Islands", "Albania"]
     assert built[1]["GB"]["parts"] == [
-        ["ENG", "England"], ["NIR", "Northern Ireland"], ["SCT", "Scotland"], ["WLS", "Wales"]]
+        ["ENG", "England"],
+        ["NIR", "Northern Ireland"],
+        ["SCT", "Scotland"],
+        ["WLS", "Wales"],
+    ]
 
 
 def test_what_is_written_reads_back(tmp_path, built):

@@ -1,7 +1,7 @@
 """What comes before and after a page follows what the employer answered, and not the order of the files."""
 
 from checklist.site.content import load
-from checklist.site.guide import onward, pages
+from checklist.site.guide import next_pages, pages
 from tests.conftest import ROOT
 
 CONTENT = load.load(ROOT / "content")[0]
@@ -11,7 +11,7 @@ MADE = pages.pages(CONTENT)
 
 def ids(name: str) -> tuple:
     """The ids of what is before, after and beside the step."""
-    before, after, also = onward.around(next(step for step in STEPS if step["id"] == name), STEPS)
+    before, after, also = next_pages.around(next(step for step in STEPS if step["id"] == name), STEPS)
     return before and before["id"], after and after["id"], [one["id"] for one in also]
 
 
@@ -19,7 +19,7 @@ def test_a_refusal_does_not_come_after_an_offer():
     assert ids("answer-graciously")[0] is None
     assert "answer-graciously" in ids("decide")[2]
     for step in STEPS:
-        before, after, _ = onward.around(step, STEPS)
+        before, after, _ = next_pages.around(step, STEPS)
         for other in (one for one in (before, after) if one and step["phase"] == "the-answer"):
             assert other["needs"] == step["needs"], f"{step['id']} and {other['id']}"
 

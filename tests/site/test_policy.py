@@ -9,13 +9,13 @@ HASH = "'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='"  # of doSomething
 
 INLINE = (
     # why                                        a script                                               hashes
-    ("a script without a type runs",             "<script>doSomething();</script>",                     [HASH]),
-    ("a module runs",                            '<script type="module">doSomething();</script>',       [HASH]),
-    ("one that stands twice is named once",      "<script>doSomething();</script>" * 2,                 [HASH]),
-    ("data does not run",                        '<script type="application/json">{}</script>',         []),
-    ("what a page says of itself does not run",  '<script type="application/ld+json">{}</script>',       []),
-    ("PyScript's own tag is not the browser's",  '<script type="mpy">import a</script>',                []),
-    ("a script of the site needs no hash",       '<script src="a.js"></script>',                        []),
+    ("a script without a type runs", "<script>doSomething();</script>", [HASH]),
+    ("a module runs", '<script type="module">doSomething();</script>', [HASH]),
+    ("one that stands twice is named once", "<script>doSomething();</script>" * 2, [HASH]),
+    ("data does not run", '<script type="application/json">{}</script>', []),
+    ("what a page says of itself does not run", '<script type="application/ld+json">{}</script>', []),
+    ("PyScript's own tag is not the browser's", '<script type="mpy">import a</script>', []),
+    ("a script of the site needs no hash", '<script src="a.js"></script>', []),
 )
 
 

@@ -8,8 +8,13 @@ INDEX = [
     {"code": "AA", "name": "Aland", "differ": True, "parts": [["N", "The North"]]},
     {"code": "BB", "name": "Bland", "differ": False, "parts": [["X", "Not shown"]]},
 ]
-DAYS = [["2025-12-31", "Before"], ["2026-01-02", "Rest"], ["2026-03-20", "Feast", 1], ["2026-03-21", "Weekend"],
-        ["2028-01-01", "After"]]
+DAYS = [
+    ["2025-12-31", "Before"],
+    ["2026-01-02", "Rest"],
+    ["2026-03-20", "Feast", 1],
+    ["2026-03-21", "Weekend"],
+    ["2028-01-01", "After"],
+]
 EMPTY = {"region": "BB", "weekend": [], "first": "", "last": "", "days": []}
 TABLES = {
     "AA": {"region": "AA", "weekend": [5, 6], "first": "2025-01-01", "last": "2028-12-31", "days": DAYS},
@@ -23,7 +28,9 @@ def made() -> dict:
 
 
 WORDS = {
-    "holidays-weekend": "The weekend is {days}.", "holidays-weekend-none": "No weekend.", "holidays-none": "None.",
+    "holidays-weekend": "The weekend is {days}.",
+    "holidays-weekend-none": "No weekend.",
+    "holidays-none": "None.",
     "holidays-estimated": "estimate",
 }
 

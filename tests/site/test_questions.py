@@ -1,13 +1,12 @@
 """What people ask, where the advice came from, and how the dates are worked out: said from the rules, and complete."""
-# ruff: noqa: E501 (tables are read across)
 
 import re
 
 import pytest
 
 from checklist.rules import phrases
-from checklist.site.content import asked, gaps, load, sayings
-from checklist.site.guide import dating, origins, pages, questions
+from checklist.site.content import load, question_checks, window_gaps, window_words
+from checklist.site.guide import dates_page, pages, questions, source_pages
 from checklist.views import html
 from tests.conftest import ROOT
 
@@ -19,62 +18,64 @@ ASKED = {one["id"]: one for one in CONTENT["questions"]}
 
 SAID = (
     # why                                     the gap                          what is said
-    ("a range of hours",                      "{thank-you.best}",              "2 to 3 hours after it ends"),
-    ("its length alone",                      "{thank-you.best.count}",        "2 to 3 hours"),
-    ("another variant",                       "{thank-you#2.by}",              "2 hours after it ends"),
-    ("working days after their date",         "{ask-for-news.best}",           "2 working days after the day they named"),
-    ("one, without the s",                    "{ask-for-news.opens.count}",    "1 working day"),
-    ("the roll is left to the step's page",   "{ask-for-news#2.opens}",        "7 days after the interview"),
-    ("a moment that names another one",       "{ask-once-more#3.best.count}",  "7 days"),
-    ("the later of two",                      "{close-the-file.opens.count}",  "14 days"),
-    ("an anchor alone",                       "{answer-graciously.opens}",     "the day they say no"),
+    ("a range of hours", "{thank-you.best}", "2 to 3 hours after it ends"),
+    ("its length alone", "{thank-you.best.count}", "2 to 3 hours"),
+    ("another variant", "{thank-you#2.by}", "2 hours after it ends"),
+    ("working days after their date", "{ask-for-news.best}", "2 working days after the day they named"),
+    ("one, without the s", "{ask-for-news.opens.count}", "1 working day"),
+    ("the roll is left to the step's page", "{ask-for-news#2.opens}", "7 days after the interview"),
+    ("a moment that names another one", "{ask-once-more#3.best.count}", "7 days"),
+    ("the later of two", "{close-the-file.opens.count}", "14 days"),
+    ("an anchor alone", "{answer-graciously.opens}", "the day they say no"),
 )
 
 TYPED = (
     # why                                     prose                                     what is found
-    ("figures",                               "Wait 5 days.",                           ["5 days"]),
-    ("words",                                 "Wait five working days.",                ["five working days"]),
-    ("a range",                               "Wait two to three weeks.",               ["two to three weeks"]),
-    ("a week",                                "Wait a week.",                           ["a week"]),
-    ("a hyphen",                              "A two-week wait.",                       ["two-week"]),
-    ("hours",                                 "Within 24 hours.",                       ["24 hours"]),
-    ("a gap is no number",                    "Wait {ask-for-news.opens.count}.",       []),
-    ("the next working day is no number",     "Send it on the next working day.",       []),
-    ("a day or a few days are none",          "A few days, or a day in May.",           []),
-    ("what is not time",                      "Three lines, two people, one page.",     []),
+    ("figures", "Wait 5 days.", ["5 days"]),
+    ("words", "Wait five working days.", ["five working days"]),
+    ("a range", "Wait two to three weeks.", ["two to three weeks"]),
+    ("a week", "Wait a week.", ["a week"]),
+    ("a hyphen", "A two-week wait.", ["two-week"]),
+    ("hours", "Within 24 hours.", ["24 hours"]),
+    ("a gap is no number", "Wait {ask-for-news.opens.count}.", []),
+    ("the next working day is no number", "Send it on the next working day.", []),
+    ("a day or a few days are none", "A few days, or a day in May.", []),
+    ("what is not time", "Three lines, two people, one page.", []),
 )
 
 
 @pytest.mark.parametrize(("gap", "said"), [row[1:] for row in SAID], ids=[row[0] for row in SAID])
 def test_a_window_said_in_prose(gap, said):
-    assert gaps.filled(gap, STEPS, TEXT) == said
+    assert window_gaps.filled(gap, STEPS, TEXT) == said
 
 
 @pytest.mark.parametrize(("prose", "found"), [row[1:] for row in TYPED], ids=[row[0] for row in TYPED])
 def test_a_number_of_days_that_somebody_typed(prose, found):
-    said = [problem.value for problem in gaps.problems("a.yml", "answer", prose, STEPS, TEXT)]
+    said = [problem.value for problem in window_gaps.problems("a.yml", "answer", prose, STEPS, TEXT)]
     assert said == [f"“{one}”" for one in found]
 
 
 def test_a_step_with_problems_of_its_own_is_not_blamed_on_the_question():
     question = {**ASKED["how-long-to-wait"], "answer": "One {ask-for-news.best}. Two."}
     without = {name: step for name, step in STEPS.items() if name != "ask-for-news"}
-    assert asked.problems([question], without, {"ask-for-news"}, TEXT) == []
-    assert asked.problems([question], without, set(), TEXT) != []
+    assert question_checks.problems([question], without, {"ask-for-news"}, TEXT) == []
+    assert question_checks.problems([question], without, set(), TEXT) != []
 
 
 @pytest.mark.parametrize("name", sorted(ASKED))
 def test_a_question_s_page_says_the_answer_first_and_all_that_its_file_says(name):
     one, page = ASKED[name], MADE[f"questions/{name}.md"]
     assert "{" not in re.sub(r"\{:? [#.][^}]*\}|\{\.button \}", "", page.replace("\\{", "{")), "no gap is left open"
-    answer = gaps.filled(one["answer"], STEPS, TEXT)
-    assert page.index(pages.plain(answer)) < page.index("{ #do }") < page.index("{ #avoid }") < page.index("{ #sources }")
+    answer = window_gaps.filled(one["answer"], STEPS, TEXT)
+    assert (
+        page.index(pages.plain(answer)) < page.index("{ #do }") < page.index("{ #avoid }") < page.index("{ #sources }")
+    )
     for line in one["do"]:
-        assert pages.plain(gaps.filled(line["text"], STEPS, TEXT)) in page
+        assert pages.plain(window_gaps.filled(line["text"], STEPS, TEXT)) in page
         if "step" in line:
             assert f"](../steps/{line['step']}.md)" in page
     for line in one["avoid"]:
-        assert html.escape(gaps.filled(line, STEPS, TEXT)) in page
+        assert html.escape(window_gaps.filled(line, STEPS, TEXT)) in page
     assert f'href="../../checklist/#ask={one["ask"]}"' in page
     for key in one["reading"]:
         entry = next(entry for entry in CONTENT["references"] if entry["id"] == key)
@@ -90,7 +91,7 @@ def test_the_window_under_a_line_is_that_of_its_variant():
 
 def test_how_long_is_usual_has_the_address_that_the_checklist_links_to():
     page = MADE["questions/how-long-to-wait.md"]
-    usual = page[page.index("{ #usual }"):page.index("{ #countries }")]
+    usual = page[page.index("{ #usual }") : page.index("{ #countries }")]
     for figure in ("25.1 days", "nearly 26 days", "24.5 days"):
         assert figure in usual
     assert usual.count("National Association of Colleges and Employers") == 4
@@ -107,8 +108,10 @@ def test_the_index_names_every_question_with_its_answer_once():
     index = MADE["questions/index.md"]
     for name, one in ASKED.items():
         assert index.count(f"]({name}.md)") == 1
-        assert pages.plain(gaps.filled(one["answer"], STEPS, TEXT)) in index
-    assert [one["group"] for one in questions.ordered(CONTENT)] == sorted((one["group"] for one in ASKED.values()), key=questions.GROUPS.index)
+        assert pages.plain(window_gaps.filled(one["answer"], STEPS, TEXT)) in index
+    assert [one["group"] for one in questions.ordered(CONTENT)] == sorted(
+        (one["group"] for one in ASKED.values()), key=questions.GROUPS.index
+    )
 
 
 def test_a_step_leads_back_to_the_questions_that_lead_to_it():
@@ -120,7 +123,7 @@ def test_a_step_leads_back_to_the_questions_that_lead_to_it():
 def test_every_claim_of_the_five_stands_on_the_page_of_the_sources_with_a_place_where_it_landed():
     page = MADE["sources.md"]
     assert len(CONTENT["claims"]) == 62
-    landed = origins.landings(CONTENT)
+    landed = source_pages.landings(CONTENT)
     for claim in CONTENT["claims"]:
         item = re.search(rf'<li id="{claim["id"]}" markdown="span">(.*)</li>', page)
         assert item.group(1).startswith(pages.plain(claim["says"]))
@@ -129,10 +132,12 @@ def test_every_claim_of_the_five_stands_on_the_page_of_the_sources_with_a_place_
 
 
 def test_a_claim_lands_wherever_it_is_answered():
-    landed = dict(origins.landings(CONTENT))
+    landed = dict(source_pages.landings(CONTENT))
     assert ("Write down what happened", "steps/write-down-what-happened.md") in landed["ts-04"]
     assert (TEXT["guide-review-title"], "review.md") in landed["ts-03"]
-    assert len([1 for _, address in landed["ts-03"] if address == "review.md"]) == 1, "once, and not for each of its questions"
+    assert len([1 for _, address in landed["ts-03"] if address == "review.md"]) == 1, (
+        "once, and not for each of its questions"
+    )
     assert ("A new date starts the wait again", "how-the-dates-are-worked-out.md#a-new-date-counts") in landed["fu-08"]
     assert ("How often to ask", "where-the-sources-differ.md#how-often-to-ask") in landed["fm-05"]
     assert ("They said no", "questions/refused.md") in landed["fc-16"]
@@ -161,21 +166,21 @@ def test_every_disagreement_stands_on_its_page_with_ours_and_how_sure_we_are():
 
 
 def test_the_dates_page_says_every_window_of_every_step_from_the_parsed_moments():
-    page = MADE[origins.DATES]
+    page = MADE[source_pages.DATES]
     for step in CONTENT["steps"]:
-        drawn = html.render(dating.windows(step, TEXT))
+        drawn = html.render(dates_page.windows(step, TEXT))
         assert drawn in page
         assert drawn.count("<dl") == len(step["windows"])
         for variant in step["windows"]:
-            for _, label, said in sayings.moments(variant, TEXT):
+            for _, label, said in window_words.moments(variant, TEXT):
                 assert html.render([("dt", (), label), ("dd", (), said)]) in drawn
     for rule in CONTENT["rules"]:
         assert f"{{ #{rule['id']} }}" in page
 
 
 def test_what_they_say_is_read_by_the_rules_themselves():
-    page = MADE[origins.DATES]
-    table = page[page.index('<table class="figures readings">'):page.index("</table>")]
+    page = MADE[source_pages.DATES]
+    table = page[page.index('<table class="figures readings">') : page.index("</table>")]
     rows = re.findall(r'<th scope="row">“(.*?)”</th><td>(.*?)</td><td>(.*?)</td>', table)
     said = {words: (first, last) for words, first, last in rows}
     assert said["Friday"] == ("", "Friday 6 March")
@@ -186,9 +191,9 @@ def test_what_they_say_is_read_by_the_rules_themselves():
 
 
 def test_the_window_that_a_step_s_own_page_shows_comes_first():
-    drawn = html.render(dating.windows(STEPS["thank-you"], TEXT))
+    drawn = html.render(dates_page.windows(STEPS["thank-you"], TEXT))
     assert drawn.index(TEXT["guide-as-a-rule"]) < drawn.index("2 to 3 hours") < drawn.index("If they decide today")
-    drawn = html.render(dating.windows(STEPS["ask-for-news"], TEXT))
+    drawn = html.render(dates_page.windows(STEPS["ask-for-news"], TEXT))
     assert drawn.index("If they named a day") < drawn.index("If they named no day")
 
 
@@ -202,7 +207,9 @@ def test_the_review_sheet_has_every_question_in_order_with_lines_to_write_on():
 
 NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 NUMBERS = {name: number for number, name in enumerate(NAMES, 1)}
-COUNTED = re.compile(r"\b([a-z]+|[0-9]+)(?: to ([a-z]+|[0-9]+))? (working days?|business days?|days?|hours?|weeks?|months?)\b")
+COUNTED = re.compile(
+    r"\b([a-z]+|[0-9]+)(?: to ([a-z]+|[0-9]+))? (working days?|business days?|days?|hours?|weeks?|months?)\b"
+)
 DAYS = {"week": 7, "month": 30}
 
 
@@ -214,7 +221,11 @@ def counted(prose: str) -> set:
             number = NUMBERS.get(word) or (int(word) if word.isdigit() else 1 if word == "a" and unit in DAYS else 0)
             if number:
                 bare = unit.rstrip("s")
-                found.add((number * DAYS[bare], "days") if bare in DAYS else (number, "working" if "ing" in bare else bare + "s"))
+                found.add(
+                    (number * DAYS[bare], "days")
+                    if bare in DAYS
+                    else (number, "working" if "ing" in bare else bare + "s")
+                )
     return found
 
 
@@ -231,7 +242,13 @@ def windows_of(step: dict) -> set:
 
 
 def test_lengths_of_time_are_found_in_words_and_in_figures():
-    assert counted("Two to three hours, 5 working days, a week, after three months") == {(2, "hours"), (3, "hours"), (5, "working"), (7, "days"), (90, "days")}
+    assert counted("Two to three hours, 5 working days, a week, after three months") == {
+        (2, "hours"),
+        (3, "hours"),
+        (5, "working"),
+        (7, "days"),
+        (90, "days"),
+    }
 
 
 # “two days to a business week” is what others give; the day after is what a plan takes for a promise without a day

@@ -10,10 +10,7 @@ from tests.conftest import ROOT
 
 CONTENT, PROBLEMS = load.load(ROOT / "content")
 WORDS = {"search-kind-steps": "Step", "search-kind-pages": "Page"}
-FOUND = {
-    "steps/a/": {"also": ["rejected"], "kind": "steps"},
-    "checklist/": {"also": ["calendar"], "kind": "pages"},
-}
+FOUND = {"steps/a/": {"also": ["rejected"], "kind": "steps"}, "checklist/": {"also": ["calendar"], "kind": "pages"}}
 TOLD = {"steps/a/": {"title": "A", "about": "Of a."}, "checklist/": {"title": "Yours", "about": "Dates."}}
 
 

@@ -27,9 +27,17 @@ def folder(tmp_path_factory):
     made = tmp_path_factory.mktemp("site")
     (made / "assets").mkdir()
     (made / "checklist").mkdir()
-    for name, text in {"index.html": PAGE, "checklist/index.html": PAGE, "404.html": "lost", "_headers": HEADERS,
-                       ".done": "x", "assets/a.mjs": "1", "assets/a.wasm": "2", "assets/a b.json": "{}",
-                       "assets/a.woff2": "3"}.items():
+    for name, text in {
+        "index.html": PAGE,
+        "checklist/index.html": PAGE,
+        "404.html": "lost",
+        "_headers": HEADERS,
+        ".done": "x",
+        "assets/a.mjs": "1",
+        "assets/a.wasm": "2",
+        "assets/a b.json": "{}",
+        "assets/a.woff2": "3",
+    }.items():
         (made / name).write_text(text, encoding="utf-8")
     (made.parent / "secret.html").write_text("secret", encoding="utf-8")
     return made
@@ -53,22 +61,38 @@ def ask(site, path, method="GET", **headers):
     return answer, body
 
 
-@pytest.mark.parametrize(("path", "kind"), [
-    ("/", "text/html; charset=utf-8"),
-    ("/checklist/", "text/html; charset=utf-8"),
-    ("/assets/a.mjs", "text/javascript; charset=utf-8"),
-    ("/assets/a.wasm", "application/wasm"),
-    ("/assets/a%20b.json", "application/json; charset=utf-8"),
-    ("/assets/a.woff2", "font/woff2"),
-    ("/assets/a.mjs?v=1", "text/javascript; charset=utf-8"),
-])
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/", "text/html; charset=utf-8"),
+        ("/checklist/", "text/html; charset=utf-8"),
+        ("/assets/a.mjs", "text/javascript; charset=utf-8"),
+        ("/assets/a.wasm", "application/wasm"),
+        ("/assets/a%20b.json", "application/json; charset=utf-8"),
+        ("/assets/a.woff2", "font/woff2"),
+        ("/assets/a.mjs?v=1", "text/javascript; charset=utf-8"),
+    ],
+)
 def test_a_file_comes_with_its_type(site, path, kind):
     answer, _ = ask(site, path)
     assert (answer.status, answer.headers["Content-Type"]) == (200, kind)
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/nothing/", "/_headers", "/.done", "/index.html/", "/../secret.html",
-                                  "/%2e%2e/secret.html", "/assets/../../secret.html", "/assets/", "/%00"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/nothing",
+        "/nothing/",
+        "/_headers",
+        "/.done",
+        "/index.html/",
+        "/../secret.html",
+        "/%2e%2e/secret.html",
+        "/assets/../../secret.html",
+        "/assets/",
+        "/%00",
+    ],
+)
 def test_what_is_not_of_the_site_is_the_page_for_missing_pages(site, path):
     answer, body = ask(site, path)
     assert (answer.status, body) == (404, b"lost")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checklist.site.guide import tidy
+from checklist.site.guide import cleanup
 
 PAGES = (
     # why, a page, tidied
@@ -16,11 +16,11 @@ PAGES = (
 
 @pytest.mark.parametrize(("page", "tidied"), [row[1:] for row in PAGES], ids=[row[0] for row in PAGES])
 def test_a_page_is_tidied(page, tidied):
-    assert tidy.tidy(page) == tidied
+    assert cleanup.tidy(page) == tidied
 
 
 def test_every_page_below_is_written_anew(tmp_path):
     (tmp_path / "a").mkdir()
     (tmp_path / "a/index.html").write_text("<p> \n\nß", encoding="utf-8")
-    tidy.write(tmp_path)
+    cleanup.write(tmp_path)
     assert (tmp_path / "a/index.html").read_text(encoding="utf-8") == "<p>\nß"

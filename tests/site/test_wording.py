@@ -3,7 +3,7 @@
 import pytest
 
 from checklist.site.content import load
-from checklist.site.guide import pages, wording
+from checklist.site.guide import pages, template_pages
 from tests.conftest import ROOT
 
 CONTENT = load.load(ROOT / "content")[0]
@@ -15,7 +15,7 @@ TEMPLATES = {one["id"]: one for one in CONTENT["templates"]}
 def test_every_template_has_a_page_a_place_in_the_list_and_one_in_the_navigation():
     listed = MADE["templates/index.md"]
     section = next(entry[TEXT["nav-templates"]] for entry in pages.nav(CONTENT) if TEXT["nav-templates"] in entry)
-    assert section == ["templates/index.md", *[f"templates/{one['id']}.md" for one in wording.ordered(CONTENT)]]
+    assert section == ["templates/index.md", *[f"templates/{one['id']}.md" for one in template_pages.ordered(CONTENT)]]
     for name in TEMPLATES:
         assert f"templates/{name}.md" in MADE
         assert listed.count(f"]({name}.md)") == 1
@@ -31,8 +31,8 @@ def test_the_list_goes_by_the_parts_of_the_way():
 @pytest.mark.parametrize("name", sorted(TEMPLATES))
 def test_a_page_has_the_words_with_every_gap_marked_and_asked_for(name):
     page = MADE[f"templates/{name}.md"]
-    letter = page[page.index('<div class="letter">'):page.index('<div class="copying"')]
-    asked = page[page.index('<ul class="plain-list">'):]
+    letter = page[page.index('<div class="letter">') : page.index('<div class="copying"')]
+    asked = page[page.index('<ul class="plain-list">') :]
     assert "{" not in letter
     for gap in TEMPLATES[name]["gaps"]:
         stands = gap.get("stands") or TEXT[f"gap-{gap['id']}-stands"]
@@ -58,7 +58,7 @@ def test_a_page_says_where_its_template_is_offered():
 
 def test_what_somebody_writes_into_a_template_is_no_markup():
     gaps = [{"id": "x", "stands": "a < b", "ask": "?"}]
-    made = wording.html.render(wording.letter({"text": "<b>\n{x} & {y}", "subject": "<i>"}, gaps, TEXT))
+    made = template_pages.html.render(template_pages.letter({"text": "<b>\n{x} & {y}", "subject": "<i>"}, gaps, TEXT))
     assert "&lt;b&gt;<br>" in made
     assert "[a &lt; b]" in made
     assert "{y}" in made
@@ -67,13 +67,13 @@ def test_what_somebody_writes_into_a_template_is_no_markup():
 
 @pytest.mark.parametrize("step", sorted({one["kind"] for one in CONTENT["templates"]}))
 def test_what_most_people_need_stands_before_what_an_agency_needs(step):
-    agency = ["agency" in one.get("given", []) for one in wording.ordered(CONTENT) if one["kind"] == step]
+    agency = ["agency" in one.get("given", []) for one in template_pages.ordered(CONTENT) if one["kind"] == step]
     assert agency == sorted(agency)
 
 
 def test_a_step_s_page_names_the_words_that_go_through_an_agency_last():
     for step in CONTENT["steps"]:
-        said = "".join(wording.links(step, CONTENT))
+        said = "".join(template_pages.links(step, CONTENT))
         titles = [one["title"] for one in TEMPLATES.values() if "agency" in one.get("given", [])]
         links = said.split("](")[:-1]
         agency = [any(link.endswith("[" + title) for title in titles) for link in links]
@@ -81,7 +81,7 @@ def test_a_step_s_page_names_the_words_that_go_through_an_agency_last():
 
 
 def test_a_message_without_a_subject_is_not_called_an_email():
-    assert wording.channel(TEMPLATES["message-on-a-network"]) == "letter-channel-message"
-    assert wording.channel(TEMPLATES["plain-thanks"]) == "letter-channel-email"
-    assert wording.channel(TEMPLATES["asking-by-telephone"]) == "letter-channel-telephone"
-    assert wording.channel(TEMPLATES["card-by-hand"]) == "letter-channel-handwritten"
+    assert template_pages.channel(TEMPLATES["message-on-a-network"]) == "letter-channel-message"
+    assert template_pages.channel(TEMPLATES["plain-thanks"]) == "letter-channel-email"
+    assert template_pages.channel(TEMPLATES["asking-by-telephone"]) == "letter-channel-telephone"
+    assert template_pages.channel(TEMPLATES["card-by-hand"]) == "letter-channel-handwritten"

@@ -37,8 +37,17 @@ def run(address: str, browser: str, folder: Path) -> dict:
     """One report. Raises CalledProcessError, with what Lighthouse said, where it gives none."""
     report = folder / "report.json"
     flags = " ".join(["--headless=new", *chromium.FLAGS])
-    asked = [NODE, LIGHTHOUSE, address, "--quiet", "--output=json", f"--output-path={report}",
-             f"--chrome-flags={flags}", f"--only-categories={','.join(KINDS)}", "--no-enable-error-reporting"]
+    asked = [
+        NODE,
+        LIGHTHOUSE,
+        address,
+        "--quiet",
+        "--output=json",
+        f"--output-path={report}",
+        f"--chrome-flags={flags}",
+        f"--only-categories={','.join(KINDS)}",
+        "--no-enable-error-reporting",
+    ]
     subprocess.run(asked, check=True, env={**os.environ, "CHROME_PATH": browser})
     return json.loads(report.read_text(encoding="utf-8"))
 

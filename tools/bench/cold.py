@@ -48,8 +48,12 @@ def load(browser: Browser, address: str) -> dict:
     asked: dict[str, str] = {}
     parts: dict[str, float] = {}
     line.on("Network.requestWillBeSent", lambda event: asked.update({event["requestId"]: event["request"]["url"]}))
-    line.on("Network.loadingFinished", lambda event: parts.update(
-        {asked[event["requestId"]]: parts.get(asked[event["requestId"]], 0) + event["encodedDataLength"]}))
+    line.on(
+        "Network.loadingFinished",
+        lambda event: parts.update(
+            {asked[event["requestId"]]: parts.get(asked[event["requestId"]], 0) + event["encodedDataLength"]}
+        ),
+    )
     line.send("Network.enable")
     line.send("Network.setCacheDisabled", {"cacheDisabled": False})
     line.send("Network.emulateNetworkConditions", SLOW_4G)

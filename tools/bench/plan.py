@@ -1,8 +1,12 @@
 """The plan that is measured: a likely one, with people, a promise, things owed and half of it done."""
 
 PLAN = {
-    "id": "measuredmeasuredmeasur", "format": 1, "made": "2026-03-05T16:10", "changed": "2026-03-05T17:06",
-    "company": "Acme", "role": "Analyst",
+    "id": "measuredmeasuredmeasur",
+    "format": 1,
+    "made": "2026-03-05T16:10",
+    "changed": "2026-03-05T17:06",
+    "company": "Acme",
+    "role": "Analyst",
     "interview": {"date": "2026-03-05", "ends": "14:30", "form": "in-person"},
     "region": "GB-ENG",
     "people": [{"id": "p1", "name": "Mary Shaw"}, {"id": "p2", "name": "Tom Ellis"}],

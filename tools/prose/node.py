@@ -15,6 +15,9 @@ def asked(sentences: tuple | list = (), pages: tuple | list = (), prose: tuple |
     done = subprocess.run(
         [str(NODE), str(ROOT / "tools/prose/measure.mjs"), str(ROOT)],
         input=json.dumps({"sentences": sentences, "pages": pages, "prose": prose}),
-        capture_output=True, text=True, encoding="utf-8", check=True,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
     )
     return json.loads(done.stdout)

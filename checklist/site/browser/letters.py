@@ -13,8 +13,11 @@ def letters(content: dict) -> dict:
     """`templates` with what each gap asks, and `words`: those of letter-, remark-, cards- and gap- that code reads."""
     text = content["words"]
     templates = [
-        {**{name: one[name] for name in SENDING if name in one}, "gaps": [asked(gap, text) for gap in one["gaps"]]}
-        for one in content["templates"]
+        {
+            **{name: template[name] for name in SENDING if name in template},
+            "gaps": [asked(gap, text) for gap in template["gaps"]],
+        }
+        for template in content["templates"]
     ]
     words = {
         key: " ".join(sentence.split())

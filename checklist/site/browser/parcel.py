@@ -59,9 +59,7 @@ class Parcel:
             self._add(f"assets/{name}{{}}.png", (root / "build/pictures" / f"{name}.png").read_bytes())
             for name in ("picture", "touch")
         )
-        self.styles = self._add(
-            "assets/site{}.css", stylesheet(root / "docs/assets/stylesheets", fonts).encode()
-        )
+        self.styles = self._add("assets/site{}.css", stylesheet(root / "docs/assets/stylesheets", fonts).encode())
         parts = {
             path.relative_to(vendor).as_posix(): path.read_bytes()
             for path in sorted(vendor.rglob("*"))
@@ -204,7 +202,7 @@ def in_order(sources: dict) -> list:
         for node in ast.parse(source).body:
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("checklist"):
                 folder = node.module.replace(".", "/")
-                inside = [f"{folder}/{one.name}.py" for one in node.names]
+                inside = [f"{folder}/{name.name}.py" for name in node.names]
                 needs[path] += [one for one in [f"{folder}.py", *inside] if one in sources]
     if MAIN in needs:
         needs[MAIN] += [path for path in needs if path != MAIN]

@@ -41,7 +41,7 @@ def inline_hashes(page: str) -> list:
 
 def policy(hashes: list) -> str:
     """The policy's text, with the hashes of the inline scripts that may run."""
-    return "; ".join(RULES).format(hashes="".join(" " + one for one in hashes))
+    return "; ".join(RULES).format(hashes="".join(" " + digest for digest in hashes))
 
 
 def write(site: Path) -> None:

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from checklist.notes import recipients
-from checklist.site.content import asked, ids, moments, readings, schema, stated
+from checklist.site.content import ids, question_checks, readings, rule_numbers, schema, window_checks
 from checklist.site.content.problem import Problem
 
 ANSWERING = ("steps", "review", "templates", "rules")
@@ -25,13 +25,13 @@ def problems(content: dict, kinds: dict) -> list:
     steps = {step["id"]: step for step in sound}
     dated = {}
     for step in sound:
-        wrong = moments.problems(step, steps)
+        wrong = window_checks.problems(step, steps)
         found += wrong
         if not wrong:
-            dated[step["id"]] = moments.parsed(step)
-    found += asked.problems(questions, dated, known["steps"] - set(dated), content["words"])
-    found += stated.problems(content, dated, known["steps"] - set(dated))
-    found += asked.unmeasured(content["references"]) + readings.problems(content["rules"])
+            dated[step["id"]] = window_checks.parsed(step)
+    found += question_checks.problems(questions, dated, known["steps"] - set(dated), content["words"])
+    found += rule_numbers.problems(content, dated, known["steps"] - set(dated))
+    found += question_checks.unmeasured(content["references"]) + readings.problems(content["rules"])
     found += _places(sound) + _unanswered(content) + _notes(content["steps"]) + _gaps(content["templates"])
     found += _asking(content["templates"], content["words"]) + _greeting(content["templates"])
     found += _differing(content["disagreements"], content["claims"])
@@ -118,7 +118,7 @@ def _asking(templates: list, words: dict) -> list:
     for template in templates:
         gaps = template.get("gaps") if isinstance(template.get("gaps"), list) else []
         seen = {}
-        for gap in (one for one in gaps if isinstance(one, dict) and "id" in one):
+        for gap in (gap for gap in gaps if isinstance(gap, dict) and "id" in gap):
             for name in ("stands", "ask"):
                 if name not in gap and f"gap-{gap['id']}-{name}" not in words:
                     right = f"`{name}` in the gap would be right, or gap-{gap['id']}-{name} in words.yml"
@@ -148,13 +148,13 @@ def _differing(disagreements: list, claims: list) -> list:
     found = []
     for entry in disagreements:
         each = entry.get("each") if isinstance(entry.get("each"), list) else []
-        for number, one in enumerate(each, 1):
-            if isinstance(one, dict) and ("source" in one) == ("reading" in one):
+        for number, item in enumerate(each, 1):
+            if isinstance(item, dict) and ("source" in item) == ("reading" in item):
                 found.append(
                     Problem(
                         entry["file"],
                         f"{entry['id']}.each[{number}]",
-                        schema.quoted(one.get("says", "")),
+                        schema.quoted(item.get("says", "")),
                         "either `source` or `reading` would be right",
                     )
                 )

@@ -35,7 +35,7 @@ def problems(content: dict, known: dict) -> list:
                 Problem("ids.yml", kind, schema.quoted(listed), f"the list of every id of {kind} would be right")
             )
             continue
-        have, listed = {str(one) for one in known.get(kind, ())}, [str(one) for one in listed]
+        have, listed = {str(one) for one in known.get(kind, ())}, [str(item) for item in listed]
         for one in sorted(have - set(listed)):
             right = f"a line “- {one}” would be right, and it stays for ever; or the old id"
             found += [Problem("ids.yml", kind, f"“{one}” is not listed", right)]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from checklist.site.content import check, moments, stated
+from checklist.site.content import check, rule_numbers, window_checks
 from checklist.site.content.problem import Problem
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "asking", "the-answer")
@@ -85,8 +85,8 @@ def load(folder: Path) -> tuple:
     if kinds:
         problems += check.problems(content, kinds)
     if not problems:
-        content["steps"] = [moments.parsed(step) for step in sorted(content["steps"], key=place)]
-        content = stated.filled(content)
+        content["steps"] = [window_checks.parsed(step) for step in sorted(content["steps"], key=place)]
+        content = rule_numbers.filled(content)
     return content, sorted(problems)
 
 
@@ -136,8 +136,13 @@ def bundle(content: dict) -> dict:
         steps.append(slim)
     words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE + SENT)}
     sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
-    review = [{name: one[name] for name in ("id", "question", "hint") if name in one} for one in content["review"]]
-    writes = sorted({step for one in content["templates"] for step in (one["kind"], *one.get("serves", []))})
+    review = [
+        {name: question[name] for name in ("id", "question", "hint") if name in question}
+        for question in content["review"]
+    ]
+    writes = sorted(
+        {step for template in content["templates"] for step in (template["kind"], *template.get("serves", []))}
+    )
     laws = [{name: law[name] for name in LAW} for law in content["laws"]]
     return {"steps": steps, "words": words, "sources": sources, "review": review, "writes": writes, "laws": laws}
 

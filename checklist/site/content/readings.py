@@ -1,7 +1,7 @@
 """What an employer may say, and the days that the checklist reads in it: read by the checklist's own rules."""
 
 from checklist.rules import days, promise, words
-from checklist.site.content import sayings
+from checklist.site.content import window_words
 from checklist.site.content.problem import Problem
 from checklist.site.content.schema import quoted
 
@@ -23,7 +23,7 @@ def table(readings: dict, text: dict) -> tuple:
         rows.append(("tr", (), ("th", ("scope", "row"), f"“{said}”"), found))
     heads = [("th", ("scope", "col"), text["guide-readings-" + name]) for name in ("said", "first", "last")]
     on = words.day_long(days.parse_date(readings["day"]), text)
-    caption = ("caption", ("class", "small quiet"), sayings.fill(text["guide-readings"], on=on))
+    caption = ("caption", ("class", "small quiet"), window_words.fill(text["guide-readings"], on=on))
     return ("table", ("class", "figures readings"), caption, ("thead", (), ("tr", (), heads)), ("tbody", (), rows))
 
 

@@ -9,8 +9,8 @@ and relative to the feed where it is not.
 import uuid
 from xml.etree import ElementTree
 
-from checklist.site.content import sayings
-from checklist.site.guide import citing
+from checklist.site.content import window_words
+from checklist.site.guide import sources_block
 from checklist.site.guide.searching import START
 
 PATH = "feed.xml"
@@ -22,13 +22,15 @@ CHECKED = ("steps", "questions", "templates")
 def entries(content: dict) -> list:
     """What changed, the newest first: `id`, `day`, `title`, `says` and `page` (its address from the root)."""
     text = content["words"]
-    found = [{**one, "page": "" if one["page"] == START else one["page"] + "/"} for one in content["changes"]]
+    found = [
+        {**change, "page": "" if change["page"] == START else change["page"] + "/"} for change in content["changes"]
+    ]
     days: dict = {}
     for kind in CHECKED:
         for entry in content[kind]:
             days.setdefault(entry["checked"], []).append(entry["title"])
     for day, titles in days.items():
-        title = sayings.fill(text["feed-checked"], count=str(len(titles)), date=citing.date(day, text))
+        title = window_words.fill(text["feed-checked"], count=str(len(titles)), date=sources_block.date(day, text))
         said = text["feed-checked-which"] + " " + "; ".join(titles) + "."
         found.append({"id": "checked-" + day, "day": day, "title": title, "says": said, "page": "sources/"})
     return sorted(found, key=lambda one: (one["day"], one["id"]), reverse=True)
@@ -46,13 +48,13 @@ def feed(content: dict, site: str) -> str:
     _add(root, "link", rel="alternate", type="text/html", href=site or "./")
     if site:
         _add(root, "link", rel="self", type="application/atom+xml", href=site + PATH)
-    for one in found:
+    for item in found:
         entry = _add(root, "entry")
-        _add(entry, "id", name(one["id"]))
-        _add(entry, "title", one["title"])
-        _add(entry, "updated", moment(one["day"]))
-        _add(entry, "link", rel="alternate", type="text/html", href=(site + one["page"]) or "./")
-        _add(entry, "summary", " ".join(one["says"].split()))
+        _add(entry, "id", name(item["id"]))
+        _add(entry, "title", item["title"])
+        _add(entry, "updated", moment(item["day"]))
+        _add(entry, "link", rel="alternate", type="text/html", href=(site + item["page"]) or "./")
+        _add(entry, "summary", " ".join(item["says"].split()))
     ElementTree.indent(root, " ")
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
 

@@ -1,14 +1,14 @@
 """What a step's page shows beside its prose: the window, drawn and in words, and an example of what to say."""
 
 from checklist.rules import phrases
-from checklist.site.content import sayings
-from checklist.site.guide import strips
+from checklist.site.content import window_words
+from checklist.site.guide import window_drawings
 
 
 def window(step: dict, text: dict) -> tuple:
     """The step's window, drawn where its moments lie on one scale, and in words; with no day named, in sentences."""
     variant = phrases.early_variant({"when": step["windows"]})
-    scale = strips.placed(variant)
+    scale = window_drawings.placed(variant)
     drawn = []
     if scale:
         length = scale.get("until", round(scale["by"] * 1.25))
@@ -16,15 +16,17 @@ def window(step: dict, text: dict) -> tuple:
             (
                 "div",
                 ("class", "scale", "aria-hidden", "true"),
-                [("span", (), words) for words in sayings.ends_of(scale, text)],
+                [("span", (), words) for words in window_words.ends_of(scale, text)],
             ),
-            strips.strip(scale, length, sayings.fill(text["guide-strip"], words=sayings.in_one_line(variant, text))),
+            window_drawings.strip(
+                scale, length, window_words.fill(text["guide-strip"], words=window_words.in_one_line(variant, text))
+            ),
         ]
     rows = [
         ("div", (), _key(name), ("dt", (), label), ("dd", (), words))
-        for name, label, words in sayings.moments(variant, text)
+        for name, label, words in window_words.moments(variant, text)
     ]
-    said = [("p", ("class", "small others"), f"{head}: {body}") for head, body in sayings.opposite(step, text)]
+    said = [("p", ("class", "small others"), f"{head}: {body}") for head, body in window_words.opposite(step, text)]
     return ("div", ("class", "windows"), drawn, ("dl", (), rows), said)
 
 

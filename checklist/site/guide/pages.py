@@ -6,18 +6,18 @@ checklist.views.html.
 """
 
 from checklist.rules import phrases
-from checklist.site.content import load, sayings
+from checklist.site.content import load, window_words
 from checklist.site.guide import (
-    citing,
-    compared,
-    dating,
+    dates_page,
     figures,
-    onward,
-    origins,
+    next_pages,
     public_holidays,
     questions,
-    wording,
-    worksheet,
+    readers_page,
+    review_sheet,
+    source_pages,
+    sources_block,
+    template_pages,
 )
 from checklist.site.guide.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.views import html
@@ -26,13 +26,13 @@ from checklist.views import html
 def pages(content: dict) -> dict:
     """`{path: text}` of every generated page: steps, parts, questions, the dates, the sources, the review, words."""
     made = {
-        origins.DATES: dating.page(content, parts(content)),
-        compared.PATH: compared.page(content),
-        origins.DIFFER: origins.differ_page(content),
-        origins.SOURCES: origins.sources_page(content),
-        origins.REVIEW: worksheet.page(content),
+        source_pages.DATES: dates_page.page(content, parts(content)),
+        readers_page.PATH: readers_page.page(content),
+        source_pages.DIFFER: source_pages.differ_page(content),
+        source_pages.SOURCES: source_pages.sources_page(content),
+        source_pages.REVIEW: review_sheet.page(content),
         **questions.pages(content),
-        **wording.pages(content),
+        **template_pages.pages(content),
     }
     for part in parts(content):
         made[part["path"]] = part_page(part, content)
@@ -63,25 +63,27 @@ def sections(content: dict) -> list:
     for part in parts(content):
         inner = [{"title": step["title"], "path": f"steps/{step['id']}.md"} for step in part["steps"]]
         if any(step.get("worksheet") for step in part["steps"]):
-            inner.append({"title": text["guide-review-title"], "path": origins.REVIEW})
+            inner.append({"title": text["guide-review-title"], "path": source_pages.REVIEW})
         found.append({"id": part["id"], "title": part["title"], "path": part["path"], "pages": inner})
-    asked = [{"title": one["title"], "path": f"questions/{one['id']}.md"} for one in questions.ordered(content)]
+    asked = [{"title": item["title"], "path": f"questions/{item['id']}.md"} for item in questions.ordered(content)]
     found.append({"id": "questions", "title": text["guide-questions"], "path": questions.INDEX, "pages": asked})
-    found.append({"id": wording.PART, "title": text["nav-templates"], "path": wording.LISTED, "pages": []})
+    found.append(
+        {"id": template_pages.PART, "title": text["nav-templates"], "path": template_pages.LISTED, "pages": []}
+    )
     behind = [
-        {"title": text["guide-differ"], "path": origins.DIFFER},
-        {"title": text["guide-sources"], "path": origins.SOURCES},
+        {"title": text["guide-differ"], "path": source_pages.DIFFER},
+        {"title": text["guide-sources"], "path": source_pages.SOURCES},
         {"title": text["holidays-page"], "path": public_holidays.PATH},
-        {"title": text["guide-compared"], "path": compared.PATH},
+        {"title": text["guide-compared"], "path": readers_page.PATH},
     ]
-    found.append({"id": "rules", "title": text["guide-dates-title"], "path": origins.DATES, "pages": behind})
+    found.append({"id": "rules", "title": text["guide-dates-title"], "path": source_pages.DATES, "pages": behind})
     return found
 
 
 def nav(content: dict) -> list:
     """The navigation as mkdocs.yml would have it: the guide with its sections, and the checklist."""
     # too many to be shown beside a page, so their section has none
-    words = {wording.PART: [wording.path(one) for one in wording.ordered(content)]}
+    words = {template_pages.PART: [template_pages.path(item) for item in template_pages.ordered(content)]}
     inner = [
         {one["title"]: [one["path"], *[page["path"] for page in one["pages"]], *words.get(one["id"], [])]}
         for one in sections(content)
@@ -108,12 +110,7 @@ def start_parts(content: dict) -> str:
 def part_page(part: dict, content: dict) -> str:
     """The page of one part: what it is about, and its steps with their windows."""
     text = content["words"]
-    lines = [
-        front(part["title"], part["about"], part["id"]),
-        "# " + plain(part["title"]),
-        "",
-        *lead(part["about"]),
-    ]
+    lines = [front(part["title"], part["about"], part["id"]), "# " + plain(part["title"]), "", *lead(part["about"])]
     for step in part["steps"]:
         bold, rest = phrases.relative({**step, "when": step["windows"]}, text)
         lines += [
@@ -145,23 +142,23 @@ def step_page(step: dict, part: dict, content: dict) -> str:
     lines += [html.render(figures.window(step, text)), ""]
     lines += [heading(text["guide-how"], "how"), listing(step["do"], "plain-list"), ""]
     if step.get("worksheet"):
-        lines += [link(text["guide-review-open"], "../" + origins.REVIEW), ""]
+        lines += [link(text["guide-review-open"], "../" + source_pages.REVIEW), ""]
     if "say" in step:
         lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"])), ""]
-    lines += wording.links(step, content)
+    lines += template_pages.links(step, content)
     lines += button(text["guide-own-dates"], "../checklist.md")
     lines += [heading(text["guide-avoid"], "avoid"), listing(step["avoid"], "avoid"), ""]
     lines += [heading(text["guide-why"], "why"), plain(step["why"]), ""]
-    said = sayings.opposite(step, text)
-    others = [f"{head}: {body}" for head, body in sayings.variants(step, text) if (head, body) not in said]
+    said = window_words.opposite(step, text)
+    others = [f"{head}: {body}" for head, body in window_words.variants(step, text) if (head, body) not in said]
     lines += [listing(others, "plain-list small others"), ""] if others else []
     if step["sure"] == "ours" and text["guide-sure-ours"] not in step["why"]:
         lines += [plain(text["guide-sure-ours"]), ""]
-    lines += citing.customs(step["id"], content) + citing.differing(step, content)
+    lines += sources_block.customs(step["id"], content) + sources_block.differing(step, content)
     for note in step.get("notes", []):
         lines += quiet(plain(note))
-    lines += asked(step, content) + citing.sources(step, content)
-    return "\n".join([*lines, *onward.of_step(step, part, content), ""])
+    lines += asked(step, content) + sources_block.sources(step, content)
+    return "\n".join([*lines, *next_pages.of_step(step, part, content), ""])
 
 
 def asked(step: dict, content: dict) -> list:

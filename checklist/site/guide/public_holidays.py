@@ -23,7 +23,7 @@ def page(index: list, tables: dict, text: dict) -> str:
     years = [str(year) for year in range(int(min(ends)), int(max(ends)) + 1)]
     said = [each for name in SAID for each in (f"data-{name}", text["holidays-" + name])]
     said += [each for number in range(7) for each in (f"data-weekday-{number}", text[f"weekday-{number}"])]
-    countries = [("", text["holidays-choose"]), *[(one["code"], one["name"]) for one in index]]
+    countries = [("", text["holidays-choose"]), *[(item["code"], item["name"]) for item in index]]
     form = (
         "form",
         ("class", "holidays", "id", "holidays", "hidden", True, *said),
@@ -50,7 +50,7 @@ def page(index: list, tables: dict, text: dict) -> str:
             "",
             '<div class="columns small" markdown="block">',
             "",
-            *["- " + link(one["name"], f"holidays/{one['code']}.txt") for one in index],
+            *["- " + link(item["name"], f"holidays/{item['code']}.txt") for item in index],
             "",
             "</div>",
             "",

@@ -9,7 +9,7 @@ import json
 import textwrap
 
 from checklist.rules import windows
-from checklist.site.content import sayings
+from checklist.site.content import window_words
 
 JSON, TEXT = "after-the-interview.json", "after-the-interview.txt"
 FIRST = ("steps", "rules", "disagreements", "templates", "review", "sources", "claims", "references")
@@ -62,7 +62,7 @@ def window(variant: dict, parsed: dict, text: dict) -> dict:
     found = {name: value for name, value in variant.items() if name not in windows.MOMENTS}
     for name in windows.MOMENTS:
         if name in variant:
-            said = sayings.phrase(parsed[name], text)
+            said = window_words.phrase(parsed[name], text)
             read = {key: value for key, value in parsed[name].items() if key != "named"}  # a key of words.yml
             found[name] = {"written": variant[name], "said": said, "read": read}
     return found
@@ -75,8 +75,8 @@ def told(found: dict, text: dict) -> str:
     lines = [*head, found["licence"]]
     for kind in [kind for kind in found if isinstance(found[kind], list)]:
         lines += ["", RULE, text.get("guide-data-" + kind, kind), RULE]
-        for one in found[kind]:
-            lines += ["", *named(one), *step(one, text)] if kind == "steps" else ["", *named(one), *fields(one)]
+        for item in found[kind]:
+            lines += ["", *named(item), *step(item, text)] if kind == "steps" else ["", *named(item), *fields(item)]
     return "\n".join([*lines, ""])
 
 

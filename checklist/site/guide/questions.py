@@ -1,8 +1,8 @@
 """The pages that people look for, and the page that leads to them."""
 
 from checklist.rules import phrases
-from checklist.site.content import gaps
-from checklist.site.guide import citing, onward
+from checklist.site.content import window_gaps
+from checklist.site.guide import next_pages, sources_block
 from checklist.site.guide.figures import letter
 from checklist.site.guide.markdown import front, heading, lead, link, listing, paragraphs, plain
 from checklist.views import html
@@ -40,7 +40,7 @@ def index_page(content: dict) -> str:
                 lines += [
                     f"### {link(question['title'], question['id'] + '.md')} {{ #{question['id']} .entry }}",
                     "",
-                    plain(gaps.filled(question["answer"], steps, text)),
+                    plain(window_gaps.filled(question["answer"], steps, text)),
                     "",
                 ]
     return "\n".join(lines)
@@ -49,7 +49,7 @@ def index_page(content: dict) -> str:
 def question_page(question: dict, content: dict) -> str:
     """One question: the answer, what to do in order, what to say, what to avoid, what else is known, who says so."""
     text, steps = content["words"], _steps(content)
-    answer = gaps.filled(question["answer"], steps, text)
+    answer = window_gaps.filled(question["answer"], steps, text)
     lines = [
         front(question["title"], answer, "questions"),
         link(text["guide-questions"], "index.md"),
@@ -66,16 +66,16 @@ def question_page(question: dict, content: dict) -> str:
     if "say" in question:
         lines += [heading(text["guide-say"], "say"), html.render(letter(question["say"])), ""]
     lines += [heading(text["guide-templates-title"], "words"), *_templates(question, content), ""]
-    avoid = [gaps.filled(line, steps, text) for line in question["avoid"]]
+    avoid = [window_gaps.filled(line, steps, text) for line in question["avoid"]]
     lines += [heading(text["guide-avoid"], "avoid"), listing(avoid, "avoid"), ""]
     for more in question.get("more", []):
-        lines += [heading(more["title"], more["id"]), *paragraphs(gaps.filled(more["text"], steps, text))]
+        lines += [heading(more["title"], more["id"]), *paragraphs(window_gaps.filled(more["text"], steps, text))]
         lines += [html.render(_figures(more["figures"], content)), ""] if "figures" in more else []
     if "customs" in question:
-        lines += citing.customs(question["customs"], content)
+        lines += sources_block.customs(question["customs"], content)
     claimed = {claim["source"] for claim in content["claims"] if claim["id"] in question.get("answers", [])}
-    lines += citing.listed(claimed, _read(question, content), question["checked"], content)
-    return "\n".join([*lines, *onward.of_question(question, ordered(content), text), ""])
+    lines += sources_block.listed(claimed, _read(question, content), question["checked"], content)
+    return "\n".join([*lines, *next_pages.of_question(question, ordered(content), text), ""])
 
 
 def leading(ask: str, checklist: str, text: dict) -> str:
@@ -89,20 +89,20 @@ def _steps(content: dict) -> dict:
 
 
 def _templates(question: dict, content: dict) -> list:
-    titles = {one["id"]: one["title"] for one in content["templates"]}
+    titles = {template["id"]: template["title"] for template in content["templates"]}
     return ["- " + link(titles[name], f"../templates/{name}.md") for name in question["templates"]]
 
 
 def _do(question: dict, steps: dict, text: dict) -> list:
     lines = []
     for one in question["do"]:
-        said = plain(gaps.filled(one["text"], steps, text))
+        said = plain(window_gaps.filled(one["text"], steps, text))
         if "step" in one:
             way = link(steps[one["step"]]["title"], f"../steps/{one['step']}.md")
             said = f"{way}. {said}"
         lines += ["1. " + said, ""]
         if "window" in one:
-            variant = gaps.variant_of(steps[one["step"]], one.get("variant"))
+            variant = window_gaps.variant_of(steps[one["step"]], one.get("variant"))
             bold, rest = phrases.relative({**steps[one["step"]], "when": [variant]}, text)
             lines += [f"    **{plain(bold[0].upper() + bold[1:])}**{', ' + plain(rest) if rest else ''}"]
             lines += ["    {: .small .quiet }", ""]
@@ -116,15 +116,15 @@ def _figures(figures: list, content: dict) -> list:
         (
             "tr",
             (),
-            ("th", ("scope", "row"), one["what"]),
-            ("td", (), one["value"]),
-            ("td", (), citing.linked(read[one["reading"]]["by"], read[one["reading"]]["url"])),
+            ("th", ("scope", "row"), figure["what"]),
+            ("td", (), figure["value"]),
+            ("td", (), sources_block.linked(read[figure["reading"]]["by"], read[figure["reading"]]["url"])),
         )
-        for one in figures
+        for figure in figures
     ]
     heads = [("th", ("scope", "col"), text["guide-figures-" + name]) for name in ("what", "value", "who")]
     limits = []
-    for key in dict.fromkeys(one["reading"] for one in figures):
+    for key in dict.fromkeys(figure["reading"] for figure in figures):
         if "limits" in read[key] and read[key]["limits"] not in limits:
             limits.append(read[key]["limits"])
     notes = [("p", ("class", "small quiet"), f"{text['guide-limits']} {line}") for line in limits]
@@ -134,7 +134,7 @@ def _figures(figures: list, content: dict) -> list:
 def _read(question: dict, content: dict) -> set:
     found = set(question["reading"])
     for more in question.get("more", []):
-        found |= {one["reading"] for one in more.get("figures", [])}
+        found |= {figure["reading"] for figure in more.get("figures", [])}
     for custom in content["customs"]:
         if question.get("customs") in custom["steps"]:
             found |= set(custom["reading"])

@@ -115,7 +115,7 @@ class Answer(BaseHTTPRequestHandler):
         if not (path + "/").startswith(self.server.prefix + "/"):
             self.send(HTTPStatus.NOT_FOUND, b"Nothing here.\n", {"Content-Type": TYPES[".txt"]}, send_body)
             return
-        below = path[len(self.server.prefix):]
+        below = path[len(self.server.prefix) :]
         file = self.file(below)
         if file and file.is_dir():
             if not below.endswith("/"):

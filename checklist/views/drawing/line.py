@@ -4,13 +4,13 @@
 how far a bend reaches, and the rest are distances along the line.
 """
 
-from checklist.views import marks
+from checklist.views import symbols
 
 TODAY = (
     ("circle", ("class", "hole", "cx", "12", "cy", "12", "r", "9", "stroke", "currentColor", "stroke-width", "2.5")),
     ("circle", ("cx", "12", "cy", "12", "r", "4", "fill", "currentColor")),
 )
-SHAPES = (("today", TODAY),) + marks.SHAPES
+SHAPES = (("today", TODAY),) + symbols.SHAPES
 
 
 def spread(stations: list, sizes: list, shape: dict, first: float, share: float) -> list:
@@ -36,7 +36,7 @@ def spread(stations: list, sizes: list, shape: dict, first: float, share: float)
 
 def stretched(stations: list, places: list, spare: float, before: float = 0.6) -> list:
     """The places with the spare length given to their first move; `before` is the part in front of its station."""
-    moved, shift, waits = [], 0, [place for place, one in enumerate(stations) if one["lane"] == "theirs"]
+    moved, shift, waits = [], 0, [place for place, station in enumerate(stations) if station["lane"] == "theirs"]
     for number, place in enumerate(places):
         if waits and number == waits[0]:
             shift += spare * before
@@ -74,23 +74,23 @@ def drawn(stations: list, places: list, shape: dict, down: bool) -> list:
         return spot(*first) + "C" + spot(place, lane) + " " + spot(place, lane) + " " + spot(*last)
 
     parts, stops = [["yours", "M" + spot(places[0], upper), []]], []
-    for number, one in enumerate(stations):
-        theirs = one["lane"] == "theirs"
+    for number, station in enumerate(stations):
+        theirs = station["lane"] == "theirs"
         lane = lower if theirs else upper
         if theirs != (parts[-1][0] == "theirs"):
             place = turns[len(parts) - 1]
             parts[-1][1] += "L" + bend(place, upper if theirs else lower, True)
             parts.append(["theirs" if theirs else "yours", "M" + bend(place, lane, False), []])
-        parts[-1][2].append(one["shape"])
-        if one["title"]:
-            stops.append(stop(one["shape"], spot(places[number], lane)))
+        parts[-1][2].append(station["shape"])
+        if station["title"]:
+            stops.append(stop(station["shape"], spot(places[number], lane)))
     parts[-1][1] += "L" + spot(places[-1], lower if parts[-1][0] == "theirs" else upper)
     waits = "".join([way for lane, way, _ in parts if lane == "theirs"])
     nodes = [path("open-o", waits), path("open-i", waits)] if waits else []
     nodes.append(path("yours", "M" + spot(places[0], upper) + "L" + spot(places[0], lower)))
     for lane, way, shapes in parts:
         if lane == "yours":
-            perhaps = not [one for one in shapes if one != "perhaps"]
+            perhaps = not [shape for shape in shapes if shape != "perhaps"]
             nodes.append(path("yours yours--perhaps" if perhaps else "yours", way))
     nodes.append(stop("later", spot(places[0], lower)))
     return nodes + stops

@@ -31,12 +31,12 @@ def course(way: dict, text: dict, name: str = "drawn") -> tuple:
 def spoken(way: dict, text: dict) -> str:
     """The same in sentences, for those who listen."""
     found = []
-    for one in way["stations"]:
-        if not one["title"]:
+    for station in way["stations"]:
+        if not station["title"]:
             found.append(text["drawing-say-wait"])
             continue
-        said = one["title"] + (", " + one["when"] if one["when"] else "")
-        found.append(words.fill(text["drawing-say-" + one["lane"]], (("station", said),)))
+        said = station["title"] + (", " + station["when"] if station["when"] else "")
+        found.append(words.fill(text["drawing-say-" + station["lane"]], (("station", said),)))
     if way["answer"]:
         found.append(text["drawing-answer"] + ".")
     if way["weeks"]:
@@ -51,7 +51,7 @@ def wide(way: dict, text: dict, name: str) -> tuple:
     spare = -1
     for title, words_wide in (ROOMY, TIGHT):
         if spare < 0:
-            sizes = [max(len(one["title"]) * title, len(one["when"]) * words_wide) for one in stations]
+            sizes = [max(len(station["title"]) * title, len(station["when"]) * words_wide) for station in stations]
             places = line.spread(stations, sizes, WIDE, first, 0.5)
             spare = LENGTH - max([place + size / 2 for place, size in zip(places, sizes)])
     places = line.stretched(stations, places, max(spare, 0))
@@ -83,7 +83,7 @@ def wide(way: dict, text: dict, name: str) -> tuple:
 def tall(way: dict, text: dict, name: str) -> tuple:
     """Down the page, with the words beside the line."""
     stations = way["stations"]
-    labels = [(wrapped(one["title"], TITLE), wrapped(one["when"], WORDS)) for one in stations]
+    labels = [(wrapped(station["title"], TITLE), wrapped(station["when"], WORDS)) for station in stations]
     answer = wrapped(text["drawing-answer"], WORDS) if way["answer"] else []
     highs = [len(first) * TITLE_HIGH + len(second) * WORDS_HIGH for first, second in labels]
     places = line.spread(stations, highs, TALL, 52, 1)

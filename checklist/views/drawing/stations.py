@@ -1,7 +1,7 @@
 """The stations of the whole course: of every interview, and of one plan with its own dates.
 
 A station is a dict: `lane` ("both", "yours" or "theirs"), `title` and `when`, which may
-be empty, and `shape`, a name of checklist.views.marks. One of theirs with an empty title
+be empty, and `shape`, a name of checklist.views.symbols. One of theirs with an empty title
 is a wait with no day of its own. Source: look.md, Principles.
 """
 
@@ -44,35 +44,35 @@ def every(steps: list, text: dict) -> dict:
     }
 
 
-def own(case: dict) -> dict:
+def own(context: dict) -> dict:
     """The way of one plan with its dates and today on it, for `drawing.course`; empty where it has no rows.
 
-    `case` is that of checklist.views.case: `rows`, `text`, `now`, `interview`,
+    `context` is that of checklist.views.context: `rows`, `text`, `now`, `interview`,
     `promised`, `until` and `plan`.
     """
-    text, rows = case["text"], [row for row in case["rows"] if not row["hidden"]]
-    if not case["rows"]:
+    text, rows = context["text"], [row for row in context["rows"] if not row["hidden"]]
+    if not context["rows"]:
         return {}
-    today = case["now"][0]
-    held = words.day_short(case["interview"], text)
-    found = [station("both", text["drawing-interview"], held, "open", case["interview"] > today)]
+    today = context["now"][0]
+    held = words.day_short(context["interview"], text)
+    found = [station("both", text["drawing-interview"], held, "open", context["interview"] > today)]
     thanks = [row for row in rows if row["step"] == "thank-you"]
     waiting = [row for row in thanks if row["state"] not in SETTLED] or thanks[-1:]
-    found.extend([_of(row, case) for row in waiting[:1]])
+    found.extend([_of(row, context) for row in waiting[:1]])
     asking = [row for row in rows if row["phase"] == "asking"]
-    theirs = case["promised"]
+    theirs = context["promised"]
     for row in asking:
         named = theirs and theirs < _day(row)
-        found.append(_date(theirs, case) if named else wait(row["state"] not in SETTLED))
+        found.append(_date(theirs, context) if named else wait(row["state"] not in SETTLED))
         theirs = 0 if named else theirs
-        found.append(_of(row, case))
-    outcome = case["plan"]["outcome"]
+        found.append(_of(row, context))
+    outcome = context["plan"]["outcome"]
     heard = days.parse_date(outcome["heard"]) if outcome["kind"] in ANSWERS else 0
     if heard:
         found.append(station("theirs", text["drawing-answered"], words.day_short(heard, text), "done", False))
     elif theirs and not outcome["kind"]:
-        found.append(_date(theirs, case))
-    _put_today(found, case)
+        found.append(_date(theirs, context))
+    _put_today(found, context)
     return {
         "title": text["drawing-own-title"],
         "stations": found,
@@ -108,11 +108,11 @@ def spell(moment: dict, text: dict) -> str:
     return phrases.amount(moment, text)
 
 
-def _of(row: dict, case: dict) -> dict:
-    settled, text = row["state"] in SETTLED, case["text"]
+def _of(row: dict, context: dict) -> dict:
+    settled, text = row["state"] in SETTLED, context["text"]
     shape = row["state"] if settled or row["state"] in ("open", "late") else "perhaps" if row["projected"] else "later"
     if settled or row["state"] in ("open", "late"):
-        when = phrases.window(row, case["now"], text)[0]
+        when = phrases.window(row, context["now"], text)[0]
     else:
         when = words.day_short(row["acts"][1][0], text)
         if row["projected"]:
@@ -126,23 +126,23 @@ def _day(row: dict) -> int:
     return at[0] if at else row["acts"][1][0]
 
 
-def _date(promised: int, case: dict) -> dict:
-    text = case["text"]
+def _date(promised: int, context: dict) -> dict:
+    text = context["text"]
     return station(
-        "theirs", text["theirs-their-date"], words.day_short(promised, text), "theirs", promised >= case["now"][0]
+        "theirs", text["theirs-their-date"], words.day_short(promised, text), "theirs", promised >= context["now"][0]
     )
 
 
-def _put_today(found: list, case: dict) -> None:
+def _put_today(found: list, context: dict) -> None:
     """Puts today in front of the first station that is still ahead; not before the interview."""
-    text = case["text"]
+    text = context["text"]
     place = 0
     while place < len(found) and not found[place]["ahead"]:
         place += 1
     if not place:
         return
-    lane = "theirs" if case["until"] else "yours"
-    today = station(lane, text["calm-today"], words.day_short(case["now"][0], text), "today")
+    lane = "theirs" if context["until"] else "yours"
+    today = station(lane, text["calm-today"], words.day_short(context["now"][0], text), "today")
     if lane == "theirs" and place < len(found) and found[place]["lane"] == "theirs" and not found[place]["title"]:
         found[place] = today
     else:

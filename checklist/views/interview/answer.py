@@ -1,7 +1,7 @@
 """What they answered, and what follows from it: the dates it brings, the next round, withdrawing elsewhere."""
 
 from checklist.rules import facts, words
-from checklist.views import case as cases
+from checklist.views import context as contexts
 from checklist.views import fields, html, place
 from checklist.views.timeline import row
 
@@ -14,73 +14,73 @@ DATES = (
 KINDS = ("", "next-round", "offer", "rejection", "cancelled", "withdrawn", "silence")
 
 
-def answer(case: dict) -> tuple:
+def answer(context: dict) -> tuple:
     """The disclosure, its text drawn while it is open; open where something in it is wrong."""
-    text = case["text"]
-    wrong = cases.wrong(case, ("outcome.",))
-    shown = row.opened("answer", case) or wrong
-    kind = facts.outcome_kind(case["plan"])
+    text = context["text"]
+    wrong = contexts.wrong(context, ("outcome.",))
+    shown = row.opened("answer", context) or wrong
+    kind = facts.outcome_kind(context["plan"])
     return (
         "details",
         ("class", "more told", "id", "answer", "open", wrong),
         ("summary", (), ("span", (), text["answer-noted" if kind else "answer-title"])),
-        ("div", ("class", "more__text"), body(kind, case) if shown else None),
+        ("div", ("class", "more__text"), body(kind, context) if shown else None),
     )
 
 
-def body(kind: str, case: dict) -> list:
+def body(kind: str, context: dict) -> list:
     """The kinds of answer, then what the chosen one asks for and brings."""
-    text = case["text"]
-    options = tuple([(one, text["answer-" + (one or "none")]) for one in KINDS])
-    chosen = case["plan"]["outcome"]["kind"]
+    text = context["text"]
+    options = tuple([(kind, text["answer-" + (kind or "none")]) for kind in KINDS])
+    chosen = context["plan"]["outcome"]["kind"]
     found = [
         fields.radios(
-            text["answer-what"], "outcome.kind", chosen, options, case["problems"].get("outcome.kind", ""), ""
+            text["answer-what"], "outcome.kind", chosen, options, context["problems"].get("outcome.kind", ""), ""
         )
     ]
-    found.extend(strays(kind, case))
+    found.extend(strays(kind, context))
     if not kind:
         found.append(("p", (), text["answer-new-day"]))
         found.append(("div", ("class", "buttons"), html.button(text["calm-new-day"], "new-day", "answer")))
         return found
     found.append(
-        date("heard", text["answer-heard-" + kind if "answer-heard-" + kind in text else "answer-heard"], case)
+        date("heard", text["answer-heard-" + kind if "answer-heard-" + kind in text else "answer-heard"], context)
     )
-    return found + BRINGS.get(kind, nothing)(case)
+    return found + BRINGS.get(kind, nothing)(context)
 
 
-def strays(kind: str, case: dict) -> list:
+def strays(kind: str, context: dict) -> list:
     """The dates that are wrong and that this kind does not ask for: what is wrong is said at its field all the same."""
     asked = {"": (), "next-round": ("heard", "next"), "offer": ("heard", "reply_by")}.get(kind, ("heard",))
-    if facts.accepted_day(case["plan"]):
+    if facts.accepted_day(context["plan"]):
         asked += ("accepted",)
     return [
-        date(field, case["text"][label], case)
+        date(field, context["text"][label], context)
         for field, label in DATES
-        if field not in asked and "outcome." + field in case["problems"]
+        if field not in asked and "outcome." + field in context["problems"]
     ]
 
 
-def date(field: str, label: str, case: dict) -> tuple:
+def date(field: str, label: str, context: dict) -> tuple:
     """One date of the outcome."""
-    name, error = "f-outcome." + field, case["problems"].get("outcome." + field, "")
-    hint = case["text"].get("answer-" + field + "-hint", "")
+    name, error = "f-outcome." + field, context["problems"].get("outcome." + field, "")
+    hint = context["text"].get("answer-" + field + "-hint", "")
     described = fields.describes(name, hint, error, None)
-    control = fields.entry("date", name, case["plan"]["outcome"][field], described, error, field="outcome." + field)
-    return fields.field(label, name, control, case["text"], hint=hint, error=error)
+    control = fields.entry("date", name, context["plan"]["outcome"][field], described, error, field="outcome." + field)
+    return fields.field(label, name, control, context["text"], hint=hint, error=error)
 
 
-def nothing(case: dict) -> list:
+def nothing(context: dict) -> list:
     """Some words, where there are any for this kind."""
-    said = case["text"].get("answer-then-" + case["plan"]["outcome"]["kind"], "")
+    said = context["text"].get("answer-then-" + context["plan"]["outcome"]["kind"], "")
     return [("p", (), said)] if said else []
 
 
-def next_round(case: dict) -> list:
+def next_round(context: dict) -> list:
     """The day of the next round, and its own timeline."""
-    text, plan = case["text"], case["plan"]
-    found = [date("next", text["answer-next"], case)]
-    later = [one for one in case["plans"] if one["follows"] == plan["id"]]
+    text, plan = context["text"], context["plan"]
+    found = [date("next", text["answer-next"], context)]
+    later = [one for one in context["plans"] if one["follows"] == plan["id"]]
     if later:
         there = ("a", ("href", place.address("plan", later[0]["id"])), text["answer-next-there"])
         return found + [("p", (), there)]
@@ -90,28 +90,28 @@ def next_round(case: dict) -> list:
     ]
 
 
-def offer(case: dict) -> list:
+def offer(context: dict) -> list:
     """Until when they want to know, whether it is accepted, and then the other plans that can end."""
-    text, plan = case["text"], case["plan"]
-    found = [date("reply_by", text["answer-reply"], case)]
+    text, plan = context["text"], context["plan"]
+    found = [date("reply_by", text["answer-reply"], context)]
     if not facts.accepted_day(plan):
         found.append(("p", (), text["answer-accept-text"]))
         found.append(("div", ("class", "buttons"), html.button(text["answer-accept"], "accept", plan["id"])))
         return found
-    found.append(date("accepted", text["answer-accepted"], case))
+    found.append(date("accepted", text["answer-accepted"], context))
     found.append(("p", (), text["answer-accepted-text"]))
-    others = facts.other_open_plans(plan, case["plans"])
+    others = facts.other_open_plans(plan, context["plans"])
     if others:
         found.append(("p", ("id", "withdraw"), text["answer-withdraw-text"]))
-        found.append(("ul", ("class", "own"), [withdrawing(one, case) for one in others]))
-        words_for_it = ("a", ("href", case["root"] + "templates/withdrawing/"), text["answer-withdraw-words"])
+        found.append(("ul", ("class", "own"), [withdrawing(other, context) for other in others]))
+        words_for_it = ("a", ("href", context["root"] + "templates/withdrawing/"), text["answer-withdraw-words"])
         found.append(("p", (), words_for_it))
     return found
 
 
-def withdrawing(other: dict, case: dict) -> tuple:
+def withdrawing(other: dict, context: dict) -> tuple:
     """One other plan, and the button that ends it."""
-    text, company = case["text"], name(other, case["text"])
+    text, company = context["text"], name(other, context["text"])
     return (
         "li",
         ("id", "other-" + other["id"]),

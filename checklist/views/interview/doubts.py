@@ -5,24 +5,28 @@ from checklist.rules import days, words
 from checklist.views import html
 
 
-def asked(case: dict) -> list:
+def asked(context: dict) -> list:
     """A question for each value of the plan that is in doubt."""
-    return [question(one, case) for one in doubts.doubts(case["plan"], case["now"][0])] if case["now"][0] else []
+    return (
+        [question(doubt, context) for doubt in doubts.doubts(context["plan"], context["now"][0])]
+        if context["now"][0]
+        else []
+    )
 
 
-def question(one: dict, case: dict) -> tuple:
+def question(doubt: dict, context: dict) -> tuple:
     """What is in doubt, what may be meant, and a press for either answer."""
-    text, name = case["text"], "doubt-" + one["field"]
-    said, suggested = shown(one["value"], text), shown(one["suggested"], text)
-    count = str(abs(days.parse_date(one["value"]) - case["now"][0]))
-    lines = [words.fill(text[one["key"]], (("value", said), ("count", count)))]
+    text, name = context["text"], "doubt-" + doubt["field"]
+    said, suggested = shown(doubt["value"], text), shown(doubt["suggested"], text)
+    count = str(abs(days.parse_date(doubt["value"]) - context["now"][0]))
+    lines = [words.fill(text[doubt["key"]], (("value", said), ("count", count)))]
     buttons = []
     if suggested:
         lines.append(words.fill(text["doubt-mean"], (("value", suggested),)))
         label = words.fill(text["doubt-take"], (("value", suggested),))
-        buttons.append(html.button(label, "doubt-take", one["field"], "", "button"))
+        buttons.append(html.button(label, "doubt-take", doubt["field"], "", "button"))
     label = words.fill(text["doubt-keep"], (("value", said),))
-    buttons.append(html.button(label, "doubt-keep", one["field"], "", "button button--plain"))
+    buttons.append(html.button(label, "doubt-keep", doubt["field"], "", "button button--plain"))
     return (
         "section",
         ("class", "notice doubt", "id", name, "aria-label", text["doubt-title"]),

@@ -7,34 +7,34 @@ from checklist.views import html, place
 from checklist.views.timeline import unread
 
 
-def facts(case: dict) -> list:
+def facts(context: dict) -> list:
     """The title and the sentence of a plan whose date is known."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     role = words.trim(plan["role"])
     return [
         ("h1", ("id", "title", "tabindex", "-1"), words.trim(plan["company"]) or text["facts-unnamed"]),
-        ("p", (), [role + ". "] if role else None, met(case), promised(case)),
-        before(case),
+        ("p", (), [role + ". "] if role else None, met(context), promised(context)),
+        before(context),
     ]
 
 
-def before(case: dict) -> tuple:
+def before(context: dict) -> tuple:
     """Which round it is, and the way to the one before; None for a first round that follows nothing."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     if plan["round"] < 2 and not plan["follows"]:
         return None
     said = words.fill(text["facts-round"], (("number", str(plan["round"])),))
-    there = [one for one in case["plans"] if one["id"] == plan["follows"]]
+    there = [one for one in context["plans"] if one["id"] == plan["follows"]]
     link = ("a", ("href", place.address("plan", plan["follows"])), text["facts-before"])
     return ("p", (), said, [" ", link] if there else None)
 
 
-def met(case: dict) -> list:
+def met(context: dict) -> list:
     """Whom they met, on which day, until when."""
-    text, plan = case["text"], case["plan"]
-    day, ends = case["interview"], days.parse_time(plan["interview"]["ends"])
-    names = [one["name"] for one in plan["people"] if words.trim(one["name"])]
-    tense = "ahead" if still_ahead(case) else "met" if names else "was"
+    text, plan = context["text"], context["plan"]
+    day, ends = context["interview"], days.parse_time(plan["interview"]["ends"])
+    names = [person["name"] for person in plan["people"] if words.trim(person["name"])]
+    tense = "ahead" if still_ahead(context) else "met" if names else "was"
     said = html.rich(
         text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text))
     )
@@ -43,10 +43,10 @@ def met(case: dict) -> list:
     return said + [". "]
 
 
-def still_ahead(case: dict) -> bool:
+def still_ahead(context: dict) -> bool:
     """True until the interview is over: until its end where that is known, else until its day has come."""
-    ends = days.parse_time(case["plan"]["interview"]["ends"])
-    return case["now"][0] > 0 and case["now"] < (case["interview"], 0 if ends == days.BARE else ends)
+    ends = days.parse_time(context["plan"]["interview"]["ends"])
+    return context["now"][0] > 0 and context["now"] < (context["interview"], 0 if ends == days.BARE else ends)
 
 
 def people(names: list, text: dict) -> list:
@@ -60,24 +60,24 @@ def people(names: list, text: dict) -> list:
     return html.rich(text["list-and"], ("first", first[1:]), ("last", marked[-1]))
 
 
-def promised(case: dict) -> list:
+def promised(context: dict) -> list:
     """What they said about when the person would hear, and which day that is; that no day could be read in it."""
-    text, said = case["text"], case["said"]
-    waits, entry = unread.said(case), "promises[" + str(promises.newest(case["plan"])) + "]"
-    if waits or entry + ".said" in case["problems"]:
+    text, said = context["text"], context["said"]
+    waits, entry = unread.said(context), "promises[" + str(promises.newest(context["plan"])) + "]"
+    if waits or entry + ".said" in context["problems"]:
         shown = html.rich(text["facts-unread"], ("said", ("b", (), waits or said)))
         return shown + ([text["facts-unread-waits"]] if waits else [])
-    if any(field.startswith(entry) for field in case["problems"]):
+    if any(field.startswith(entry) for field in context["problems"]):
         return []
-    if not case["promised"]:
+    if not context["promised"]:
         if words.folded(said) == words.folded(text["unread-none-said"]):
             return [text["facts-none"]]
-        if not said or case["by"]:
+        if not said or context["by"]:
             return []
-        read = rules.read_promises(case["plan"], case["calendar"])
+        read = rules.read_promises(context["plan"], context["calendar"])
         early = [one for one in read if one["said"] == said and one["last"]]
         return html.rich(text["facts-said-before" if early else "facts-said-none"], ("said", said))
-    day = ("day", ("b", (), words.day_long(case["promised"], text)))
-    if case["by"] or not said:
+    day = ("day", ("b", (), words.day_long(context["promised"], text)))
+    if context["by"] or not said:
         return html.rich(text["facts-by"], day)
     return html.rich(text["facts-said"], ("said", said), day)

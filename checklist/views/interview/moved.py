@@ -7,29 +7,29 @@ from checklist.views.interview import facts as told
 AFTERWARDS = ("before-you-leave", "first-day", "asking")
 
 
-def early(case: dict) -> list:
+def early(context: dict) -> list:
     """The keys that were ticked or skipped on a day before an interview that is still to come.
 
     Only of what comes with the interview or after it; none where the person has said that they hold.
     """
-    if not told.still_ahead(case) or case["plan"]["ticks_kept"] == case["plan"]["interview"]["date"]:
+    if not told.still_ahead(context) or context["plan"]["ticks_kept"] == context["plan"]["interview"]["date"]:
         return []
     return [
-        one["key"]
-        for one in case["rows"]
-        if one["phase"] in AFTERWARDS
-        and facts.word(case["plan"], one["key"])
-        and 0 < facts.word_day(case["plan"], one["key"]) < case["interview"]
+        row["key"]
+        for row in context["rows"]
+        if row["phase"] in AFTERWARDS
+        and facts.word(context["plan"], row["key"])
+        and 0 < facts.word_day(context["plan"], row["key"]) < context["interview"]
     ]
 
 
-def question(case: dict) -> tuple:
+def question(context: dict) -> tuple:
     """One sentence and two presses; None where there is nothing to ask."""
-    keys, text = early(case), case["text"]
+    keys, text = early(context), context["text"]
     if not keys:
         return None
     said = words.fill(
-        words.counted(len(keys), "moved-ticks", text), (("day", words.day_long(case["interview"], text)),)
+        words.counted(len(keys), "moved-ticks", text), (("day", words.day_long(context["interview"], text)),)
     )
     return (
         "div",
@@ -38,7 +38,7 @@ def question(case: dict) -> tuple:
         (
             "div",
             ("class", "buttons"),
-            html.button(text["moved-back"], "ticks-back", case["plan"]["id"]),
-            html.button(text["moved-keep"], "ticks-keep", case["plan"]["id"]),
+            html.button(text["moved-back"], "ticks-back", context["plan"]["id"]),
+            html.button(text["moved-keep"], "ticks-keep", context["plan"]["id"]),
         ),
     )

@@ -2,7 +2,7 @@
 
 from checklist.plan import lists
 from checklist.rules import days, facts, words
-from checklist.views import case as cases
+from checklist.views import context as contexts
 from checklist.views import fields, html
 from checklist.views.timeline import row
 
@@ -10,28 +10,28 @@ PERSON = ("name", "role", "email", "phone", "detail")
 PLACES = ("people[", "owed[", "theirs[")
 
 
-def people(case: dict) -> tuple:
+def people(context: dict) -> tuple:
     """The disclosure, its text drawn while it is open; open where something in it is wrong."""
-    text = case["text"]
-    wrong = cases.wrong(case, PLACES)
-    shown = row.opened("people", case) or wrong
+    text = context["text"]
+    wrong = contexts.wrong(context, PLACES)
+    shown = row.opened("people", context) or wrong
     return (
         "details",
         ("class", "more told", "id", "people", "open", wrong),
         ("summary", (), ("span", (), text["people-title"])),
-        ("div", ("class", "more__text"), body(case) if shown else None),
+        ("div", ("class", "more__text"), body(context) if shown else None),
     )
 
 
-def body(case: dict) -> list:
+def body(context: dict) -> list:
     """Each person, the agency, what happened, what is owed both ways, and when they said they would answer."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     happened = plan["notes"].get("write-down-what-happened", {}).get("text", "")
     free = lists.free_id(plan, "people", [])
     return [
         ("p", (), text["people-lead"]),
-        [person(one, place, case) for place, one in enumerate(plan["people"])],
-        person(lists.blank("people", free), -1, case),
+        [person(one, place, context) for place, one in enumerate(plan["people"])],
+        person(lists.blank("people", free), -1, context),
         _field("text", "agency", plan["agency"], text["people-agency"], text["people-agency-hint"], "", text),
         agency(plan, text) if words.trim(plan["agency"]) else None,
         fields.field(
@@ -43,13 +43,13 @@ def body(case: dict) -> list:
         ),
         ("h2", ("class", "told__title", "id", "owed"), text["owed-title"]),
         ("p", ("class", "small quiet"), text["owed-lead"]),
-        [owed(one, place, case) for place, one in enumerate(plan["owed"])],
-        owed(lists.blank("owed", lists.free_id(plan, "owed", [])), -1, case),
+        [owed(one, place, context) for place, one in enumerate(plan["owed"])],
+        owed(lists.blank("owed", lists.free_id(plan, "owed", [])), -1, context),
         ("h2", ("class", "told__title", "id", "theirs-owed"), text["owing-title"]),
         ("p", ("class", "small quiet"), text["owing-lead"]),
-        [theirs(one, place, case) for place, one in enumerate(plan["theirs"])],
-        theirs(lists.blank("theirs", lists.free_id(plan, "theirs", [])), -1, case),
-        said_before(case),
+        [theirs(one, place, context) for place, one in enumerate(plan["theirs"])],
+        theirs(lists.blank("theirs", lists.free_id(plan, "theirs", [])), -1, context),
+        said_before(context),
     ]
 
 
@@ -63,19 +63,19 @@ def agency(plan: dict, text: dict) -> tuple:
     )
 
 
-def person(one: dict, place: int, case: dict) -> tuple:
+def person(entry: dict, place: int, context: dict) -> tuple:
     """One person, folded to name and role; the last is an empty place for another."""
-    text, name = case["text"], "person-" + one["id"]
-    titled = words.trim(one["name"]) or text["people-another" if place < 0 else "people-unnamed"]
-    role = words.trim(one["role"])
+    text, name = context["text"], "person-" + entry["id"]
+    titled = words.trim(entry["name"]) or text["people-another" if place < 0 else "people-unnamed"]
+    role = words.trim(entry["role"])
     parts = []
-    if row.opened(name, case):
+    if row.opened(name, context):
         for field in PERSON:
             parts.append(
                 _field(
                     "text",
-                    "people." + one["id"] + "." + field,
-                    one[field],
+                    "people." + entry["id"] + "." + field,
+                    entry[field],
                     text["person-" + field],
                     text.get("person-" + field + "-hint", ""),
                     "",
@@ -83,7 +83,7 @@ def person(one: dict, place: int, case: dict) -> tuple:
                 )
             )
         if place >= 0:
-            parts.append(_out("people", one["id"], titled, text))
+            parts.append(_out("people", entry["id"], titled, text))
     return (
         "details",
         ("class", "more person", "id", name),
@@ -92,48 +92,48 @@ def person(one: dict, place: int, case: dict) -> tuple:
     )
 
 
-def owed(one: dict, place: int, case: dict) -> tuple:
+def owed(entry: dict, place: int, context: dict) -> tuple:
     """One thing that the person said they would send or do, with its day."""
-    text, start = case["text"], "owed." + one["id"] + "."
-    error = case["problems"].get("owed[" + str(place) + "].due", "")
+    text, start = context["text"], "owed." + entry["id"] + "."
+    error = context["problems"].get("owed[" + str(place) + "].due", "")
     return (
         "div",
-        ("class", "pair line", "id", "line-owed-" + one["id"]),
-        _field("text", start + "what", one["what"], text["owed-what"], "", "", text),
-        _field("date", start + "due", one["due"], text["owed-due"], "", error, text),
-        _out("owed", one["id"], one["what"], text) if place >= 0 else None,
+        ("class", "pair line", "id", "line-owed-" + entry["id"]),
+        _field("text", start + "what", entry["what"], text["owed-what"], "", "", text),
+        _field("date", start + "due", entry["due"], text["owed-due"], "", error, text),
+        _out("owed", entry["id"], entry["what"], text) if place >= 0 else None,
     )
 
 
-def theirs(one: dict, place: int, case: dict) -> tuple:
+def theirs(entry: dict, place: int, context: dict) -> tuple:
     """One thing that they said they would send, with its day, and whether it has come."""
-    text, start = case["text"], "theirs." + one["id"] + "."
-    error = case["problems"].get("theirs[" + str(place) + "].due", "")
-    due = days.parse_date(one["due"])
-    came = words.trim(one["state"]) != ""
-    over = place >= 0 and due and due < case["now"][0] and not came
+    text, start = context["text"], "theirs." + entry["id"] + "."
+    error = context["problems"].get("theirs[" + str(place) + "].due", "")
+    due = days.parse_date(entry["due"])
+    came = words.trim(entry["state"]) != ""
+    over = place >= 0 and due and due < context["now"][0] and not came
     box = (
         "input",
         ("type", "checkbox", "name", start + "state", "value", "came", "checked", came, "autocomplete", "off"),
     )
     return (
         "div",
-        ("class", "pair line", "id", "line-theirs-" + one["id"]),
-        _field("text", start + "what", one["what"], text["owing-what"], "", "", text),
-        _field("date", start + "due", one["due"], text["owing-due"], "", error, text),
-        ("label", ("class", "tick"), box, " " + text["owing-came"], html.hush(": " + one["what"]))
+        ("class", "pair line", "id", "line-theirs-" + entry["id"]),
+        _field("text", start + "what", entry["what"], text["owing-what"], "", "", text),
+        _field("date", start + "due", entry["due"], text["owing-due"], "", error, text),
+        ("label", ("class", "tick"), box, " " + text["owing-came"], html.hush(": " + entry["what"]))
         if place >= 0
         else None,
-        _out("theirs", one["id"], one["what"], text) if place >= 0 else None,
+        _out("theirs", entry["id"], entry["what"], text) if place >= 0 else None,
         ("p", ("class", "small line__said"), text["owing-over"]) if over else None,
     )
 
 
-def said_before(case: dict) -> list:
+def said_before(context: dict) -> list:
     """All that they said about when the person would hear, the day it was said beside the day it meant."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     lines = []
-    for entry in facts.read_promises(plan, case["calendar"]):
+    for entry in facts.read_promises(plan, context["calendar"]):
         gaps = (
             ("on", words.day_long(entry["on"], text) if entry["on"] else ""),
             ("said", entry["said"]),
@@ -156,4 +156,3 @@ def _field(kind: str, heard: str, value: str, label: str, hint: str, error: str,
 
 def _out(name: str, entry_id: str, said: str, text: dict) -> tuple:
     return html.button(text["take-out"], "remove", name + "." + entry_id, said, "link")
-

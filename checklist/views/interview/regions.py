@@ -13,15 +13,15 @@ def prepared(index: list) -> list:
     `parts` is empty where the holidays are the same all over the country.
     """
     return [
-        {"code": one["code"], "name": one["name"], "parts": one["parts"] if one["differ"] else []} for one in index
+        {"code": item["code"], "name": item["name"], "parts": item["parts"] if item["differ"] else []} for item in index
     ]
 
 
 def country(code: str, regions: list) -> dict:
     """The entry of the country of `GB` or `GB-ENG`; an empty dict where it is not known."""
-    for one in regions:
-        if one["code"] == code.split("-")[0]:
-            return one
+    for region in regions:
+        if region["code"] == code.split("-")[0]:
+            return region
     return {}
 
 
@@ -45,11 +45,11 @@ def select(code: str, regions: list, text: dict, described: str) -> tuple:
     """The countries, after a first option for none of them."""
     chosen = country(code, regions)
     options = [("option", ("value", "", "selected", not chosen), text["form-nowhere"])]
-    for one in regions:
-        if one is chosen:
-            options.append(("option", ("value", one["code"], "selected", True), one["name"]))
+    for region in regions:
+        if region is chosen:
+            options.append(("option", ("value", region["code"], "selected", True), region["name"]))
         else:
-            options.append(option(one["code"], one["name"]))
+            options.append(option(region["code"], region["name"]))
     return (
         "span",
         ("class", "select"),

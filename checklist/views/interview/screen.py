@@ -7,63 +7,63 @@ from checklist.views.paper import sheet
 from checklist.views.timeline import course, relative, row
 
 
-def screen(state: dict, content: dict, case: dict) -> list:
+def screen(state: dict, content: dict, context: dict) -> list:
     """The screen's nodes; before the date is known the form and the course of every interview."""
-    text = case["text"]
-    dated = bool(case["rows"])
+    text = context["text"]
+    dated = bool(context["rows"])
     head = (
-        facts.facts(case)
+        facts.facts(context)
         if dated
         else [
             ("h1", ("id", "title", "tabindex", "-1"), text["blank-title"]),
             ("p", ("class", "lead"), text["blank-lead"]),
         ]
     )
-    before = (not dated or facts.still_ahead(case)) and case["plan"]["id"] != "blank"
+    before = (not dated or facts.still_ahead(context)) and context["plan"]["id"] != "blank"
     return [
-        listing.switch(case),
+        listing.switch(context),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
-        frame.said(state, case),
-        moved.question(case) if dated else None,
-        doubts.asked(case),
-        review.last_time(case) if before else None,
-        told(dated, case),
-        course.course(case) if dated else relative.relative(content, case),
-        drawn(content, case) if dated else None,
-        frame.tools(tools(case) if dated else [], state, case),
-        sheet.sheet(case) if dated else sheet.blank(content, case),
+        frame.messages(state, context),
+        moved.question(context) if dated else None,
+        doubts.asked(context),
+        review.last_time(context) if before else None,
+        told(dated, context),
+        course.course(context) if dated else relative.relative(content, context),
+        drawn(content, context) if dated else None,
+        frame.tools(tools(context) if dated else [], state, context),
+        sheet.sheet(context) if dated else sheet.blank(content, context),
     ]
 
 
-def drawn(content: dict, case: dict) -> tuple:
+def drawn(content: dict, context: dict) -> tuple:
     """The whole course as a drawing with the plan's own dates, behind a disclosure; it comes with the templates."""
     body = []
-    if row.opened("drawing", case) and "templates" in content:
+    if row.opened("drawing", context) and "templates" in content:
         from checklist.views.drawing import picture as drawing
         from checklist.views.drawing import stations
 
-        body = [drawing.course(stations.own(case), case["text"])]
-    return html.more(case["text"]["course-drawn"], "", "drawing", body)
+        body = [drawing.course(stations.own(context), context["text"])]
+    return html.more(context["text"]["course-drawn"], "", "drawing", body)
 
 
-def told(dated: bool, case: dict) -> tuple:
+def told(dated: bool, context: dict) -> tuple:
     """The disclosures of what was told: the form, the people and promises, the answer."""
     form_there = (
         "details",
         ("class", "more told" if dated else "more told told--blank", "id", "told", "open", not dated),
-        ("summary", (), ("span", (), case["text"]["facts-change"])),
-        ("div", ("class", "more__text"), form.form(case) if not dated or row.opened("told", case) else None),
+        ("summary", (), ("span", (), context["text"]["facts-change"])),
+        ("div", ("class", "more__text"), form.form(context) if not dated or row.opened("told", context) else None),
     )
     if not dated:
         return form_there
-    return ("div", ("class", "telling"), form_there, people.people(case), answer.answer(case))
+    return ("div", ("class", "telling"), form_there, people.people(context), answer.answer(context))
 
 
-def tools(case: dict) -> list:
+def tools(context: dict) -> list:
     """Where else to go from here: the review, what was done, another interview."""
-    text = case["text"]
-    return frame.calendar([case], text) + [
-        ("li", (), review.link(case)),
+    text = context["text"]
+    return frame.calendar([context], text) + [
+        ("li", (), review.link(context)),
         ("li", (), ("a", ("href", "#log"), text["log-title"])),
         ("li", (), html.button(text["list-add"], "add-plan", "tools", "", "link")),
     ]

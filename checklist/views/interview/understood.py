@@ -11,10 +11,10 @@ PLACE = ("said-holiday",)
 WEEKEND = ("said-weekend",)
 
 
-def understood(said: str, on: int, case: dict) -> dict:
+def understood(said: str, on: int, context: dict) -> dict:
     """What the words were read as; an empty dict where nothing was said, or the day on which is not known.
 
-    `on` is the day it was said; `case` holds `calendar`, `text`, `interview` (an
+    `on` is the day it was said; `context` holds `calendar`, `text`, `interview` (an
     ordinal, or 0) and `plan`. `text` and `bold` are a sentence and the parts of it
     that stand out, `refused` the key of a refusal or an empty text, `notes` more
     sentences, `passage` the pieces of `passage` below, `quoted` the words that were
@@ -22,10 +22,10 @@ def understood(said: str, on: int, case: dict) -> dict:
     button, where they said that they decide on the day of the interview and the
     plan does not know it.
     """
-    text = case["text"]
+    text = context["text"]
     if not words.trim(said) or not on:
         return {}
-    answer = promise.read(said, on, case["calendar"]["closed"], case["calendar"]["weekend"], case["interview"])
+    answer = promise.read(said, on, context["calendar"]["closed"], context["calendar"]["weekend"], context["interview"])
     found = {
         "refused": answer.get("refused", ""),
         "bold": [],
@@ -41,7 +41,7 @@ def understood(said: str, on: int, case: dict) -> dict:
         found["text"] = text["read-none"]
         return found
     first, last = answer["first"], answer["last"]
-    if last < case["interview"]:
+    if last < context["interview"]:
         found["text"], found["bold"] = text["read-before"], [("day", words.day_full(last, text))]
         return found
     gaps = [
@@ -51,8 +51,8 @@ def understood(said: str, on: int, case: dict) -> dict:
     ]
     found["text"] = words.fill(text["read-day" if first == last else "read-span"], (gaps[2],))
     found["bold"] = gaps[:2]
-    found["notes"] = found["notes"] + left_out(said, answer, on, case)
-    if last == case["interview"] and not case["plan"]["deciding_today"]:
+    found["notes"] = found["notes"] + left_out(said, answer, on, context)
+    if last == context["interview"] and not context["plan"]["deciding_today"]:
         found["offer"] = ("div", ("class", "buttons"), html.button(text["form-today-offer"], "deciding_today", "yes"))
     return found
 
@@ -60,9 +60,9 @@ def understood(said: str, on: int, case: dict) -> dict:
 def choices(answer: dict) -> list:
     """The last days of the readings, each once."""
     found = []
-    for one in answer.get("readings", []):
-        if one["last"] not in found:
-            found.append(one["last"])
+    for reading in answer.get("readings", []):
+        if reading["last"] not in found:
+            found.append(reading["last"])
     return found
 
 
@@ -74,11 +74,11 @@ def corrected(answer: dict, text: dict) -> list:
     ]
 
 
-def left_out(said: str, answer: dict, on: int, case: dict) -> list:
+def left_out(said: str, answer: dict, on: int, context: dict) -> list:
     """Which days were not counted, where they spoke of working days: the weekend, and the holidays between."""
-    text, calendar = case["text"], case["calendar"]
+    text, calendar = context["text"], context["calendar"]
     counted = " ".join([said[start:end] for start, end in answer["used"]] + [read for _, read in answer["corrected"]])
-    if not any(one in words.folded(counted) for one in text["read-list-working"].split("; ")):
+    if not any(word in words.folded(counted) for word in text["read-list-working"].split("; ")):
         return []
     names = [text["weekday-" + str(number)] for number in calendar["weekend"]]
     for day in days.closed_between(on + 1, answer["last"], calendar["closed"], calendar["weekend"]):
@@ -170,12 +170,12 @@ def spoken(found: dict, text: dict) -> str:
     return " ".join([one for one in [quoted, sentence] + found["notes"] + [choose] if one])
 
 
-def box(found: dict, name: str, chosen: list, case: dict) -> tuple:
+def box(found: dict, name: str, chosen: list, context: dict) -> tuple:
     """What stands under the field called `name`: the passage, the sentences, and what can be pressed.
 
     `chosen` are nodes for a day that was chosen, in place of what was read. None where there is nothing to say.
     """
-    text = case["text"]
+    text = context["text"]
     if not found and not chosen:
         return None
     refused = "" if chosen else found.get("refused", "")

@@ -10,24 +10,24 @@ NAMES = ("company", "role")
 
 def interviews(cases: list, text: dict) -> list:
     """The list, those that were put away folded at its end."""
-    there = [case for case in cases if not case["plan"]["closed"]]
-    away = [case for case in cases if case["plan"]["closed"]]
+    there = [context for context in cases if not context["plan"]["closed"]]
+    away = [context for context in cases if context["plan"]["closed"]]
     found = [
         ("h2", ("id", "interviews"), text["list-title"]),
-        ("ul", ("class", "own interviews"), [entry(case) for case in there]) if there else None,
+        ("ul", ("class", "own interviews"), [entry(context) for context in there]) if there else None,
         ("div", ("class", "buttons"), html.button(text["list-add"], "add-plan", "")),
     ]
     if away:
         named = words.counted(len(away), "list-away", text)
         found.append(
-            html.more(named, "", "away", [("ul", ("class", "own interviews"), [entry(case) for case in away])])
+            html.more(named, "", "away", [("ul", ("class", "own interviews"), [entry(context) for context in away])])
         )
     return found
 
 
-def entry(case: dict) -> tuple:
+def entry(context: dict) -> tuple:
     """One interview: the way to it, how it stands, and what can be done with it."""
-    plan, text = case["plan"], case["text"]
+    plan, text = context["plan"], context["text"]
     named, name = answer.name(plan, text), "manage-" + plan["id"]
     return (
         "li",
@@ -36,38 +36,38 @@ def entry(case: dict) -> tuple:
             "div",
             ("class", "interviews__one"),
             ("a", ("href", place.address("plan", plan["id"])), named),
-            ("p", ("class", "small quiet"), standing(case)),
+            ("p", ("class", "small quiet"), standing(context)),
         ),
         (
             "div",
             ("class", "step__foot"),
-            html.more(text["list-manage"], named, name, manage(case) if row.opened(name, case) else []),
+            html.more(text["list-manage"], named, name, manage(context) if row.opened(name, context) else []),
         ),
     )
 
 
-def standing(case: dict) -> str:
+def standing(context: dict) -> str:
     """How the interview stands, in a sentence."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     kind = "accepted" if facts.accepted_day(plan) else facts.outcome_kind(plan)
     if plan["closed"]:
         return text["list-put-away"] + (" " + text["list-" + kind] if kind else "")
     if kind:
-        asked = " " + unanswered.question(case) if unanswered.asks(case) else ""
+        asked = " " + unanswered.question(context) if unanswered.asks(context) else ""
         return text["list-" + kind] + asked
-    if not case["now"][0]:
+    if not context["now"][0]:
         return ""  # the clock is wrong: nothing is known of what is due
-    said = employer.said(case)
+    said = employer.said(context)
     return said if said[-1:] in ".?!" else said + "."
 
 
-def manage(case: dict) -> list:
+def manage(context: dict) -> list:
     """Its names, and the buttons; deleting is asked about once."""
-    plan, text = case["plan"], case["text"]
+    plan, text = context["plan"], context["text"]
     named = answer.name(plan, text)
     parts = []
     for name in NAMES:
-        heard = case["prefix"] + name
+        heard = context["prefix"] + name
         parts.append(
             fields.field(
                 text["form-" + name],
@@ -77,7 +77,7 @@ def manage(case: dict) -> list:
             )
         )
     away = "reopen" if plan["closed"] else "put-away"
-    if case["asking"] == plan["id"]:
+    if context["asking"] == plan["id"]:
         buttons = [
             html.button(text["list-delete-yes"], "delete-yes", plan["id"], named),
             html.button(text["list-delete-no"], "delete-no", plan["id"], named),
@@ -94,14 +94,19 @@ def manage(case: dict) -> list:
     return [parts, ("div", ("class", "buttons"), buttons)]
 
 
-def switch(case: dict) -> tuple:
+def switch(context: dict) -> tuple:
     """The other interviews, above one of them; None where there is no other."""
-    text, others = case["text"], [one for one in case["plans"] if one["id"] != case["plan"]["id"] and not one["closed"]]
+    text, others = (
+        context["text"],
+        [plan for plan in context["plans"] if plan["id"] != context["plan"]["id"] and not plan["closed"]],
+    )
     if not others:
         return None
-    links = [("li", (), ("a", ("href", place.address("plan", one["id"])), answer.name(one, text))) for one in others]
+    links = [
+        ("li", (), ("a", ("href", place.address("plan", other["id"])), answer.name(other, text))) for other in others
+    ]
     links.append(("li", (), ("a", ("href", place.address("agenda")), text["list-all"])))
-    shown = row.opened("switch", case)
+    shown = row.opened("switch", context)
     return (
         "details",
         ("class", "more switch", "id", "switch"),

@@ -1,10 +1,10 @@
 """All interviews on one page: what to do now, this week and later, for whichever employer; then the list of them."""
 
 from checklist.rules import urgency, words
-from checklist.views import marks, place
+from checklist.views import place, symbols
 from checklist.views.interview import answer
 from checklist.views.interviews import agenda, listing
-from checklist.views.timeline import apart, calm, course, employer, now, relevant, row, unanswered
+from checklist.views.timeline import course, employer, now, own_steps, relevant, row, unanswered, waiting_state
 
 
 def screen(made: dict, cases: list) -> list:
@@ -33,7 +33,7 @@ def screen(made: dict, cases: list) -> list:
         items.extend([later(day, one) for day, one in made["later"]])
     return [
         ("ol", ("class", "course", "id", "course"), items),
-        apart.apart([(employer.titled(one), own) for one, own in made["own"]], text),
+        own_steps.apart([(employer.titled(one), own) for one, own in made["own"]], text),
         listing.interviews(cases, text),
     ]
 
@@ -45,16 +45,16 @@ def loud(made: dict) -> tuple:
     """
     chosen, order = (), ()
     for group in made["now"]:
-        for case, one in group["rows"]:
+        for context, one in group["rows"]:
             place = urgency.place(one)[:-1]
             if one["state"] not in agenda.SETTLED and (not chosen or place < order):
-                chosen, order = (case, one), place
+                chosen, order = (context, one), place
     return chosen
 
 
 def unanswered_offers(cases: list) -> list:
     """The cases that hold an offer whose day for an answer is over."""
-    return [case for case in cases if unanswered.asks(case)]
+    return [context for context in cases if unanswered.asks(context)]
 
 
 def without(group: dict, band: tuple) -> dict:
@@ -64,9 +64,9 @@ def without(group: dict, band: tuple) -> dict:
 
 def item(group: dict, text: dict) -> tuple:
     """One contact; where there are more for one employer on one day, all of them as one."""
-    case, one = group["rows"][0]
+    context, one = group["rows"][0]
     if len(group["rows"]) == 1:
-        return row.row(one, employer.titled(case), False)
+        return row.row(one, employer.titled(context), False)
     said = words.counted(len(group["rows"]), "agenda-together", text)
     return together(group, said + (" " + text["agenda-each"] if persons(group) > 1 else ""))
 
@@ -78,72 +78,75 @@ def persons(group: dict) -> int:
 
 def together(group: dict, said: str) -> tuple:
     """Contacts with one employer as one entry, `said` beside the name."""
-    case, one = group["rows"][0]
-    bold, rest = row.when(one, case)
+    context, one = group["rows"][0]
+    bold, rest = row.when(one, context)
     return (
         "li",
-        ("class", "step " + row.CLASSES[marks.look(one)], "id", "together-" + row.named(one, case)),
-        marks.mark(marks.of(one)),
+        ("class", "step " + row.CLASSES[symbols.look(one)], "id", "together-" + row.named(one, context)),
+        symbols.mark(symbols.of(one)),
         ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
         (
             "div",
             ("class", "step__body"),
-            ("h3", ("class", "step__title"), employer.link(case)),
+            ("h3", ("class", "step__title"), employer.link(context)),
             ("p", ("class", "step__how"), said),
-            ("ul", ("class", "past together"), [each(pair[1], pair[0], case) for pair in group["rows"]]),
+            ("ul", ("class", "past together"), [each(pair[1], pair[0], context) for pair in group["rows"]]),
         ),
     )
 
 
-def each(one: dict, case: dict, first: dict) -> tuple:
+def each(one: dict, context: dict, first: dict) -> tuple:
     """One of several contacts; the post is named where it is another than the first one's."""
-    guide = ("a", ("href", row.address(one["step"], case)), one["title"])
-    other = case["plan"]["id"] != first["plan"]["id"]
+    guide = ("a", ("href", row.address(one["step"], context)), one["title"])
+    other = context["plan"]["id"] != first["plan"]["id"]
     return (
         "li",
-        ("id", "row-" + row.named(one, case)),
-        ("p", ("class", "step__title"), guide, [" (", employer.link(case), ")"] if other else None),
-        ("div", ("class", "step__foot"), row.foot(one, case)),
+        ("id", "row-" + row.named(one, context)),
+        ("p", ("class", "step__title"), guide, [" (", employer.link(context), ")"] if other else None),
+        ("div", ("class", "step__foot"), row.foot(one, context)),
     )
 
 
-def later(day: int, case: dict) -> tuple:
+def later(day: int, context: dict) -> tuple:
     """One employer whose move it is for longer than a week."""
     return (
         "li",
-        ("class", "step step--later", "id", "later-" + case["plan"]["id"]),
-        marks.mark("theirs"),
+        ("class", "step step--later", "id", "later-" + context["plan"]["id"]),
+        symbols.mark("theirs"),
         (
             "p",
             ("class", "step__when"),
-            ("b", (), words.fill(case["text"]["window-from"], (("when", words.day_short(day, case["text"])),))),
+            ("b", (), words.fill(context["text"]["window-from"], (("when", words.day_short(day, context["text"])),))),
         ),
         (
             "div",
             ("class", "step__body"),
-            ("h3", ("class", "step__title"), employer.link(case)),
-            ("p", ("class", "step__how"), employer.said(case)),
+            ("h3", ("class", "step__title"), employer.link(context)),
+            ("p", ("class", "step__how"), employer.said(context)),
         ),
     )
 
 
 def quiet(made: dict, cases: list) -> list:
     """In place of the band: until when there is nothing to do, and whose move it is."""
-    case = cases[0]
-    text = case["text"]
+    context = cases[0]
+    text = context["text"]
     waiting = unanswered_offers(cases)
     if waiting:
         first = waiting[0]
         there = place.address("plan", first["plan"]["id"])
         way = ("a", ("class", "button", "href", there), answer.name(first["plan"], text))
-        return [calm.room(unanswered.question(first), unanswered.lead(first), employer.titled(first), way)]
+        return [
+            waiting_state.idle_panel(unanswered.question(first), unanswered.lead(first), employer.titled(first), way)
+        ]
     until = agenda.calm_until(made)
     if any(relevant.taken(one["plan"], one["plans"]) for one in cases if not one["plan"]["closed"]):
-        return [calm.room(text["room-taken"], text["agenda-taken"], case)]
+        return [waiting_state.idle_panel(text["room-taken"], text["agenda-taken"], context)]
     if not until:
-        return [calm.room(text["agenda-end"], text["agenda-end-lead"], case)]
-    today = until[0] == case["now"][0]
-    day = words.moment_near(until, case["now"], text) if today else words.day_long(until[0], text)
+        return [waiting_state.idle_panel(text["agenda-end"], text["agenda-end-lead"], context)]
+    today = until[0] == context["now"][0]
+    day = words.moment_near(until, context["now"], text) if today else words.day_long(until[0], text)
     title = words.fill(text["calm-title"], (("day", day),))
-    return [calm.room(title, text["agenda-theirs" if agenda.waiting(cases) else "agenda-quiet"], case)]
-
+    return [
+        waiting_state.idle_panel(title, text["agenda-theirs" if agenda.waiting(cases) else "agenda-quiet"], context)
+    ]

@@ -2,7 +2,7 @@
 
 from checklist.notes import composing, drafts, recipients
 from checklist.rules import called, words
-from checklist.views import fields, frame, html, waiting
+from checklist.views import fields, frame, html, note_loading
 from checklist.views.note import sending
 from checklist.views.paper import cards
 from checklist.views.timeline import row
@@ -10,58 +10,64 @@ from checklist.views.timeline import row
 LANGUAGE = "en-GB"
 
 
-def screen(state: dict, content: dict, case: dict) -> list:
+def screen(state: dict, content: dict, context: dict) -> list:
     """The screen's nodes. `content` has the `templates`, and their words among its own.
 
     `state["place"]["key"]` names the row, `state["chosen"]` the template begun from.
     """
-    text, key = case["text"], state["place"]["key"]
-    found = [one for one in case["rows"] if one["key"] == key]
+    text, key = context["text"], state["place"]["key"]
+    found = [one for one in context["rows"] if one["key"] == key]
     if not found:
-        heading = waiting.heading(text["letter-title-plain"], "", case)
-        return [heading, ("p", ("class", "lead"), text["letter-gone"]), waiting.kept(key, case)]
-    one, made = found[0], composed(state, content, case)
-    bold, rest = row.when(one, case)
+        heading = note_loading.heading(text["letter-title-plain"], "", context)
+        return [heading, ("p", ("class", "lead"), text["letter-gone"]), note_loading.kept(key, context)]
+    one, made = found[0], composed(state, content, context)
+    bold, rest = row.when(one, context)
     window = words.fill(text["now-window"], (("first", bold), ("rest", rest))) if rest else bold + "."
     settled = one["state"] in ("done", "skipped")
     return [
-        waiting.heading(titled(one, made, case), "" if settled else window, case),
-        frame.said(state, case),
+        note_loading.heading(titled(one, made, context), "" if settled else window, context),
+        frame.messages(state, context),
         (
             "div",
             ("class", "bleed write", "id", "note"),
-            ("div", ("class", "write__fields"), form(one, made, state, case), gaps(made, text), texts(made, case)),
-            sending.beside(one, made, case),
-            sending.ways(one, made, state, case),
+            (
+                "div",
+                ("class", "write__fields"),
+                form(one, made, state, context),
+                gaps(made, text),
+                texts(made, context),
+            ),
+            sending.beside(one, made, context),
+            sending.ways(one, made, state, context),
         ),
-        cards.sheet(case, key, made),
+        cards.sheet(context, key, made),
     ]
 
 
-def composed(state: dict, content: dict, case: dict) -> dict:
+def composed(state: dict, content: dict, context: dict) -> dict:
     """The note as checklist.notes.composing has it."""
     given = {
-        "plans": case["plans"],
-        "promised": case["promised"],
-        "name": case["name"],
+        "plans": context["plans"],
+        "promised": context["promised"],
+        "name": context["name"],
         "templates": content["templates"],
-        "text": case["text"],
+        "text": context["text"],
     }
-    return composing.composed(case["plan"], state["place"]["key"], given, state.get("chosen", ""))
+    return composing.composed(context["plan"], state["place"]["key"], given, state.get("chosen", ""))
 
 
-def titled(one: dict, made: dict, case: dict) -> str:
+def titled(one: dict, made: dict, context: dict) -> str:
     """`A note to Daniel Okafor` where it goes to him; else the title of the row."""
-    return waiting.titled(one, case) if made["to"] == recipients.PERSON else one["title"]
+    return note_loading.titled(one, context) if made["to"] == recipients.PERSON else one["title"]
 
 
-def form(one: dict, made: dict, state: dict, case: dict) -> list:
+def form(one: dict, made: dict, state: dict, context: dict) -> list:
     """The channel and the template, where there is more than one of them."""
-    text, parts = case["text"], []
+    text, parts = context["text"], []
     if len(made["channels"]) > 1:
         options = tuple([(name, text["letter-channel-" + drafts.spelled(name)]) for name in made["channels"]])
         legend = text["letter-channel-phone" if "phone" in made["channels"] else "letter-channel"]
-        error = case["problems"].get("notes." + one["key"] + ".channel", "")
+        error = context["problems"].get("notes." + one["key"] + ".channel", "")
         parts.append(fields.radios(legend, "note.channel", made["channel"], options, error))
     if made["own"]:
         chosen = made["template"]["id"] if made["template"] else composing.EMPTY
@@ -107,10 +113,10 @@ def gaps(made: dict, text: dict) -> tuple:
     )
 
 
-def texts(made: dict, case: dict) -> list:
+def texts(made: dict, context: dict) -> list:
     """Whom it goes to, subject and text, and the signature. Spelling is the browser's, so they say their language."""
-    text, note, spoken = case["text"], made["note"], made["channel"] == "phone"
-    parts = [("p", ("class", "goes", "id", "note-to"), text["letter-to"], " ", sending.goes(made, case))]
+    text, note, spoken = context["text"], made["note"], made["channel"] == "phone"
+    parts = [("p", ("class", "goes", "id", "note-to"), text["letter-to"], " ", sending.goes(made, context))]
     if made["channel"] == "email":
         given = ("type", "text", "id", "f-note.subject", "name", "note.subject", "value", note["subject"] or None)
         given += ("lang", LANGUAGE, "spellcheck", "true", "autocomplete", "off")
@@ -120,9 +126,9 @@ def texts(made: dict, case: dict) -> list:
     given += ("autocomplete", "off", "aria-describedby", fields.describes("f-note.text", hint, "", None))
     label = text["letter-script" if spoken else "letter-text"]
     parts.append(fields.field(label, "f-note.text", ("textarea", given, note["text"]), text, hint=hint))
-    if case["name"]:
+    if context["name"]:
         hint = text["letter-name-hint"]
         described = fields.describes("f-note.name", hint, "", None)
-        control = fields.entry("text", "f-note.name", case["name"], described, "", field="note.name")
+        control = fields.entry("text", "f-note.name", context["name"], described, "", field="note.name")
         parts.append(fields.field(text["letter-name"], "f-note.name", control, text, hint=hint))
     return parts

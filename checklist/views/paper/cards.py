@@ -7,29 +7,29 @@ from checklist.views.paper import sheet as sheets
 BY_HAND = "handwritten"
 
 
-def sheet(case: dict, key: str, made: dict) -> tuple:
+def sheet(context: dict, key: str, made: dict) -> tuple:
     """The notes that go out by hand, in the order of their rows; the note under `key`, as it stands, is always there.
 
     `made` is that note as checklist.notes.composing has it.
     """
-    text, plan, parts = case["text"], case["plan"], []
-    for one in case["rows"]:
-        kept = plan["notes"].get(one["key"], {})
-        if one["key"] == key:
-            parts.append(card(one, made["note"]["text"], made["to"], case))
+    text, plan, parts = context["text"], context["plan"], []
+    for row in context["rows"]:
+        kept = plan["notes"].get(row["key"], {})
+        if row["key"] == key:
+            parts.append(card(row, made["note"]["text"], made["to"], context))
         elif kept.get("channel") == BY_HAND and words.trim(kept["text"]):
-            parts.append(card(one, kept["text"], kept["to"] or recipients.usual(one["step"]), case))
-    day, minute = case["now"]
+            parts.append(card(row, kept["text"], kept["to"] or recipients.usual(row["step"]), context))
+    day, minute = context["now"]
     corner = words.day_full(day, text) + ", " + words.time_words(minute, text) if minute != days.BARE else ""
     name = words.trim(plan["company"]) or text["facts-unnamed"]
     parts.append(("footer", (), ("p", (), text["cards-foot"])))
     return sheets.headed(name, corner, parts, text, " sheet--cards")
 
 
-def card(one: dict, said: str, to: str, case: dict) -> tuple:
+def card(one: dict, said: str, to: str, context: dict) -> tuple:
     """One note under the name of the one whom it goes to, or the title of the row; each line as it was written."""
-    text = case["text"]
-    name = recipients.recipient(case["plan"], one["key"], case["plans"], to)["name"]
+    text = context["text"]
+    name = recipients.recipient(context["plan"], one["key"], context["plans"], to)["name"]
     head = words.fill(text["cards-to"], (("person", name),)) if name else one["title"]
     paragraphs = []
     for paragraph in said.replace("\r\n", "\n").split("\n\n"):

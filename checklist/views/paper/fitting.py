@@ -81,8 +81,8 @@ def row(one: dict, columns: tuple, level: tuple) -> float:
 def table(block: dict, columns: tuple, level: tuple) -> float:
     """The height of a table with its title."""
     height = (level[2] * 1.1 + 0.6) * level[0]
-    for one in block["lines"]:
-        height += row(one, columns, level)
+    for line in block["lines"]:
+        height += row(line, columns, level)
     return height
 
 

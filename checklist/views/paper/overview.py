@@ -10,18 +10,20 @@ from checklist.views.paper import sheet as sheets
 def sheet(made: dict, cases: list) -> tuple:
     """The sheet of all plans, from what the agenda's screen is drawn from."""
     text, now = cases[0]["text"], cases[0]["now"]
-    offers = [case for case in cases if case["plan"]["outcome"]["kind"] == "offer" and not case["plan"]["closed"]]
-    body = [sentences.across(one) for case in offers for one in case["notices"]]
+    offers = [
+        context for context in cases if context["plan"]["outcome"]["kind"] == "offer" and not context["plan"]["closed"]
+    ]
+    body = [sentences.across(notice) for context in offers for notice in context["notices"]]
     for name, title in (("now", "agenda-now"), ("week", "agenda-week"), ("own", "own-title")):
         pairs = []
         for group in made[name] if name != "own" else [{"rows": made["own"]}]:
             pairs.extend(group["rows"])
         if pairs:
-            lines = [sheets.line(one, case, answer.name(case["plan"], text)) for case, one in pairs]
+            lines = [sheets.line(pair, context, answer.name(context["plan"], text)) for context, pair in pairs]
             body.append(sheets.block(text[title], (text["sheet-best"], text["sheet-until"]), lines))
-    for case in cases:
-        if not case["plan"]["closed"]:
-            named, stands = answer.name(case["plan"], text) + ": ", listing.standing(case)
+    for context in cases:
+        if not context["plan"]["closed"]:
+            named, stands = answer.name(context["plan"], text) + ": ", listing.standing(context)
             node = ("p", ("class", "sheet__all"), ("b", (), named), stands)
             body.append((fitting.standing, named + stands, node))
     corner = words.day_full(now[0], text) + ", " + words.time_words(now[1], text)

@@ -6,23 +6,23 @@ from checklist.views.timeline import law as laws
 from checklist.views.timeline import relevant, unanswered
 
 
-def first(case: dict) -> list:
+def first(context: dict) -> list:
     """What the page says above the timeline and paper must not leave out: notices, an offer taken elsewhere or over."""
-    text, found = case["text"], list(case["notices"])
-    if relevant.taken(case["plan"], case["plans"]):
+    text, found = context["text"], list(context["notices"])
+    if relevant.taken(context["plan"], context["plans"]):
         found.append(text["room-taken"] + ". " + text["room-taken-lead"])
-    if unanswered.asks(case):
-        found.append(unanswered.question(case) + " " + unanswered.lead(case))
+    if unanswered.asks(context):
+        found.append(unanswered.question(context) + " " + unanswered.lead(context))
     return found
 
 
-def by_law(case: dict) -> list:
+def by_law(context: dict) -> list:
     """The laws that count for the plan, each in a sentence."""
-    text = case["text"]
-    clocks = law.clocks(case["plan"], case["laws"], case["region"], case["now"][0])
+    text = context["text"]
+    clocks = law.clocks(context["plan"], context["laws"], context["region"], context["now"][0])
     return [
-        words.fill(text["sheet-law"], (("said", laws.said_on(one, text)), ("binds", one["law"]["binds"])))
-        for one in clocks
+        words.fill(text["sheet-law"], (("said", laws.said_on(clock, text)), ("binds", clock["law"]["binds"])))
+        for clock in clocks
     ]
 
 

@@ -5,46 +5,43 @@ from checklist.views import html
 from checklist.views.interview import answer, regions
 from checklist.views.interview import facts as told_of
 from checklist.views.paper import fitting, sentences
-from checklist.views.timeline import calm, course, now, relative, relevant, row, unread
+from checklist.views.timeline import course, now, relative, relevant, row, unread, waiting_state
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 RULES = 34  # lines for notes: more than a page has, and the page cuts off what is too much
 MOST_NAMES = 3  # met people that stand one under the other
 
 
-def sheet(case: dict) -> tuple:
-    """The sheet of a plan whose date is known. `case` is that of `course`, with `regions`, `region` and `calendar`."""
-    text, plan = case["text"], case["plan"]
-    shown = [one for one in course.once(course.visible(case)) if one["state"] not in ("skipped", "missed")]
-    shown = [one for one in shown if one["phase"] != "before-you-leave" or one["state"] != "done"]
-    body, columns = [sentences.across(one) for one in sentences.first(case)], (text["sheet-best"], text["sheet-until"])
-    if case["near"]:
-        lines = [line(one, other, answer.name(other["plan"], text)) for other, one in case["near"]]
+def sheet(context: dict) -> tuple:
+    """The sheet of a plan whose date is known. `context`: that of `course`, with `regions`, `region` and `calendar`."""
+    text, plan = context["text"], context["plan"]
+    shown = [one for one in course.once(course.visible(context)) if one["state"] not in ("skipped", "missed")]
+    shown = [item for item in shown if item["phase"] != "before-you-leave" or item["state"] != "done"]
+    body, columns = (
+        [sentences.across(one) for one in sentences.first(context)],
+        (text["sheet-best"], text["sheet-until"]),
+    )
+    if context["near"]:
+        lines = [line(one, other, answer.name(other["plan"], text)) for other, one in context["near"]]
         body.append(block(text["near-title"], columns, lines))
     for phase in PHASES:
-        rows = [one for one in shown if course.placed(one) == phase]
+        rows = [item for item in shown if course.placed(item) == phase]
         if phase == "asking" and rows and rows[0]["state"] == "later":
-            body.append(their_move(rows[0], case))
+            body.append(their_move(rows[0], context))
         if rows:
-            body.append(
-                block(
-                    text["phase-" + phase],
-                    columns,
-                    [line(one, case) for one in rows],
-                )
-            )
-    body.extend([sentences.across(one) for one in sentences.by_law(case)])
-    day, minute = case["now"]
-    over = now.ending(case) or relevant.taken(plan, case["plans"])
+            body.append(block(text["phase-" + phase], columns, [line(one, context) for one in rows]))
+    body.extend([sentences.across(one) for one in sentences.by_law(context)])
+    day, minute = context["now"]
+    over = now.ending(context) or relevant.taken(plan, context["plans"])
     waits = not facts.outcome_kind(plan) and not over
     return framed(
         words.trim(plan["company"]) or text["facts-unnamed"],
         words.day_full(day, text) + ", " + words.time_words(minute, text),
-        who(case),
+        who(context),
         body,
         words.fill(
             text["sheet-foot" if waits else "sheet-foot-over"],
-            (("day", words.day_full(day, text)), ("place", place(case))),
+            (("day", words.day_full(day, text)), ("place", place(context))),
         ),
         text,
         text["sheet-rang" if waits else "sheet-notes"],
@@ -66,15 +63,15 @@ def framed(title: str, corner: str, told: list, body: list, foot: str, text: dic
 
     def estimate(level):
         height = fitting.head(title, told, level)
-        for one in body:
-            height += fitting.table(one, columns, level) if isinstance(one, dict) else one[0](one[1], level)
+        for node in body:
+            height += fitting.table(node, columns, level) if isinstance(node, dict) else node[0](node[1], level)
         return height + fitting.ruled(level) + fitting.note(foot, level)
 
     number = fitting.fitted(estimate)
     short = fitting.LEVELS[number][1]
     parts = [
         listed(told) if told else None,
-        [table(one, short) if isinstance(one, dict) else one[2] for one in body],
+        [table(node, short) if isinstance(node, dict) else node[2] for node in body],
         (
             "div",
             ("class", "sheet__rang"),
@@ -88,11 +85,7 @@ def framed(title: str, corner: str, told: list, body: list, foot: str, text: dic
 
 def listed(facts: list) -> tuple:
     """Pairs of a term and what is said of it, as the head of a sheet has them."""
-    return (
-        "dl",
-        ("class", "sheet__who"),
-        [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts],
-    )
+    return ("dl", ("class", "sheet__who"), [("div", (), ("dt", (), term), ("dd", (), said)) for term, said in facts])
 
 
 def headed(title: str, corner: str, parts: list, text: dict, kind: str) -> tuple:
@@ -106,41 +99,45 @@ def headed(title: str, corner: str, parts: list, text: dict, kind: str) -> tuple
     )
 
 
-def who(case: dict) -> list:
+def who(context: dict) -> list:
     """The four facts of the head: the interview, whom they met, what they said or answered, and which working days."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     ends = days.parse_time(plan["interview"]["ends"])
-    interview = words.day_full(case["interview"], text)
+    interview = words.day_full(context["interview"], text)
     if ends != days.BARE:
         interview = words.fill(text["sheet-until-time"], (("day", interview), ("time", words.time_words(ends, text))))
-    met = [words.trim(one["name"]) for one in plan["people"] if words.trim(one["name"])]
+    met = [words.trim(person["name"]) for person in plan["people"] if words.trim(person["name"])]
     names = ("\n" if len(met) <= MOST_NAMES else ", ").join(met)
     return [
         (words.trim(plan["role"]) or text["sheet-interview"], interview),
-        (text["sheet-meet" if told_of.still_ahead(case) else "sheet-met"], names or text["sheet-nobody"]),
-        (text["sheet-answered"], outcome(case)) if facts.outcome_kind(plan) else (text["sheet-they-said"], said(case)),
-        (text["sheet-working"], place(case)),
+        (text["sheet-meet" if told_of.still_ahead(context) else "sheet-met"], names or text["sheet-nobody"]),
+        (text["sheet-answered"], outcome(context))
+        if facts.outcome_kind(plan)
+        else (text["sheet-they-said"], said(context)),
+        (text["sheet-working"], place(context)),
     ]
 
 
-def said(case: dict) -> str:
+def said(context: dict) -> str:
     """What they said, and the day that it came to."""
-    text = case["text"]
-    if unread.said(case):
-        return words.fill(text["sheet-unread"], (("said", unread.said(case)),))
-    if not case["promised"] and not case["said"]:
+    text = context["text"]
+    if unread.said(context):
+        return words.fill(text["sheet-unread"], (("said", unread.said(context)),))
+    if not context["promised"] and not context["said"]:
         return text["sheet-not-noted"]
     promised = (
-        words.fill(text["sheet-by"], (("day", words.day_long(case["promised"], text)),))
-        if case["promised"]
+        words.fill(text["sheet-by"], (("day", words.day_long(context["promised"], text)),))
+        if context["promised"]
         else text["sheet-no-date"]
     )
-    return words.fill(text["sheet-said"], (("said", case["said"]), ("day", promised))) if case["said"] else promised
+    return (
+        words.fill(text["sheet-said"], (("said", context["said"]), ("day", promised))) if context["said"] else promised
+    )
 
 
-def outcome(case: dict) -> str:
+def outcome(context: dict) -> str:
     """How it came out, and since when that is known."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     accepted = facts.accepted_day(plan)
     answered = text["list-accepted" if accepted else "list-" + facts.outcome_kind(plan)]
     heard = accepted or days.parse_date(plan["outcome"]["heard"])
@@ -153,11 +150,11 @@ def outcome(case: dict) -> str:
     return answered
 
 
-def place(case: dict) -> str:
+def place(context: dict) -> str:
     """Whose working days were counted, and without which days where the person chose them."""
-    text, chosen = case["text"], case["calendar"]["weekend"]
-    name = regions.name(case["region"], case["regions"]) if case["region"] else text["sheet-nowhere"]
-    if chosen == case["own_weekend"]:
+    text, chosen = context["text"], context["calendar"]["weekend"]
+    name = regions.name(context["region"], context["regions"]) if context["region"] else text["sheet-nowhere"]
+    if chosen == context["own_weekend"]:
         return name
     return words.fill(text["sheet-weekend"], (("place", name), ("names", regions.weekdays(chosen, text))))
 
@@ -174,9 +171,9 @@ def table(made: dict, short: tuple) -> tuple:
     )
 
 
-def line(one: dict, case: dict, company: str = "") -> dict:
+def line(one: dict, context: dict, company: str = "") -> dict:
     """A step as data; on a sheet of several plans the `company` stands in place of the how."""
-    text = case["text"]
+    text = context["text"]
     done = one["state"] == "done"
     best, until = (paper(one["acts"][place], one["projected"], text) for place in (1, 2))
     if one["unread"]:
@@ -184,7 +181,7 @@ def line(one: dict, case: dict, company: str = "") -> dict:
     elif one["state"] == "late" and one["acts"][3] and one["acts"][3] != one["acts"][2]:
         until = words.fill(text["sheet-latest"], (("by", until), ("until", paper(one["acts"][3], False, text))))
     return {
-        "id": "paper-" + row.named(one, case),
+        "id": "paper-" + row.named(one, context),
         "state": one["state"],
         "title": one["title"],
         "second": company or one["how"],
@@ -221,25 +218,27 @@ def paper(moment: tuple, projected: bool, text: dict) -> str:
     return words.fill(text["sheet-about"], (("day", said),)) if projected else said
 
 
-def their_move(first: dict, case: dict) -> tuple:
+def their_move(first: dict, context: dict) -> tuple:
     """Their move, between two rules, as a part of a sheet's body."""
-    text = case["text"]
+    text = context["text"]
     if first["unread"]:
         told = words.fill(text["sheet-theirs-unread"], (("said", first["unread"]),))
         return fitting.note, told, ("div", ("class", "sheet__theirs"), ("p", (), told))
     until = words.fill(text["sheet-theirs"], (("day", words.day_long(first["acts"][0][0], text)),))
-    key = calm.reason(first, case, "sheet-theirs")
-    why = words.fill(text[key], (("promised", words.day_long(case["promised"], text) if case["promised"] else ""),))
+    key = waiting_state.reason(first, context, "sheet-theirs")
+    why = words.fill(
+        text[key], (("promised", words.day_long(context["promised"], text) if context["promised"] else ""),)
+    )
     node = ("div", ("class", "sheet__theirs"), ("p", (), ("b", (), until), " ", why))
     return fitting.note, until + " " + why, node
 
 
-def blank(content: dict, case: dict) -> tuple:
+def blank(content: dict, context: dict) -> tuple:
     """The sheet with relative dates, and room for a pen."""
-    text = case["text"]
+    text = context["text"]
     pen = ("span", ("class", "pen"))
     body = []
-    for phase, steps in relative.rows(content, case["plan"]):
+    for phase, steps in relative.rows(content, context["plan"]):
         if phase == "asking":
             theirs = ("p", (), ("b", (), text["theirs-title"] + "."), " ", text["theirs-always"])
             spoken = text["theirs-title"] + ". " + text["theirs-always"]

@@ -35,56 +35,56 @@ def rounds(plan: dict, plans: list) -> list:
     return found
 
 
-def near(case: dict, others: list) -> list:
+def near(context: dict, others: list) -> list:
     """Pairs of a case and its row: what is to be done with this employer and stands in another plan.
 
     `others` are the cases of `related` plans, each with a prefix of its own. What
     was settled in this visit is in it too, so that its way back stays in sight.
     """
-    found, same = [], [one["id"] for one in related(case["plan"], case["plans"])]
-    circle = rounds(case["plan"], case["plans"])
-    for other in [one for one in others if one["plan"]["id"] in same]:
+    found, same = [], [other["id"] for other in related(context["plan"], context["plans"])]
+    circle = rounds(context["plan"], context["plans"])
+    for other in [other for other in others if other["plan"]["id"] in same]:
         plan = other["plan"]
-        employer = facts.same_company(case["plan"], plan) or plan["id"] in circle
-        for one in relevant.rows(other):
-            spoken = one["contact"] or (one["phase"] == "the-answer" and not one["shared"] and not one["about"])
+        employer = facts.same_company(context["plan"], plan) or plan["id"] in circle
+        for row in relevant.rows(other):
+            spoken = row["contact"] or (row["phase"] == "the-answer" and not row["shared"] and not row["about"])
             theirs = employer and spoken
-            shown = one["state"] in OPEN or (one["key"] in other["just"] and one["state"] in ("done", "skipped"))
-            concerns = theirs or one["about"] == case["plan"]["id"]
-            if shown and concerns and urgency.pressing(one) and not one["projected"]:
-                found.append((other, one))
-    order = sorted([(urgency.place(one), number) for number, (_, one) in enumerate(found)])
+            shown = row["state"] in OPEN or (row["key"] in other["just"] and row["state"] in ("done", "skipped"))
+            concerns = theirs or row["about"] == context["plan"]["id"]
+            if shown and concerns and urgency.pressing(row) and not row["projected"]:
+                found.append((other, row))
+    order = sorted([(urgency.place(item), number) for number, (_, item) in enumerate(found)])
     return [found[number] for _, number in order]
 
 
-def still_open(case: dict) -> list:
+def still_open(context: dict) -> list:
     """The rows of `near` that are still to be done."""
-    return [one for _, one in case["near"] if one["state"] in OPEN]
+    return [other for _, other in context["near"] if other["state"] in OPEN]
 
 
-def calm(case: dict) -> bool:
+def calm(context: dict) -> bool:
     """True where it is their move: the interview's day has come, and no other plan holds anything for this employer."""
-    waits = bool(case["until"]) and not relevant.taken(case["plan"], case["plans"])
-    return waits and case["now"][0] >= case["interview"] and not still_open(case)
+    waits = bool(context["until"]) and not relevant.taken(context["plan"], context["plans"])
+    return waits and context["now"][0] >= context["interview"] and not still_open(context)
 
 
-def titled(case: dict) -> dict:
+def titled(context: dict) -> dict:
     """The case with the employer above each title."""
-    made = dict(case)
-    made["of"] = ("p", ("class", "step__of"), link(case))
+    made = dict(context)
+    made["of"] = ("p", ("class", "step__of"), link(context))
     return made
 
 
-def link(case: dict) -> tuple:
+def link(context: dict) -> tuple:
     """The way to the plan's own page."""
-    return ("a", ("href", place.address("plan", case["plan"]["id"])), answer.name(case["plan"], case["text"]))
+    return ("a", ("href", place.address("plan", context["plan"]["id"])), answer.name(context["plan"], context["text"]))
 
 
-def said(case: dict) -> str:
+def said(context: dict) -> str:
     """How it stands with the employer, in a sentence: the plan's headline, with what stands in other plans."""
-    rows = relevant.rows(case)
-    elsewhere = still_open(case)
-    if relevant.taken(case["plan"], case["plans"]) and not [one for one in rows if one["state"] in OPEN]:
-        return case["text"]["list-taken"]
-    waits = {} if elsewhere or not calm(case) else timeline.next_asking(case["plan"], case["rows"])
-    return headline.headline(case["plan"], rows + elsewhere, waits, case["now"], case["text"])
+    rows = relevant.rows(context)
+    elsewhere = still_open(context)
+    if relevant.taken(context["plan"], context["plans"]) and not [row for row in rows if row["state"] in OPEN]:
+        return context["text"]["list-taken"]
+    waits = {} if elsewhere or not calm(context) else timeline.next_asking(context["plan"], context["rows"])
+    return headline.headline(context["plan"], rows + elsewhere, waits, context["now"], context["text"])

@@ -5,43 +5,43 @@ never as *today*; each row says from when and until when it holds.
 """
 
 from checklist.rules import days, phrases, words
-from checklist.views import html, marks
+from checklist.views import html, symbols
 from checklist.views.interview import answer, facts
-from checklist.views.timeline import calm, course, doing, employer, past
+from checklist.views.timeline import course, employer, past, row_actions, waiting_state
 
 FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
 SETTLED = ("done", "skipped", "missed")
 FIRST, LAST = "T00:00", "T23:59"
 
 
-def picture(case: dict) -> dict:
-    """The texts of one plan, as plain data: `case` is that of `checklist.views.case`, of a plan with rows.
+def picture(context: dict) -> dict:
+    """The texts of one plan, as plain data: `context` is that of `checklist.views.context`, of a plan with rows.
 
     `at` is the moment of it, `rows` are those still to be settled, each with `from` and `ends`,
     local moments as texts between which it can be done; an empty `ends` never comes. `said` holds paragraphs,
     lists of pairs of a text and whether it stands out.
     """
-    text, plan = case["text"], case["plan"]
-    head = [node for node in facts.facts(case) if node]
-    over, ended = ahead(case)
-    every = course.once(course.visible(case))
-    behind = [one for one in every if one["state"] in SETTLED]
-    shown = [one for one in every if one not in behind]
-    band = course.loud(case)
-    loud = band[1] if band and band[0] is case else None
-    asking = [one for one in shown if one["phase"] == "asking"]
+    text, plan = context["text"], context["plan"]
+    head = [node for node in facts.facts(context) if node]
+    over, ended = ahead(context)
+    every = course.once(course.visible(context))
+    behind = [item for item in every if item["state"] in SETTLED]
+    shown = [item for item in every if item not in behind]
+    band = course.loud(context)
+    loud = band[1] if band and band[0] is context else None
+    asking = [item for item in shown if item["phase"] == "asking"]
     of_no_year = dict(text)
     of_no_year["year"] = "0"
     ordered = [loud] if loud else []
     for phase in course.ordered(shown):
-        rows = [one for one in shown if course.placed(one) == phase and one is not loud]
+        rows = [item for item in shown if course.placed(item) == phase and item is not loud]
         ordered.extend([one for one in rows if one["state"] != "later"])
         ordered.extend([one for one in rows if one["state"] == "later"])
     return {
         "id": plan["id"],
-        "at": days.moment_text(case["now"]),
-        "as_of": as_of(case["now"], text),
-        "as_of_year": as_of(case["now"], of_no_year),
+        "at": days.moment_text(context["now"]),
+        "as_of": as_of(context["now"], text),
+        "as_of_year": as_of(context["now"], of_no_year),
         "name": answer.name(plan, text),
         "title": html.plain(head[0]),
         "said": [html.runs(node) for node in head[1:]],
@@ -55,8 +55,8 @@ def picture(case: dict) -> dict:
         "past": [past.summed(behind, text), past.sign(behind)] if behind else [],
         "tick": text["course-done"],
         "ways": [["why-", text["course-why"]], ["not-now-", text["course-not-now"]]],
-        "calm": waiting(case, asking),
-        "rows": [row(one, one is loud, case) for one in ordered],
+        "calm": waiting(context, asking),
+        "rows": [row(item, item is loud, context) for item in ordered],
     }
 
 
@@ -65,52 +65,52 @@ def as_of(now: tuple, text: dict) -> str:
     return words.fill(text["last-as-of"], (("when", words.moment_long(now, text)),))
 
 
-def ahead(case: dict) -> tuple:
+def ahead(context: dict) -> tuple:
     """`(over, ended)` of an interview still to come: when it is over, and the paragraphs of `said` from then on.
 
     An empty text and an empty list where it is over already.
     """
-    if not facts.still_ahead(case):
+    if not facts.still_ahead(context):
         return "", []
-    ends = days.parse_time(case["plan"]["interview"]["ends"])
-    later = dict(case)
-    later["now"] = (case["interview"], 0 if ends == days.BARE else ends)
+    ends = days.parse_time(context["plan"]["interview"]["ends"])
+    later = dict(context)
+    later["now"] = (context["interview"], 0 if ends == days.BARE else ends)
     return days.moment_text(later["now"]), [node for node in facts.facts(later)[1:] if node]
 
 
-def waiting(case: dict, asking: list):
+def waiting(context: dict, asking: list):
     """Until when there is nothing to do, and why; None where there is something."""
-    later = [one for one in asking if one["state"] == "later"]
-    if not employer.calm(case) or not later:
+    later = [item for item in asking if item["state"] == "later"]
+    if not employer.calm(context) or not later:
         return None
-    text, first = case["text"], later[0]
-    promised = words.day_long(case["promised"], text) if case["promised"] else ""
+    text, first = context["text"], later[0]
+    promised = words.day_long(context["promised"], text) if context["promised"] else ""
     return {
         "until": edge(first["acts"][0], FIRST),
         "title": words.fill(text["calm-title"], (("day", words.day_long(first["acts"][0][0], text)),)),
-        "lead": words.fill(text[calm.reason(first, case, "calm")], (("promised", promised),)),
+        "lead": words.fill(text[waiting_state.reason(first, context, "calm")], (("promised", promised),)),
     }
 
 
-def row(one: dict, loud: bool, case: dict) -> dict:
+def row(one: dict, loud: bool, context: dict) -> dict:
     """One row. `when` holds its windows as `[until, bold, rest]`: the first whose moment has not passed holds."""
     opens, _, _, until = one["acts"]
     waits = dict(one)
     waits["state"] = "later"
-    way = doing.action(one, case)
+    way = row_actions.action(one, context)
     if one["projected"]:
         until = (opens[0], days.BARE)  # it depends on a step that is not done: once its day has come, nothing is known
     made = {
         "key": one["key"],
         "title": one["title"],
         "how": one["how"],
-        "when": windows(one, case["text"]),
-        "phase": case["text"]["phase-" + course.placed(one)],
-        "mark": marks.of(waits),
+        "when": windows(one, context["text"]),
+        "phase": context["text"]["phase-" + course.placed(one)],
+        "mark": symbols.of(waits),
         "from": edge(opens, FIRST),
         "ends": edge(until, LAST) if until else "",
-        "guide": doing.guide(one["step"], case),
-        "way": list(way) if loud or way[0] != case["text"]["now-how"] else [],
+        "guide": row_actions.guide(one["step"], context),
+        "way": list(way) if loud or way[0] != context["text"]["now-how"] else [],
     }
     if loud:
         made["loud"] = True

@@ -1,23 +1,23 @@
 """What is behind the person: one closed line, with each row under it."""
 
 from checklist.rules import days, words
-from checklist.views import html, marks
+from checklist.views import html, symbols
 from checklist.views.timeline import row
 
 
-def past(rows: list, case: dict) -> tuple:
+def past(rows: list, context: dict) -> tuple:
     """The closed line for `rows`: done, skipped, or passed. The caller owes at least one."""
-    text = case["text"]
-    listed = [("ul", ("class", "past"), [entry(one, case) for one in rows])]
+    text = context["text"]
+    listed = [("ul", ("class", "past"), [entry(one, context) for one in rows])]
     return (
         "li",
         ("class", "step step--past", "id", "past"),
-        marks.mark(sign(rows)),
-        ("p", ("class", "step__when"), since(rows, case)),
+        symbols.mark(sign(rows)),
+        ("p", ("class", "step__when"), since(rows, context)),
         (
             "div",
             ("class", "step__body"),
-            html.more(summed(rows, text), "", "past-rows", listed if row.opened("past-rows", case) else []),
+            html.more(summed(rows, text), "", "past-rows", listed if row.opened("past-rows", context) else []),
         ),
     )
 
@@ -54,9 +54,9 @@ def number(count: int, text: dict, first: bool) -> str:
     return names[count - 1] if count <= len(names) else str(count)
 
 
-def since(rows: list, case: dict) -> str:
+def since(rows: list, context: dict) -> str:
     """When it was: earlier today, or since the day of the first of it."""
-    text, today = case["text"], case["now"][0]
+    text, today = context["text"], context["now"][0]
     noted = [days.parse_moment(one["at"])[0] for one in rows if days.parse_moment(one["at"])]
     first = min(noted) if noted else 0
     if not first:
@@ -67,21 +67,21 @@ def since(rows: list, case: dict) -> str:
     return words.fill(text["past-since"], (("when", near),))
 
 
-def entry(one: dict, case: dict) -> tuple:
+def entry(one: dict, context: dict) -> tuple:
     """One row of the past, with its way back."""
-    link = ("a", ("href", row.address(one["step"], case)), one["title"])
+    link = ("a", ("href", row.address(one["step"], context)), one["title"])
     if one["state"] != "missed":
         return (
             "li",
-            ("id", "row-" + row.named(one, case)),
+            ("id", "row-" + row.named(one, context)),
             ("p", ("class", "step__title"), link),
-            ("div", ("class", "step__foot"), row.settled(one, case)),
+            ("div", ("class", "step__foot"), row.settled(one, context)),
         )
-    passed = ("span", ("class", "done"), row.when(one, case)[0] + ".")
-    already = html.button(case["text"]["course-already"], "already", row.named(one, case), one["title"], "link")
+    passed = ("span", ("class", "done"), row.when(one, context)[0] + ".")
+    already = html.button(context["text"]["course-already"], "already", row.named(one, context), one["title"], "link")
     return (
         "li",
-        ("id", "row-" + row.named(one, case)),
+        ("id", "row-" + row.named(one, context)),
         ("p", ("class", "step__title"), link),
-        ("div", ("class", "step__foot"), passed, already, row.noted(one, case), row.why(one, case)),
+        ("div", ("class", "step__foot"), passed, already, row.noted(one, context), row.why(one, context)),
     )

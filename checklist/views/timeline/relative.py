@@ -1,7 +1,7 @@
 """The timeline before any date is known: what comes how long after what."""
 
 from checklist.rules import phrases
-from checklist.views import marks
+from checklist.views import symbols
 from checklist.views.timeline import row
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -22,18 +22,18 @@ def rows(content: dict, plan: dict) -> list:
     return found
 
 
-def relative(content: dict, case: dict) -> list:
+def relative(content: dict, context: dict) -> list:
     """The course of every interview, with boxes that can be ticked before Python runs."""
-    text = case["text"]
+    text = context["text"]
     items = []
-    for phase, steps in rows(content, case["plan"]):
+    for phase, steps in rows(content, context["plan"]):
         if phase == "asking":
             items.append(theirs(text))
         items.append(
             ("li", ("class", "phase phase--later", "id", "phase-" + phase), ("h2", (), text["phase-" + phase]))
         )
         for step in steps:
-            items.append(item(step, case, phase == "asking" and step is steps[-1]))
+            items.append(item(step, context, phase == "asking" and step is steps[-1]))
     return [
         ("h2", ("id", "every"), text["every-title"]),
         ("p", (), text["every-text"]),
@@ -46,27 +46,27 @@ def theirs(text: dict) -> tuple:
     return (
         "li",
         ("class", "theirs", "id", "theirs"),
-        marks.cross("over"),
+        symbols.cross("over"),
         ("h2", (), text["theirs-title"]),
         ("p", (), text["theirs-always"]),
         (
             "p",
             ("class", "theirs__date"),
-            marks.mark("theirs"),
+            symbols.mark("theirs"),
             ("b", (), text["theirs-their-date"]),
             ("br", ()),
             text["theirs-date"],
         ),
-        marks.cross("back"),
+        symbols.cross("back"),
     )
 
 
-def item(step: dict, case: dict, last: bool) -> tuple:
+def item(step: dict, context: dict, last: bool) -> tuple:
     """A step with its window in words."""
-    text = case["text"]
+    text = context["text"]
     bold, rest = phrases.relative(step, text)
     perhaps = step["phase"] == "asking" and bool(step.get("after"))
-    done = case["plan"]["steps"].get(key(step), {}).get("state", "") == "done"
+    done = context["plan"]["steps"].get(key(step), {}).get("state", "") == "done"
     box = ("div", ("class", "step__foot"), row.tick(key(step), step["title"], text, done))
     return (
         "li",
@@ -76,7 +76,7 @@ def item(step: dict, case: dict, last: bool) -> tuple:
             "id",
             "row-" + key(step),
         ),
-        marks.mark("perhaps" if perhaps else "later"),
+        symbols.mark("perhaps" if perhaps else "later"),
         (
             "p",
             ("class", "step__when"),
@@ -87,7 +87,7 @@ def item(step: dict, case: dict, last: bool) -> tuple:
         (
             "div",
             ("class", "step__body"),
-            ("h3", ("class", "step__title"), ("a", ("href", row.address(step["id"], case)), step["title"])),
+            ("h3", ("class", "step__title"), ("a", ("href", row.address(step["id"], context)), step["title"])),
             ("p", ("class", "step__how"), step["how"]),
             box if tickable(step) else None,
         ),

@@ -9,19 +9,19 @@ TO_DO = ("open", "late", "later")
 ENDED = ("rejection", "silence", "cancelled", "withdrawn")
 
 
-def rows(case: dict) -> list:
+def rows(context: dict) -> list:
     """The rows of the case that the page shows.
 
     Not what was missed when the plan was made, nor what an interview that is called off would bring, nor what
     the answer has made pointless (`moot`), nor what goes into a note that is settled.
     """
-    shown = [one for one in case["rows"] if not one["hidden"]]
-    if called_off(case):
-        return [one for one in shown if one["step"] == "keep-applying" or one["state"] in ("done", "skipped")]
-    now = moot(case["plan"], case["plans"], case["now"])
-    kept = [one for one in shown if one["state"] not in TO_DO or not any(name in now for name in one["moot"])]
-    notes = [one["step"] for one in kept if one["state"] in TO_DO]
-    return [one for one in kept if not (urgency.in_the_room(one) and one["goes_with"] not in [""] + notes)]
+    shown = [row for row in context["rows"] if not row["hidden"]]
+    if called_off(context):
+        return [item for item in shown if item["step"] == "keep-applying" or item["state"] in ("done", "skipped")]
+    now = moot(context["plan"], context["plans"], context["now"])
+    kept = [item for item in shown if item["state"] not in TO_DO or not any(name in now for name in item["moot"])]
+    notes = [item["step"] for item in kept if item["state"] in TO_DO]
+    return [item for item in kept if not (urgency.in_the_room(item) and item["goes_with"] not in [""] + notes)]
 
 
 def taken(plan: dict, plans: list) -> bool:
@@ -56,7 +56,10 @@ def moot(plan: dict, plans: list, now: tuple) -> list:
     return found
 
 
-def called_off(case: dict) -> bool:
+def called_off(context: dict) -> bool:
     """True where the post was cancelled before the interview took place."""
-    outcome = case["plan"]["outcome"]
-    return outcome["kind"] == "cancelled" and (days.parse_date(outcome["heard"]) or case["now"][0]) < case["interview"]
+    outcome = context["plan"]["outcome"]
+    return (
+        outcome["kind"] == "cancelled"
+        and (days.parse_date(outcome["heard"]) or context["now"][0]) < context["interview"]
+    )

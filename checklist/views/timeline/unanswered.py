@@ -9,31 +9,31 @@ from checklist.views import html, place
 DECIDE = "decide"
 
 
-def asks(case: dict) -> bool:
+def asks(context: dict) -> bool:
     """True where the time for answering an offer is over and neither a yes nor a no is noted."""
-    plan = case["plan"]
+    plan = context["plan"]
     if facts.outcome_kind(plan) != "offer" or facts.accepted_day(plan) or plan["closed"]:
         return False
-    return any(one["step"] == DECIDE and one["state"] == "missed" for one in case["rows"])
+    return any(row["step"] == DECIDE and row["state"] == "missed" for row in context["rows"])
 
 
-def question(case: dict) -> str:
+def question(context: dict) -> str:
     """The question."""
-    return case["text"]["unanswered-question"]
+    return context["text"]["unanswered-question"]
 
 
-def lead(case: dict) -> str:
+def lead(context: dict) -> str:
     """What to do now; it names the day by which they wanted to know, where that was noted."""
-    text = case["text"]
-    reply = days.parse_date(case["plan"]["outcome"]["reply_by"])
+    text = context["text"]
+    reply = days.parse_date(context["plan"]["outcome"]["reply_by"])
     if not reply:
         return text["unanswered-undated"]
     return words.fill(text["unanswered-lead"], (("day", words.day_long(reply, text)),))
 
 
-def ways(case: dict) -> list:
+def ways(context: dict) -> list:
     """How to settle it: write to them, or note a yes or a no that was given."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     note = place.address("note", plan["id"], DECIDE)
     return [
         ("a", ("class", "button", "href", note), text["course-write"]),

@@ -1,29 +1,29 @@
 """What they said about their answer, where no day could be read in it: the question in place of the band."""
 
 from checklist.rules import words
-from checklist.views import html, marks
+from checklist.views import html, symbols
 from checklist.views.timeline import relevant
 
 
-def said(case: dict) -> str:
+def said(context: dict) -> str:
     """The words for which asking waits; an empty text where it waits for none."""
-    found = [one["unread"] for one in case["rows"] if one["unread"]]
+    found = [row["unread"] for row in context["rows"] if row["unread"]]
     return found[0] if found else ""
 
 
-def asks(case: dict) -> bool:
+def asks(context: dict) -> bool:
     """True where the page has to ask which day they meant: the interview's day has come, and asking waits for it."""
-    waits = bool(said(case)) and not relevant.taken(case["plan"], case["plans"])
-    return waits and case["now"][0] >= case["interview"]
+    waits = bool(said(context)) and not relevant.taken(context["plan"], context["plans"])
+    return waits and context["now"][0] >= context["interview"]
 
 
-def question(case: dict) -> tuple:
+def question(context: dict) -> tuple:
     """Which day is it? With the ways to say so."""
-    text, (day, minute) = case["text"], case["now"]
+    text, (day, minute) = context["text"], context["now"]
     return (
         "li",
         ("class", "step step--now", "id", "unread"),
-        marks.mark("open"),
+        symbols.mark("open"),
         (
             "p",
             ("class", "step__when"),
@@ -34,7 +34,7 @@ def question(case: dict) -> tuple:
         (
             "div",
             ("class", "step__body"),
-            ("h2", ("id", "now-title", "tabindex", "-1"), words.fill(text["unread-title"], (("said", said(case)),))),
+            ("h2", ("id", "now-title", "tabindex", "-1"), words.fill(text["unread-title"], (("said", said(context)),))),
             ("p", ("class", "window"), text["unread-lead"]),
             (
                 "div",

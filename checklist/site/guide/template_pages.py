@@ -3,7 +3,7 @@
 from checklist.notes import drafts
 from checklist.rules import words
 from checklist.site.browser import letters
-from checklist.site.content import load, sayings
+from checklist.site.content import load, window_words
 from checklist.site.guide.markdown import front, heading, lead, plain
 from checklist.views import html
 
@@ -34,8 +34,8 @@ def pages(content: dict) -> dict:
     text = content["words"]
     steps = {step["id"]: step for step in content["steps"]}
     made = {LISTED: list_page(content, steps, text)}
-    for one in content["templates"]:
-        made[path(one)] = template_page(one, steps, text)
+    for template in content["templates"]:
+        made[path(template)] = template_page(template, steps, text)
     return made
 
 
@@ -53,13 +53,13 @@ def list_page(content: dict, steps: dict, text: dict) -> str:
         *lead(text["guide-templates-lead"]),
     ]
     for phase in load.PHASES:
-        own = [one for one in ordered(content) if steps[one["kind"]]["phase"] == phase]
+        own = [item for item in ordered(content) if steps[item["kind"]]["phase"] == phase]
         lines += [heading(text["guide-part-" + phase], phase)] if own else []
-        for one in own:
+        for item in own:
             lines += [
-                f"### [{plain(one['title'])}]({one['id']}.md) {{ #{one['id']} }}",
+                f"### [{plain(item['title'])}]({item['id']}.md) {{ #{item['id']} }}",
                 "",
-                plain(text[channel(one)] + ". " + one["when_to_use"]),
+                plain(text[channel(item)] + ". " + item["when_to_use"]),
                 "",
             ]
     return "\n".join(lines)
@@ -81,7 +81,7 @@ def template_page(one: dict, steps: dict, text: dict) -> str:
         *lead(one["when_to_use"]),
         plain(" ".join([text[channel(one)] + ".", *given]))
         + " "
-        + sayings.fill(text["guide-templates-step"], step=words.listed(belongs, text)),
+        + window_words.fill(text["guide-templates-step"], step=words.listed(belongs, text)),
         "",
         heading(text["guide-templates-text"], "words"),
         html.render(letter(one, gaps, text)),
@@ -98,7 +98,10 @@ def template_page(one: dict, steps: dict, text: dict) -> str:
 
 
 def own(one: dict, text: dict) -> str:
-    """The way to the note itself in the checklist, begun from this template; checklist/web/towards.py opens it."""
+    """The way to the note itself in the checklist, begun from this template.
+
+    checklist/web/note_requests.py opens it.
+    """
     address = f"../../checklist/#write={one['kind']}&template={one['id']}"
     button = ("a", ("class", "button button--plain", "href", address), text["guide-templates-own"])
     return html.render(("p", ("class", "buttons"), button))
@@ -130,7 +133,7 @@ def gapped(said: str, gaps: list, text: dict) -> list:
 
 def mark(gap: dict, text: dict) -> tuple:
     """What stands for a gap, as in a draft."""
-    return ("span", ("class", "gap"), sayings.fill(text["gap-open"], gap=gap["stands"]))
+    return ("span", ("class", "gap"), window_words.fill(text["gap-open"], gap=gap["stands"]))
 
 
 def asking(gap: dict, text: dict) -> tuple:
@@ -155,6 +158,6 @@ def copier(name: str, label: str, kind: str) -> tuple:
 
 def links(step: dict, content: dict) -> list:
     """The templates that serve the step, for its page; empty where there are none."""
-    own = [one for one in ordered(content) if step["id"] in (one["kind"], *one.get("serves", []))]
-    listed = ", ".join(f"[{plain(one['title'])}](../{path(one)})" for one in sorted(own, key=unusual))
+    own = [item for item in ordered(content) if step["id"] in (item["kind"], *item.get("serves", []))]
+    listed = ", ".join(f"[{plain(item['title'])}](../{path(item)})" for item in sorted(own, key=unusual))
     return [f"{plain(content['words']['guide-templates-links'])} {listed}", "{: .small #words }", ""] if own else []

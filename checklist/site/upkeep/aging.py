@@ -1,4 +1,4 @@
-"""What was last read more than a year ago: `python -m checklist.site.upkeep.stale --today 2027-12-01`.
+"""What was last read more than a year ago: `python -m checklist.site.upkeep.aging --today 2027-12-01`.
 
 Advice ages, and so does what stands at an address. A scheduled job asks this; no
 build does, and nobody is held up by it.

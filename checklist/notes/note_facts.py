@@ -15,22 +15,22 @@ FACTS = ("person", "people", "company", "role", "day", "detail", "promised", "re
 )
 
 
-def told(plan: dict, key: str, case: dict) -> dict:
+def note_facts(plan: dict, key: str, inputs: dict) -> dict:
     """`{gap: words}` of what is known for the note under `key`.
 
-    `case` holds `plans` (all of the document), `promised` (the plan's own day or
+    `inputs` holds `plans` (all of the document), `promised` (the plan's own day or
     0), `name` (how the writer signs) and `text`; days are ordinals. A row that
     speaks of another employer takes its facts from that plan, but for the day by which
     this offer wants an answer. Every date is said in full: a note is read on another day.
     In a note of thanks `people` leaves out the one to whom it goes.
     """
-    text, about = case["text"], recipients.about(plan, key, case["plans"])
-    found = {"name": words.trim(case["name"]), "reply_by": said_on(plan["outcome"]["reply_by"], text)}
+    text, about = inputs["text"], recipients.about(plan, key, inputs["plans"])
+    found = {"name": words.trim(inputs["name"]), "reply_by": said_on(plan["outcome"]["reply_by"], text)}
     if about:
-        person = recipients.person(plan, key, case["plans"])
+        person = recipients.person(plan, key, inputs["plans"])
         step, _, instance = key.partition(":")
-        others = [one for one in about["people"] if step != "thank-you" or one["id"] != instance]
-        met = [called.spoken(one, text) for one in others]
+        others = [person for person in about["people"] if step != "thank-you" or person["id"] != instance]
+        met = [called.spoken(other, text) for other in others]
         found["person"] = called.name(person["name"], text) if person else ""
         found["met"] = called.spoken(person, text) if person else ""
         found["detail"] = words.trim(person["detail"]) if person else ""
@@ -38,7 +38,7 @@ def told(plan: dict, key: str, case: dict) -> dict:
         found["company"] = words.trim(about["company"])
         found["role"] = parted(role(about["role"], text))
         found["day"] = said_on(about["interview"]["date"], text)
-        found["promised"] = words.day_long(case["promised"], text) if case["promised"] and about is plan else ""
+        found["promised"] = words.day_long(inputs["promised"], text) if inputs["promised"] and about is plan else ""
         found["next"] = said_on(about["outcome"]["next"], text)
         found["consultant"] = called.name(about["agency_contact"], text)
         found["owed"] = "".join([words.trim(one["what"]) for one in about["owed"] if one["id"] == instance])
@@ -47,7 +47,7 @@ def told(plan: dict, key: str, case: dict) -> dict:
 
 def role(typed: str, text: dict) -> str:
     """The role as letters name it, between *the* and *role*: `Analyst` of `The Analyst role`."""
-    found = [one for one in words.trim(typed).split(" ") if one]
+    found = [word for word in words.trim(typed).split(" ") if word]
     if len(found) > 1 and words.folded(found[0]) in text["role-list-articles"].split(" "):
         found = found[1:]
     if len(found) > 1 and words.folded(found[-1]) in text["role-list-nouns"].split(" "):

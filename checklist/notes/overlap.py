@@ -26,11 +26,11 @@ def sentences(note_text: str, text: dict) -> list:
         for end in (". ", "! ", "? "):
             if end in line:
                 line = line.replace(end, end[0] + spelling.BREAK)
-        for one in line.split(spelling.BREAK):
-            each = spelling.tokens(spelling.small(one))
+        for word in line.split(spelling.BREAK):
+            each = spelling.tokens(spelling.small(word))
             if each:
                 threes = [" " + " ".join(each[at : at + RUN]) + " " for at in range(len(each) - RUN + 1)]
-                found.append((words.trim(one), each, threes))
+                found.append((words.trim(word), each, threes))
     return found
 
 

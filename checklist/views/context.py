@@ -4,7 +4,7 @@ from checklist.plan import promises, region
 from checklist.rules import days, promise, words
 from checklist.views import place
 from checklist.views.interview import form
-from checklist.views.interviews import once
+from checklist.views.interviews import shared_steps
 
 NOW_UNKNOWN = (0, 0)
 NO_TIMELINE = {"rows": [], "nothing_until": "", "promised": "", "headline": ""}
@@ -42,8 +42,8 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "laws": content["laws"],
         "private": [step["id"] for step in content["steps"] if step.get("private")],
         "sources": {source["id"]: source["title"] for source in content["sources"]},
-        "prefix": place.written(plan["id"]) + "/" if several else "",
-        "rows": once.counted(made["rows"], plan, document["plans"], text),
+        "prefix": place.escape(plan["id"]) + "/" if several else "",
+        "rows": shared_steps.counted(made["rows"], plan, document["plans"], text),
         "near": [],
         "notices": notices(state, plan),
         "until": made["nothing_until"],
@@ -79,9 +79,9 @@ def quoted(plan: dict, entry: dict, calendar: dict) -> str:
 def notices(state: dict, plan: dict) -> list:
     """The sentences of the plan's notices, each once."""
     found = []
-    for one in state["timeline"]["notices"] if state["timeline"] else []:
-        if one["plan"] == plan["id"] and one["text"] not in found:
-            found.append(one["text"])
+    for notice in state["timeline"]["notices"] if state["timeline"] else []:
+        if notice["plan"] == plan["id"] and notice["text"] not in found:
+            found.append(notice["text"])
     return found
 
 
@@ -100,14 +100,14 @@ def nearby(plan: dict, plans: list) -> str:
     return max(found)[2] if found else ""
 
 
-def wrong(case: dict, starts: tuple) -> bool:
+def wrong(context: dict, starts: tuple) -> bool:
     """True where something is wrong with a field whose name begins with one of `starts`."""
-    return any(field.startswith(starts) for field in case["problems"])
+    return any(field.startswith(starts) for field in context["problems"])
 
 
-def unplaced(case: dict) -> list:
+def unplaced(context: dict) -> list:
     """What is wrong with fields that no form has, so that it is said at all."""
-    place = promises.newest(case["plan"])
+    place = promises.newest(context["plan"])
     known = (
         "interview.date",
         "interview.ends",
@@ -118,7 +118,7 @@ def unplaced(case: dict) -> list:
         "promises[" + str(place) + "].on",
     ) + form.IN_MORE
     kinds, found = [], []
-    for field in sorted(case["problems"]):
+    for field in sorted(context["problems"]):
         if field in known or field.startswith(ELSEWHERE):
             continue
         kind = "".join([letter for letter in field if letter not in "0123456789"])
@@ -126,7 +126,7 @@ def unplaced(case: dict) -> list:
         if same:
             same[0][2] += 1
         else:
-            kinds.append([kind, field + ": " + case["problems"][field], 0])
+            kinds.append([kind, field + ": " + context["problems"][field], 0])
     for _, said, more in kinds:
-        found.append(said + (" " + words.counted(more, "problem-more", case["text"]) if more else ""))
+        found.append(said + (" " + words.counted(more, "problem-more", context["text"]) if more else ""))
     return found

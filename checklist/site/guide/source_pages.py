@@ -1,7 +1,7 @@
 """Where the advice comes from: the page of the sources, and the page of where they differ."""
 
-from checklist.site.content import sayings
-from checklist.site.guide import citing
+from checklist.site.content import window_words
+from checklist.site.guide import sources_block
 from checklist.site.guide.markdown import button, front, heading, lead, link, plain, quiet
 from checklist.views import html
 
@@ -28,7 +28,7 @@ def differ_page(content: dict) -> str:
         to = ", ".join(link(steps[name]["title"], f"steps/{name}.md") for name in entry["steps"])
         lines += [
             heading(entry["topic"], entry["id"]),
-            citing.table(entry, steps[entry["steps"][0]], content),
+            sources_block.table(entry, steps[entry["steps"][0]], content),
             "",
             *quiet(f"{plain(text['guide-steps'])} {to}"),
         ]
@@ -44,10 +44,10 @@ def sources_page(content: dict) -> str:
         "",
         *lead(text["guide-sources-lead"]),
     ]
-    landed, carried = landings(content), {one["claim"]: one for one in content["carried"]}
+    landed, carried = landings(content), {claim["claim"]: claim for claim in content["carried"]}
     for source in content["sources"]:
         claims = [claim for claim in content["claims"] if claim["source"] == source["id"]]
-        count = sayings.fill(text["guide-claims"], count=str(len(claims)))
+        count = window_words.fill(text["guide-claims"], count=str(len(claims)))
         lines += [
             heading(source["title"], source["id"]),
             *quiet(html.render([*_known(source, text), count])),
@@ -63,7 +63,7 @@ def sources_page(content: dict) -> str:
 def _known(source: dict, text: dict) -> list:
     """What is known of a source beside its title: who wrote and published it, when, and where it can be read."""
     known = ", ".join(str(source[name]) for name in ("author", "publisher", "year") if name in source)
-    way = [citing.linked(text["guide-read-there"], source["url"]), " "] if "url" in source else []
+    way = [sources_block.linked(text["guide-read-there"], source["url"]), " "] if "url" in source else []
     return [f"{known}. " if known else None, *way]
 
 
@@ -80,7 +80,7 @@ def _claim(claim: dict, carried: dict | None, where: list, text: dict) -> tuple:
     if carried:
         pages = {address.partition(".md")[0]: words for words, address in reversed(where)}
         title = pages.get(carried["page"]) or text["guide-part-" + carried["page"]]
-        label = plain(sayings.fill(text["guide-carried"], page=title))
+        label = plain(window_words.fill(text["guide-carried"], page=title))
         said += f'<br><span class="small quiet">{label}</span>'
         said += f'<br><span class="small">“{plain(carried["words"])}”</span>'
     return claim["id"], f'{said}<br><span class="small quiet">{plain(text["guide-landed"])} {to}</span>'
@@ -88,9 +88,9 @@ def _claim(claim: dict, carried: dict | None, where: list, text: dict) -> tuple:
 
 def _read(entry: dict, text: dict) -> tuple:
     limits = f" {text['guide-limits']} {entry['limits']}" if "limits" in entry else ""
-    read = sayings.fill(text["guide-read-on"], date=citing.date(entry["seen"], text))
+    read = window_words.fill(text["guide-read-on"], date=sources_block.date(entry["seen"], text))
     after = ("span", ("class", "quiet"), f"{limits} {read}")
-    return entry["id"], html.render([citing.linked(entry["by"], entry["url"]), ": ", entry["says"], after])
+    return entry["id"], html.render([sources_block.linked(entry["by"], entry["url"]), ": ", entry["says"], after])
 
 
 def landings(content: dict) -> dict:
@@ -108,7 +108,7 @@ def landings(content: dict) -> dict:
     for question in content["review"]:
         land(question["answers"], text["guide-review-title"], REVIEW)
     for template in content["templates"]:
-        words = sayings.fill(text["guide-letter"], title=template["title"])
+        words = window_words.fill(text["guide-letter"], title=template["title"])
         land(template.get("answers", []), words, f"templates/{template['id']}.md")
     for rule in content["rules"]:
         land(rule.get("answers", []), rule["title"], f"{DATES}#{rule['id']}")

@@ -11,23 +11,23 @@ def apart(pairs: list, text: dict) -> list:
     if not pairs:
         return []
     items, told = [], []
-    for case, one in pairs:
+    for context, one in pairs:
         if one["step"] in told:
             continue
         same = [pair for pair in pairs if pair[1]["step"] == one["step"] and one["shared"] == "employer"]
         told.extend([one["step"]] if same else [])
-        items.append(item(same or [(case, one)]))
+        items.append(item(same or [(context, one)]))
     return [("h2", ("id", "own"), text["own-title"]), ("ul", ("class", "own"), items)]
 
 
 def item(pairs: list) -> tuple:
     """One step, for one interview or for several."""
-    case, one = pairs[0]
-    bold, rest = row.when(one, case)
+    context, one = pairs[0]
+    bold, rest = row.when(one, context)
     said = (
         "span",
         (),
-        ("a", ("href", row.address(one["step"], case)), one["title"]),
+        ("a", ("href", row.address(one["step"], context)), one["title"]),
         ". ",
         bold,
         ", " + rest if rest else None,
@@ -35,8 +35,8 @@ def item(pairs: list) -> tuple:
         one["how"],
     )
     if len(pairs) == 1:
-        foot = ("div", ("class", "step__foot"), row.foot(one, case))
-        return ("li", ("id", "row-" + row.named(one, case)), said, case.get("of"), foot)
+        foot = ("div", ("class", "step__foot"), row.foot(one, context))
+        return ("li", ("id", "row-" + row.named(one, context)), said, context.get("of"), foot)
     each = []
     for other, own in pairs:
         foot = ("div", ("class", "step__foot"), row.foot(own, other))

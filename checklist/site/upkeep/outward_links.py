@@ -1,4 +1,4 @@
-"""The addresses that lead out of the site, tried: `python -m checklist.site.upkeep.outward`.
+"""The addresses that lead out of the site, tried: `python -m checklist.site.upkeep.outward_links`.
 
 A scheduled job runs this, and nothing else does: the outside world must not be
 able to break a build. An address that refuses a program (401, 403, 405, 429) may

@@ -41,4 +41,3 @@ def page(content: dict) -> str:
             "",
         ]
     )
-

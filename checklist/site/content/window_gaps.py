@@ -8,7 +8,7 @@ moments that date the checklist.
 import re
 
 from checklist.rules import phrases, windows, words
-from checklist.site.content import sayings
+from checklist.site.content import window_words
 from checklist.site.content.problem import Problem
 from checklist.site.content.schema import quoted
 
@@ -73,7 +73,7 @@ def _said(gap: str, steps: dict, text: dict) -> str:
     moment = phrases.resolved(variant, name)
     if count:
         return _count(variant, name, moment, text)
-    return phrases.between(variant, text) if name == "best" else sayings.phrase({**moment, "roll": 0}, text)
+    return phrases.between(variant, text) if name == "best" else window_words.phrase({**moment, "roll": 0}, text)
 
 
 def _count(variant: dict, name: str, moment: dict, text: dict) -> str:

@@ -3,8 +3,8 @@
 `make promises` counts (tools/promises) and writes that file; the build makes the page from it.
 """
 
-from checklist.site.content import sayings
-from checklist.site.guide import citing
+from checklist.site.content import window_words
+from checklist.site.guide import sources_block
 from checklist.site.guide.markdown import front, heading, lead, link, paragraphs, plain
 from checklist.views import html
 
@@ -17,17 +17,17 @@ COLUMNS = ("right", "asked", "missed", "wrong", "left", "mistaken")
 def page(content: dict) -> str:
     """The page as Markdown."""
     text, readers = content["words"], content["readers"]
-    day = max(one["counted"] for one in readers)
+    day = max(reader["counted"] for reader in readers)
     lines = [
         front(text["guide-compared"], text["guide-compared-lead"], "rules"),
         "# " + plain(text["guide-compared"]),
         "",
         *lead(text["guide-compared-lead"]),
-        *paragraphs(sayings.fill(text["guide-compared-how"], date=citing.date(day, text))),
+        *paragraphs(window_words.fill(text["guide-compared-how"], date=sources_block.date(day, text))),
     ]
     for name in SETS:
-        entries = [one for one in readers if one["set"] == name]
-        said = sayings.fill(text["guide-compared-about-" + name], count=str(phrases(entries[0])))
+        entries = [reader for reader in readers if reader["set"] == name]
+        said = window_words.fill(text["guide-compared-about-" + name], count=str(phrases(entries[0])))
         lines += [heading(text["guide-compared-" + name], name), plain(said), "", html.render(table(entries, text)), ""]
     lines += [heading(text["guide-compared-words"], "columns"), html.render(columns(text)), ""]
     lines += [*paragraphs(text["guide-compared-fair"]), link(text["guide-dates-title"], DATES), ""]
@@ -46,10 +46,14 @@ def table(entries: list, text: dict) -> tuple:
         (
             "tr",
             (),
-            ("th", ("scope", "row"), f"{one['title']} {one['version']}" if one["version"] != "own" else one["title"]),
-            [("td", (), str(one[name])) for name in COLUMNS],
+            (
+                "th",
+                ("scope", "row"),
+                f"{entry['title']} {entry['version']}" if entry["version"] != "own" else entry["title"],
+            ),
+            [("td", (), str(entry[name])) for name in COLUMNS],
         )
-        for one in entries
+        for entry in entries
     ]
     first = ("tr", (), ("th", ("scope", "col"), text["guide-compared-reader"]), head)
     return ("div", ("class", "counts", "tabindex", "0"), ("table", (), ("thead", (), first), ("tbody", (), rows)))

@@ -6,7 +6,7 @@ from js import afterTheInterview as edge
 
 from checklist.rules import days
 from checklist.views import place
-from checklist.web import draw, letters, page, plans, presses, proposing, store, towards
+from checklist.web import draw, letters, note_requests, page, plans, presses, proposals, store
 from checklist.web.state import hold, plan, several, shown, state
 
 
@@ -15,7 +15,7 @@ def arrive(there: dict) -> None:
     state["place"] = there
     state["proposal"] = None
     if there["told"]:
-        proposing.propose(there["told"])
+        proposals.propose(there["told"])
         there = place.NOWHERE
         if state["place"]["told"]:
             state["place"] = there
@@ -48,15 +48,15 @@ def move() -> None:
     if letters.MISSING in state["troubles"]:
         hold["letters"] = None  # they are asked for again where somebody comes back for them
     arrive(there)
-    towards.chosen(there)
+    note_requests.chosen(there)
     state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
     page.clear()
     draw.refresh()
     page.focus(("title",))
-    proposing.ask()
+    proposals.ask()
     presses.asked(there["ask"])
     if there["write"][0]:
-        towards.write(there["write"][0], there["write"][1])
+        note_requests.write(there["write"][0], there["write"][1])
 
 
 def elsewhere(key: str) -> None:

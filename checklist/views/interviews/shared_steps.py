@@ -48,10 +48,10 @@ def elsewhere(row: dict, plan: dict, plans: list) -> tuple:
 def each(pairs: list) -> list:
     """The pairs of a case and its row, each shared step once: the first, or the first for each employer."""
     found = []
-    for case, row in pairs:
-        there = [one for one, known in found if known["step"] == row["step"] and row["shared"]]
+    for context, row in pairs:
+        there = [item for item, known in found if known["step"] == row["step"] and row["shared"]]
         if row["shared"] == "employer":
-            there = [one for one in there if facts.same_company(one["plan"], case["plan"])]
+            there = [one for one in there if facts.same_company(one["plan"], context["plan"])]
         if not there:
-            found.append((case, row))
+            found.append((context, row))
     return found

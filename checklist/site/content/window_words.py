@@ -71,7 +71,7 @@ def _unrolled(moment: dict | None, best: dict) -> dict | None:
 def condition(variant: dict, step: dict, text: dict) -> str:
     """What must hold for the variant of the step: `If they decide today`, `If they named no day`, or `Otherwise`."""
     given = variant.get("given", [])
-    others = [one.get("given", []) for one in step["windows"] if one is not variant]
+    others = [window.get("given", []) for window in step["windows"] if window is not variant]
     if not given and len(others) == 1 and "guide-given-not-" + others[0][0] in text:
         return text["guide-given-not-" + others[0][0]]
     conditions = words.listed([text["guide-given-" + name.replace(" ", "-")] for name in given], text)
@@ -87,7 +87,7 @@ def variants(step: dict, text: dict) -> list:
 
 def opposite(step: dict, text: dict) -> list:
     """Of these, the one for when the day that the first counts from is not known: as the panel says it."""
-    return [one for one in variants(step, text) if one[0] in _opposites(text)]
+    return [variant for variant in variants(step, text) if variant[0] in _opposites(text)]
 
 
 def _opposites(text: dict) -> list:

@@ -54,7 +54,7 @@ def lines(groups: list) -> list:
     """`(label, pages)` of each group as links to pages in the same folder; pages that are None are left out."""
     made = []
     for label, pages in groups:
-        there = [one for one in pages if one]
+        there = [page for page in pages if page]
         if there:
             ways = [f"- {link(one['title'], one['id'] + '.md')}" for one in there]
             if len(ways) == 1:

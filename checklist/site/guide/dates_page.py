@@ -1,10 +1,10 @@
 """How the dates are worked out: every window of every step, said from the moments that the rules count with."""
 
 from checklist.rules import phrases
-from checklist.site.content import readings, sayings
-from checklist.site.guide import citing, compared
+from checklist.site.content import readings, window_words
+from checklist.site.guide import readers_page, sources_block
 from checklist.site.guide.markdown import button, front, heading, lead, link, listing, plain, quiet
-from checklist.site.guide.origins import DIFFER
+from checklist.site.guide.source_pages import DIFFER
 from checklist.views import html
 
 
@@ -33,7 +33,7 @@ def page(content: dict, parts: list) -> str:
             *lines,
             plain(text["guide-dates-differ"]) + " " + link(text["guide-differ"], DIFFER),
             "",
-            plain(text["guide-dates-compared"]) + " " + link(text["guide-compared"], compared.PATH),
+            plain(text["guide-dates-compared"]) + " " + link(text["guide-compared"], readers_page.PATH),
             "",
             *button(text["guide-dates-checklist"], "checklist.md"),
         ]
@@ -46,12 +46,12 @@ def laws(content: dict) -> list:
     read = {entry["id"]: entry for entry in content["references"]}
     lines = [heading(text["guide-law"], "law"), plain(text["guide-law-lead"]), ""]
     for law in content["laws"]:
-        title = sayings.fill(text["guide-law-row"], where=law["where"], days=str(law["days"]))
+        title = window_words.fill(text["guide-law-row"], where=law["where"], days=str(law["days"]))
         lines += [heading(title, law["id"], 3), plain(f"{law['says']} {law['binds']}"), ""]
-        lines += [plain(sayings.fill(text["guide-law-since"], date=citing.date(law["since"], text))), ""]
+        lines += [plain(window_words.fill(text["guide-law-since"], date=sources_block.date(law["since"], text))), ""]
         lines += [f"**{plain(text['guide-law-silent'])}.** {plain(law['silent'])}", ""]
-        lines += [listing([citing.reading(read[key], text) for key in law["reading"]], "plain-list small"), ""]
-        lines += quiet(plain(sayings.fill(text["guide-checked"], date=citing.date(law["checked"], text))))
+        lines += [listing([sources_block.reading(read[key], text) for key in law["reading"]], "plain-list small"), ""]
+        lines += quiet(plain(window_words.fill(text["guide-checked"], date=sources_block.date(law["checked"], text))))
     return lines
 
 
@@ -71,8 +71,10 @@ def windows(step: dict, text: dict) -> tuple:
     for variant in [first, *[each for each in step["windows"] if each is not first]]:
         if len(step["windows"]) > 1:
             rule = variant is first and not variant.get("given")
-            head = text["guide-as-a-rule"] if rule else sayings.condition(variant, step, text)
+            head = text["guide-as-a-rule"] if rule else window_words.condition(variant, step, text)
             found.append(("p", ("class", "given small"), head))
-        rows = [("div", (), ("dt", (), label), ("dd", (), said)) for _, label, said in sayings.moments(variant, text)]
+        rows = [
+            ("div", (), ("dt", (), label), ("dd", (), said)) for _, label, said in window_words.moments(variant, text)
+        ]
         found.append(("dl", ("class", "moments small"), rows))
     return ("div", ("class", "dated"), found)

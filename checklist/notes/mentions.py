@@ -1,6 +1,6 @@
 """Whether a note has in it what somebody said, and what the writer said they would send."""
 
-from checklist.notes import alike
+from checklist.notes import overlap
 from checklist.plan import spelling
 from checklist.rules import words
 
@@ -21,27 +21,30 @@ def missing(person: dict, plan: dict, said: str, text: dict) -> bool:
         return False
     stock = stock_words(text)
     marks, enough = spelling.phrases(text, "said"), TOLD if detail else SPECIFIC
-    for _, each, _ in alike.sentences(said, text):
+    for _, each, _ in overlap.sentences(said, text):
         telling = " " + " ".join(each) + " "
         if detail and not any(" " + mark + " " in telling for mark in marks):
             continue
-        if len([one for one in each if len(one) > 1 and one not in own and " " + one + " " not in stock]) >= enough:
+        if (
+            len([item for item in each if len(item) > 1 and item not in own and " " + item + " " not in stock])
+            >= enough
+        ):
             return False
     return True
 
 
 def own_words(person: dict, plan: dict) -> dict:
     """The words of the names in the plan, in small letters: of all people, the company and the post."""
-    names = [one["name"] for one in plan["people"]] + [plan["company"], plan["role"], person.get("role", "")]
-    return {one: True for one in spelling.tokens(spelling.small(spelling.plain("\n".join(names))))}
+    names = [person["name"] for person in plan["people"]] + [plan["company"], plan["role"], person.get("role", "")]
+    return {token: True for token in spelling.tokens(spelling.small(spelling.plain("\n".join(names))))}
 
 
 def known_words(plan: dict, text: dict) -> dict:
     """The words that are nobody's name misspelt: days, months, and the names that the plan has."""
     found = own_words({}, plan)
     dated = ["weekday-" + str(number) for number in range(7)] + ["month-" + str(number) for number in range(1, 13)]
-    for one in spelling.small(" ".join([text[key] for key in dated])).split(" "):
-        found[one] = True
+    for word in spelling.small(" ".join([text[key] for key in dated])).split(" "):
+        found[word] = True
     return found
 
 
@@ -56,9 +59,9 @@ def holds(detail: str, said: str, own: dict, text: dict) -> bool:
         pieces = [detail[place : place + 2] for place in range(len(detail) - 1)] or [detail]
         return any(piece in said for piece in pieces if " " not in piece)
     stock = stock_words(text)
-    each = [spelling.small(one) for one in spelling.tokens(detail)]
-    telling = [one for one in each if one not in own and " " + one + " " not in stock]
-    telling = telling or [one for one in each if one not in own] or each
+    each = [spelling.small(token) for token in spelling.tokens(detail)]
+    telling = [item for item in each if item not in own and " " + item + " " not in stock]
+    telling = telling or [item for item in each if item not in own] or each
     flat = spelling.flat(said)
     return any(related(one, flat) for one in telling)
 
@@ -74,6 +77,6 @@ def related(word: str, flat: str) -> bool:
 def mentioned(what: str, said: str, text: dict) -> bool:
     """True where the note says that something is attached, or has a word of what was to be sent."""
     flat = spelling.flat(said)
-    if any(" " + one + " " in flat for one in spelling.listed(text, "attached")):
+    if any(" " + item + " " in flat for item in spelling.listed(text, "attached")):
         return True
     return holds(spelling.plain(words.trim(what)), said, {}, text)

@@ -2,7 +2,7 @@
 
 import re
 
-from checklist.site.content import gaps
+from checklist.site.content import window_gaps
 from checklist.site.content.problem import Problem
 from checklist.site.content.schema import quoted
 
@@ -30,13 +30,13 @@ def problems(questions: list, steps: dict, unsure: set, text: dict) -> list:
                 found += _variant(question, f"do[{number}].variant", steps[one["step"]], one["variant"])
         for field, prose in _prose(question):
             if not any("{" + name in prose for name in unsure):
-                found += gaps.problems(question["file"], field, prose, steps, text)
+                found += window_gaps.problems(question["file"], field, prose, steps, text)
     return found
 
 
 def _variant(question: dict, field: str, step: dict, number: int) -> list:
     try:
-        gaps.variant_of(step, number)
+        window_gaps.variant_of(step, number)
     except ValueError as error:
         return [Problem(question["file"], field, quoted(number), str(error))]
     return []

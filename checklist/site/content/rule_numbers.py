@@ -1,12 +1,12 @@
 """Numbers of the rules in the rest of the prose: `{ask-for-news.opens.count}` in a step, a rule or a sentence of the
-guide becomes what the windows have, as in the pages of content/questions (checklist.site.content.gaps).
+guide becomes what the windows have, as in the pages of content/questions (checklist.site.content.window_gaps).
 
 A gap of this kind has a point in it, so that `{count}` and `{person}` are left as they stand.
 """
 
 import re
 
-from checklist.site.content import gaps
+from checklist.site.content import window_gaps
 from checklist.site.content.problem import Problem
 from checklist.site.content.schema import quoted
 
@@ -50,24 +50,24 @@ def filled(content: dict) -> dict:
                 if name in entry:
                     value = entry[name]
                     many = isinstance(value, list)
-                    said[name] = [fill(one, steps, text) for one in value] if many else fill(value, steps, text)
+                    said[name] = [fill(item, steps, text) for item in value] if many else fill(value, steps, text)
             made[kind].append({**entry, **said})
     return made
 
 
 def fill(said: str, steps: dict, text: dict) -> str:
     """The text with its gaps said. Raises ValueError where one names nothing."""
-    return DOTTED.sub(lambda found: gaps.filled(found.group(), steps, text), said)
+    return DOTTED.sub(lambda found: window_gaps.filled(found.group(), steps, text), said)
 
 
 def problems(content: dict, steps: dict, unsure: set) -> list:
-    """A problem for each gap that names nothing. `steps` and `unsure` as in checklist.site.content.asked."""
+    """A problem for each gap that names nothing. `steps` and `unsure` as in checklist.site.content.question_checks."""
     found = []
     for file, field, said in prose(content):
         for gap in DOTTED.findall(said):
             if gap.split(".")[0].split("#")[0] not in unsure:
                 try:
-                    gaps.filled("{" + gap + "}", steps, content["words"])
+                    window_gaps.filled("{" + gap + "}", steps, content["words"])
                 except ValueError as error:
                     found.append(Problem(file, field, quoted("{" + gap + "}"), str(error)))
     return found

@@ -1,8 +1,8 @@
 """What a page leans on: where the sources differ, what is usual where, how sure it is, and who says what."""
 
 from checklist.rules import phrases, words
-from checklist.site.content import sayings
-from checklist.site.guide import strips
+from checklist.site.content import window_words
+from checklist.site.guide import window_drawings
 from checklist.site.guide.markdown import heading, link, plain, quiet
 from checklist.views import html
 
@@ -24,10 +24,10 @@ def table(entry: dict, step: dict, content: dict) -> str:
 def node(entry: dict, step: dict, content: dict) -> tuple:
     """The same before it is written out."""
     text = content["words"]
-    drawn = any("hours" in one for one in entry["each"])
-    rows = [_says(_named(one, content), one["says"], _theirs(one)) for one in entry["each"]]
-    scale = strips.placed(phrases.early_variant({"when": step["windows"]})) if drawn else {}
-    ours = strips.strip(scale, 48, entry["we"]) if scale else None
+    drawn = any("hours" in item for item in entry["each"])
+    rows = [_says(_named(item, content), item["says"], _theirs(item)) for item in entry["each"]]
+    scale = window_drawings.placed(phrases.early_variant({"when": step["windows"]})) if drawn else {}
+    ours = window_drawings.strip(scale, 48, entry["we"]) if scale else None
     rows.append(_says(text["guide-ours"], f"{entry['we']} {entry['why']}", ours))
     caption = ("caption", (), text["guide-differ-caption"]) if drawn else None
     return ("table", ("class", "differ"), caption, ("tbody", (), rows))
@@ -35,7 +35,7 @@ def node(entry: dict, step: dict, content: dict) -> tuple:
 
 def _theirs(one: dict) -> tuple:
     return (
-        strips.strip({**one["hours"], "until": one["hours"]["by"], "unit": ""}, 48, one["says"], theirs=True)
+        window_drawings.strip({**one["hours"], "until": one["hours"]["by"], "unit": ""}, 48, one["says"], theirs=True)
         if "hours" in one
         else None
     )
@@ -79,8 +79,8 @@ def sources(step: dict, content: dict) -> list:
     read = set(step.get("reading", []))
     for entry in content["disagreements"]:
         if step["id"] in entry["steps"]:
-            read |= {one["reading"] for one in entry["each"] if "reading" in one} | set(entry.get("reading", []))
-            claimed |= {one["source"] for one in entry["each"] if "source" in one}
+            read |= {item["reading"] for item in entry["each"] if "reading" in item} | set(entry.get("reading", []))
+            claimed |= {item["source"] for item in entry["each"] if "source" in item}
     for custom in content["customs"]:
         if step["id"] in custom["steps"]:
             read |= set(custom["reading"])
@@ -96,9 +96,9 @@ def listed(claimed: set, read: set, checked: str, content: dict) -> list:
     for kind, found in (("five", five), ("wider", wider)):
         if found:
             label = words.counted(len(found), "guide-sources-" + kind, text)
-            body = ("ul", ("class", "plain-list small"), [("li", (), one) for one in found])
+            body = ("ul", ("class", "plain-list small"), [("li", (), item) for item in found])
             lines += [html.render(html.more(label, "", "sources-" + kind, [body])), ""]
-    said = plain(sayings.fill(text["guide-checked"], date=date(checked, text)))
+    said = plain(window_words.fill(text["guide-checked"], date=date(checked, text)))
     return [*lines, *quiet(f"{said} {link(text['guide-sources-all'], ALL)}")]
 
 
@@ -110,7 +110,9 @@ def cited(source: dict) -> list:
 
 def reading(entry: dict, text: dict) -> list:
     """One of the wider reading: who, what kind of thing it is, and the day it was read."""
-    said = sayings.fill(text["guide-read"], kind=text["guide-kind-" + entry["kind"]], date=date(entry["seen"], text))
+    said = window_words.fill(
+        text["guide-read"], kind=text["guide-kind-" + entry["kind"]], date=date(entry["seen"], text)
+    )
     return [linked(entry["by"], entry["url"]), ", ", said]
 
 
@@ -122,4 +124,6 @@ def linked(label: str, address: str) -> tuple:
 def date(iso: str, text: dict) -> str:
     """`22 November 2026`."""
     year, month, day = iso.split("-")
-    return sayings.fill(text["guide-checked-date"], day=str(int(day)), month=text[f"month-{int(month)}"], year=year)
+    return window_words.fill(
+        text["guide-checked-date"], day=str(int(day)), month=text[f"month-{int(month)}"], year=year
+    )
