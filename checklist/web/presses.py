@@ -6,9 +6,10 @@ from checklist.plan import doubts, ics, shape, share, update
 from checklist.plan import log as logs
 from checklist.rules import days, timeline
 from checklist.rules import words as says
-from checklist.views import held, log, place, proposal
+from checklist.views import log, place, proposal
 from checklist.views import page as views
 from checklist.views.interview import answer, moved
+from checklist.views.timeline import held
 from checklist.web import clock, draw, kept, note_requests, page, plans, proposals
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 

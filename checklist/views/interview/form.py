@@ -2,8 +2,9 @@
 
 from checklist.plan import people, promises, values
 from checklist.rules import days, words
-from checklist.views import fields, held, html
+from checklist.views import fields, html
 from checklist.views.interview import facts, regions, understood
+from checklist.views.timeline import held
 
 WEEKENDS = ("sat sun", "fri sat", "thu fri", "fri", "sat", "sun", "fri sun", "sun mon")
 IN_MORE = ("by", "deciding_today", "company", "role", "interview.form", "channel", "knows_insider")

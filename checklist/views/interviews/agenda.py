@@ -1,9 +1,8 @@
 """What is to be done over all interviews, sorted into now, this week and later, two contacts of one day as one."""
 
 from checklist.rules import days, timeline, urgency, words
-from checklist.views import held
 from checklist.views.interviews import shared_steps
-from checklist.views.timeline import course, employer
+from checklist.views.timeline import course, employer, held
 
 OWN = "while-you-wait"
 SETTLED = ("done", "skipped")

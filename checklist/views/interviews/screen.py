@@ -1,10 +1,21 @@
 """All interviews on one page: what to do now, this week and later, for whichever employer; then the list of them."""
 
 from checklist.rules import urgency, words
-from checklist.views import held, place, symbols
+from checklist.views import place, symbols
 from checklist.views.interview import answer
 from checklist.views.interviews import agenda, listing
-from checklist.views.timeline import course, employer, now, own_steps, relevant, row, unanswered, unread, waiting_state
+from checklist.views.timeline import (
+    course,
+    employer,
+    held,
+    now,
+    own_steps,
+    relevant,
+    row,
+    unanswered,
+    unread,
+    waiting_state,
+)
 
 
 def screen(made: dict, cases: list) -> list:

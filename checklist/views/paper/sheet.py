@@ -1,11 +1,11 @@
 """The sheet: the timeline on paper. With no date, the same sheet to fill in by pen."""
 
 from checklist.rules import days, facts, phrases, words
-from checklist.views import held, html
+from checklist.views import html
 from checklist.views.interview import answer, regions
 from checklist.views.interview import facts as told_of
 from checklist.views.paper import fitting, sentences
-from checklist.views.timeline import course, now, relative, relevant, row, unread, waiting_state
+from checklist.views.timeline import course, held, now, relative, relevant, row, unread, waiting_state
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 RULES = 34  # lines for notes: more than a page has, and the page cuts off what is too much

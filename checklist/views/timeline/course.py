@@ -1,9 +1,9 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import urgency
-from checklist.views import held
 from checklist.views.timeline import (
     employer,
+    held,
     law,
     now,
     own_steps,

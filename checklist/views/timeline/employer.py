@@ -4,9 +4,9 @@ Calm is judged for each employer, not for each plan. Source: docs/decisions/0005
 """
 
 from checklist.rules import facts, headline, timeline, urgency, words
-from checklist.views import held, place
+from checklist.views import place
 from checklist.views.interview import answer
-from checklist.views.timeline import relevant, unread
+from checklist.views.timeline import held, relevant, unread
 
 OPEN = ("open", "late")
 

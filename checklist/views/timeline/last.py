@@ -6,9 +6,9 @@ another year, and names a day of this one, is there twice: under `..._year` with
 """
 
 from checklist.rules import days, phrases, urgency, words
-from checklist.views import held, html, symbols
+from checklist.views import html, symbols
 from checklist.views.interview import answer, facts
-from checklist.views.timeline import course, employer, past, row_actions, waiting_state
+from checklist.views.timeline import course, employer, held, past, row_actions, waiting_state
 
 FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
 SETTLED = ("done", "skipped", "missed")

@@ -20,19 +20,19 @@ def unsure(context: dict) -> bool:
     if plan["confirmed"].get(OVER, "") == plan["interview"]["date"] or facts.outcome_kind(plan):
         return False
     ticked = [row for row in context["rows"] if row["phase"] in AFTERWARDS and facts.word(plan, row["key"]) == "done"]
-    return not [one for one in ticked if facts.word_day(plan, one["key"]) >= today]
+    return not [row for row in ticked if facts.word_day(plan, row["key"]) >= today]
 
 
-def waits(one: dict, context: dict) -> bool:
+def waits(row: dict, context: dict) -> bool:
     """True for a row that comes after an interview of which nobody has said that it is over."""
-    return unsure(context) and one["phase"] in AFTERWARDS
+    return unsure(context) and row["phase"] in AFTERWARDS
 
 
-def until(one: dict, context: dict) -> str:
+def until(row: dict, context: dict) -> str:
     """The last moment at which `waits` may hold for the row, as a text; empty where it never will."""
     there = dict(context)
     there["now"] = (context["interview"], 0)
-    return days.date_text(context["interview"]) + "T23:59" if waits(one, there) else ""
+    return days.date_text(context["interview"]) + "T23:59" if waits(row, there) else ""
 
 
 def headline(context: dict) -> str:
