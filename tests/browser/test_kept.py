@@ -105,9 +105,11 @@ def test_in_a_full_store_the_change_stays_on_the_page_and_that_is_said(visit):
     desk.keep(reader, plan_k3f9=desk.stored())
     page = desk.opened(reader)
     page.evaluate(FILL)
-    desk.ticked(page, "thank-you:p1", "thank-you:p2")
-    expect(page.locator("#checklist .notice--trouble")).to_contain_text(FULL)
-    assert desk.plans(page)[0].get("steps", {}) == {}
+    for key in ("thank-you:p1", "thank-you:p2"):
+        desk.ticked(page, key)
+        expect(page.locator("#checklist .notice--trouble")).to_contain_text(FULL)
+        assert desk.plans(page)[0].get("steps", {}) == {}
+        page.evaluate(FILL)  # the picture of what is left to do may be shorter now, and leave room
     page.evaluate("Object.keys(localStorage).forEach((key) => key.startsWith('other') && localStorage.removeItem(key))")
     desk.ticked(page, "review-yourself")
     expect(page.locator("#checklist .notice--trouble")).to_have_count(0)
