@@ -183,3 +183,24 @@ def test_a_promise_for_a_day_before_the_interview_is_asked_about_and_taken_with_
     found = doubts.doubts(documents.read(({**ACME, "owed": owed},))["plans"][0], days.parse_date("2026-03-05"))
     assert doubts.answer(found[0], True) == {
         "do": "edit", "list": "owed", "id": "o1", "field": "due", "value": "2026-03-10"}  # fmt: skip
+
+
+def test_once_it_is_decided_the_page_asks_which_it_was():
+    for screen, plan in (("plan", "a"), ("agenda", "")):
+        root = opened(({**ACME, **OFFER, **DECIDED},), "2026-03-15T09:00", screen, plan)
+        assert first(root) == "What did you answer?"
+        assert "What did you answer?" in root.one("section", id="sheet").text()
+    root = opened(({**ACME, **OFFER, **DECIDED},), "2026-03-15T09:00")
+    names = {one.attributes["name"] for one in root.one("li", id="calm").all("button")}
+    assert names == {"accept", "withdraw"}
+    assert first(opened(({**ACME, **OFFER, **ACCEPTED, **DECIDED},), "2026-03-15T09:00")) == "You have accepted"
+
+
+def test_of_a_plan_without_a_timeline_it_is_not_said_that_its_date_is_missing():
+    document = documents.read((ACME, BETA))
+    for screen, plan in (("plan", "a"), ("agenda", "")):
+        state = drawn(document, "2026-03-15T09:00", screen, plan)
+        state["timeline"]["plans"] = [one for one in state["timeline"]["plans"] if one["id"] != "a"]
+        root = tree(page.checklist(state, content.BUNDLE))
+        assert "Give us the date" not in root.text()
+        assert "We have your date" in root.text() or "No dates are worked out for it." in root.text()

@@ -16,7 +16,7 @@ def screen(state: dict, content: dict, context: dict) -> list:
         if dated
         else [
             ("h1", ("id", "title", "tabindex", "-1"), text["blank-title"]),
-            ("p", ("class", "lead"), text["blank-lead"]),
+            ("p", ("class", "lead"), text["blank-lead-known" if context["interview"] else "blank-lead"]),
         ]
     )
     before = (not dated or not facts.over(context)) and context["plan"]["id"] != "blank"

@@ -86,6 +86,8 @@ def said(context: dict) -> str:
     """How it stands with the employer, in a sentence: the plan's headline, with what stands in other plans."""
     rows = relevant.rows(context)
     elsewhere = still_open(context)
+    if context["interview"] and not context["rows"]:
+        return context["text"]["list-crowded"]
     if relevant.taken(context["plan"], context["plans"]) and not [row for row in rows if row["state"] in OPEN]:
         return context["text"]["list-taken"]
     if held.unsure(context) and not elsewhere:

@@ -31,7 +31,7 @@ def first(band: tuple, rest: list, context: dict) -> list:
     if unread.asks(context):
         return [unread.question(context)]
     if unanswered.asks(context):
-        lead = unanswered.lead(context) + " " + text["unanswered-note"]
+        lead = unanswered.lead(context) + ("" if unanswered.decided(context) else " " + text["unanswered-note"])
         return [waiting_state.idle_panel(unanswered.question(context), lead, context, unanswered.ways(context))]
     if employer.calm(context):
         return [

@@ -1,4 +1,4 @@
-"""An offer whose day for an answer is over while no answer is noted: the question in place of the band, and on paper.
+"""An offer of which nobody has noted what was answered: the question in place of the band, and on paper.
 
 Source: docs/decisions/0004.
 """
@@ -10,21 +10,28 @@ DECIDE = "decide"
 
 
 def asks(context: dict) -> bool:
-    """True where the time for answering an offer is over and neither a yes nor a no is noted."""
+    """True where neither a yes nor a no is noted of an offer, and the time for it is over or *Decide* is ticked."""
     plan = context["plan"]
     if facts.outcome_kind(plan) != "offer" or facts.accepted_day(plan) or plan["closed"]:
         return False
-    return any(row["step"] == DECIDE and row["state"] == "missed" for row in context["rows"])
+    return any(row["step"] == DECIDE and row["state"] in ("missed", "done") for row in context["rows"])
 
 
 def question(context: dict) -> str:
     """The question."""
-    return context["text"]["unanswered-question"]
+    return context["text"]["unanswered-which" if decided(context) else "unanswered-question"]
+
+
+def decided(context: dict) -> bool:
+    """True where the person has ticked that they decided."""
+    return facts.word(context["plan"], DECIDE) == "done"
 
 
 def lead(context: dict) -> str:
     """What to do now; it names the day by which they wanted to know, where that was noted."""
     text = context["text"]
+    if decided(context):
+        return text["unanswered-which-lead"]
     reply = days.parse_date(context["plan"]["outcome"]["reply_by"])
     if not reply:
         return text["unanswered-undated"]
@@ -36,7 +43,7 @@ def ways(context: dict) -> list:
     text, plan = context["text"], context["plan"]
     note = place.address("note", plan["id"], DECIDE)
     return [
-        ("a", ("class", "button", "href", note), text["course-write"]),
+        None if decided(context) else ("a", ("class", "button", "href", note), text["course-write"]),
         html.button(text["answer-accept"], "accept", plan["id"]),
         html.button(text["unanswered-no"], "withdraw", plan["id"]),
     ]
