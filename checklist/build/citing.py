@@ -97,8 +97,16 @@ def listed(claimed: set, read: set, checked: str, content: dict) -> list:
             label = words.counted(len(found), "guide-sources-" + kind, text)
             body = ("ul", ("class", "plain-list small"), [("li", (), one) for one in found])
             lines += [html.render(html.more(label, "", "sources-" + kind, [body])), ""]
+            lines += [html.render(_on_paper(label, found, text)), ""]
     said = plain(sayings.fill(text["guide-checked"], date=date(checked, text)))
     return [*lines, *quiet(f"{said} {link(text['guide-sources-all'], ALL)}")]
+
+
+def _on_paper(label: str, found: list, text: dict) -> tuple:
+    """The same sources in one line for paper, where nothing can be unfolded: each by its title or by who said it."""
+    names = [first if isinstance(first, str) else first[-1] for first, *_ in found]
+    said = sayings.fill(text["guide-sources-on-paper"], label=label, names="; ".join(names))
+    return ("p", ("class", "print-only small", "data-search-exclude", ""), said)
 
 
 def cited(source: dict) -> list:

@@ -24,11 +24,11 @@ def page(content: dict) -> str:
         *lead(text["guide-compared-lead"]),
         *paragraphs(sayings.fill(text["guide-compared-how"], date=citing.date(day, text))),
     ]
+    lines += [heading(text["guide-compared-words"], "columns"), html.render(columns(text)), ""]
     for name in SETS:
         entries = [one for one in readers if one["set"] == name]
         said = sayings.fill(text["guide-compared-about-" + name], count=str(phrases(entries[0])))
         lines += [heading(text["guide-compared-" + name], name), plain(said), "", html.render(table(entries, text)), ""]
-    lines += [heading(text["guide-compared-words"], "columns"), html.render(columns(text)), ""]
     lines += [*paragraphs(text["guide-compared-fair"]), link(text["guide-dates-title"], DATES), ""]
     return "\n".join(lines)
 

@@ -3,7 +3,6 @@
 from checklist.build import citing, compared, readings, sayings
 from checklist.build.markdown import button, front, heading, lead, link, listing, plain, quiet
 from checklist.build.origins import DIFFER
-from checklist.rules import phrases
 from checklist.views import html
 
 
@@ -65,13 +64,15 @@ def _rules(content: dict, part: str | None, level: int) -> list:
 
 def windows(step: dict, text: dict) -> tuple:
     """A step's windows as lists of moments: the one its own page shows, then the others under what they hold on."""
-    first = phrases.early_variant({"when": step["windows"]})
+    alike: dict = {}
+    for variant in sayings.ordered(step):
+        alike.setdefault(tuple(sayings.moments(variant, text)), []).append(variant)
     found = []
-    for variant in [first, *[each for each in step["windows"] if each is not first]]:
-        if len(step["windows"]) > 1:
-            rule = variant is first and not variant.get("given")
-            head = text["guide-as-a-rule"] if rule else sayings.condition(variant, step, text)
+    for moments, variants in alike.items():
+        if len(alike) > 1:
+            rule = not found and not variants[0].get("given")
+            head = text["guide-as-a-rule"] if rule else sayings.either(variants, step, text)
             found.append(("p", ("class", "given small"), head))
-        rows = [("div", (), ("dt", (), label), ("dd", (), said)) for _, label, said in sayings.moments(variant, text)]
+        rows = [("div", (), ("dt", (), label), ("dd", (), said)) for _, label, said in moments]
         found.append(("dl", ("class", "moments small"), rows))
     return ("div", ("class", "dated"), found)

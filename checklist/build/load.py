@@ -82,7 +82,7 @@ def load(folder: Path) -> tuple:
     for kind in ("words", "ids"):
         content[kind] = _mapping(folder / (kind + ".yml"), problems)
     problems += _strangers(folder, kinds)
-    if kinds:
+    if kinds and content["words"]:  # without its words nothing can be said of a gap
         problems += check.problems(content, kinds)
     if not problems:
         content["steps"] = [moments.parsed(step) for step in sorted(content["steps"], key=place)]

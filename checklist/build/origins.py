@@ -86,7 +86,7 @@ def _claim(claim: dict, carried: dict | None, where: list, text: dict) -> tuple:
 
 
 def _read(entry: dict, text: dict) -> tuple:
-    limits = f" {text['guide-limits']} {entry['limits']}" if "limits" in entry else ""
+    limits = " " + sayings.fill(text["guide-limits"], limits=entry["limits"]) if "limits" in entry else ""
     read = sayings.fill(text["guide-read-on"], date=citing.date(entry["seen"], text))
     after = ("span", ("class", "quiet"), f"{limits} {read}")
     return entry["id"], html.render([citing.linked(entry["by"], entry["url"]), ": ", entry["says"], after])

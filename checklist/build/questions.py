@@ -1,9 +1,9 @@
 """The pages that people look for, and the page that leads to them."""
 
-from checklist.build import citing, gaps, onward
+from checklist.build import citing, gaps, onward, sayings
 from checklist.build.figures import letter
 from checklist.build.markdown import front, heading, lead, link, listing, paragraphs, plain
-from checklist.rules import phrases
+from checklist.rules import phrases, words
 from checklist.views import html
 
 GROUPS = ("note", "wait", "answer", "kind")
@@ -122,12 +122,26 @@ def _figures(figures: list, content: dict) -> list:
         for one in figures
     ]
     heads = [("th", ("scope", "col"), text["guide-figures-" + name]) for name in ("what", "value", "who")]
-    limits = []
-    for key in dict.fromkeys(one["reading"] for one in figures):
-        if "limits" in read[key] and read[key]["limits"] not in limits:
-            limits.append(read[key]["limits"])
-    notes = [("p", ("class", "small quiet"), f"{text['guide-limits']} {line}") for line in limits]
+    notes = [("p", ("class", "small quiet"), line) for line in limits([read[one["reading"]] for one in figures], text)]
     return [("table", ("class", "figures"), ("thead", (), ("tr", (), heads)), ("tbody", (), rows)), notes]
+
+
+def limits(counted: list, text: dict) -> list:
+    """What the figures cannot tell, a sentence for each limit that says whose figures it is about.
+
+    `counted` are the references of the figures. Where one limit holds for all of them, it need not name them.
+    """
+    by_limit: dict = {}
+    for entry in counted:
+        names = by_limit.setdefault(entry.get("limits", ""), [])
+        names += [entry["by"]] if entry["by"] not in names else []
+    if len(by_limit) == 1 and "" not in by_limit:
+        return [sayings.fill(text["guide-limits"], limits=limit) for limit in by_limit]
+    return [
+        sayings.fill(text["guide-limits-of"], who=words.listed(names, text), limits=limit)
+        for limit, names in by_limit.items()
+        if limit
+    ]
 
 
 def _read(question: dict, content: dict) -> set:

@@ -25,8 +25,8 @@ def keyed(fields) -> dict:
 SETTINGS = (("region", "region"), ("weekend", "weekend"), ("clock", ["12", "24"]), ("name", "text"))
 FORMS = ["in-person", "video", "phone"]
 CHANNELS = ["email", "phone"]
-RECIPIENTS = ["person", "insider", "agency", "other-employer", "referee"]
-NOTE_CHANNELS = ["email", "handwritten", "video", "phone"]
+RECIPIENTS = ["person", "arranger", "insider", "agency", "other-employer", "referee"]
+NOTE_CHANNELS = ["email", "handwritten", "video", "message", "phone"]
 OUTCOMES = ["next-round", "offer", "rejection", "silence", "cancelled", "withdrawn"]
 STATES = ["done", "skipped"]
 PERSON = (("name", "text"), ("role", "text"), ("email", "text"), ("phone", "text"), ("detail", "text"))

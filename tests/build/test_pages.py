@@ -89,8 +89,13 @@ def test_a_step_s_page_says_all_that_its_file_says(name):
 
 def test_every_variant_of_a_window_is_said():
     said = sayings.variants(STEPS["thank-you"], TEXT)
-    assert [head for head, _ in said] == ["If they decide today and the time is not known", "If they decide today", "If the time is not known"]
+    assert [head for head, _ in said] == ["If the time is not known", "If they decide today", "If they decide today and the time is not known"]
     assert said[1][1] == "from the end of the interview, best 1 hour after it ends, on time until 2 hours, late, still fine until 24 hours."
+
+
+def test_variants_with_the_same_dates_are_said_once_under_both_conditions():
+    said = sayings.variants(STEPS["ask-once-more"], TEXT)
+    assert [head for head, _ in said] == ["If the day they named is still to come, or if they have named a new day since"]
 
 
 def test_a_roll_and_the_later_of_two_are_said():
@@ -104,6 +109,14 @@ def test_where_the_sources_differ_ours_stands_last():
     table = table[:table.index("</table>")]
     assert table.count("<tr>") == len(next(entry for entry in CONTENT["disagreements"] if entry["id"] == "when-to-thank")["each"]) + 1
     assert table.rindex(TEXT["guide-ours"]) > table.rindex("strip--them")
+
+
+def test_on_paper_the_sources_are_one_line_each_where_they_are_folded_on_the_screen():
+    made = "\n".join(citing.listed({"five-musts"}, {"uc-davis-after", "rebondir-fr"}, "2026-11-25", CONTENT))
+    assert '<p class="print-only small" data-search-exclude="">1 of the five guides: 5 Things You Must Do After A Job Interview.</p>' in made
+    assert "2 other sources: UC Davis Graduate School of Management; Rebondir." in made
+    cited = citing.listed({"three-steps"}, set(), "2026-11-25", CONTENT)
+    assert any("1 of the five guides: 3 Important Steps AFTER Your Job Interview." in line for line in cited), "without its link"
 
 
 def test_a_source_says_only_what_is_known_of_it():

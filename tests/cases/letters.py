@@ -27,7 +27,7 @@ INTERNAL = {
 
 OWN = {
     "porter": {
-        "name": "Sam Bell", "consultant": "Ms Okoro", "insider": "Dele", "helper": "Helen", "people": "everybody else who was there", "promised": "Friday 13 March",
+        "name": "Sam Bell", "arranger": "Priya Nair", "consultant": "Ms Okoro", "insider": "Dele", "helper": "Helen", "people": "everybody else who was there", "promised": "Friday 13 March",
         "reply_by": "Friday 20 March", "next": "Monday 16 March at ten",
         "thought": "I learnt mine in a school with three identical staircases, with a pencil.",
         "question": "Does a new porter walk with somebody at first, or with the list?",
@@ -38,7 +38,7 @@ OWN = {
         "reason": "The buses do not reach you before the early shift.", "need": "I would like to ride the early bus once before I say yes.", "new_day": "Monday 23 March", "terms": "your letter of 18 March", "start": "Monday 4 May",
         "number": "0113 496 0123", "news": "I have passed my first-aid course.", "help": "the reference", "pass_on": "I have never been late, and I like people."},
     "analyst": {
-        "name": "Anna Petrie", "consultant": "Mr Lis", "insider": "Dele", "helper": "Professor Marsh", "next": "Monday 16 March at ten",
+        "name": "Anna Petrie", "arranger": "Ms Doyle", "consultant": "Mr Lis", "insider": "Dele", "helper": "Professor Marsh", "next": "Monday 16 March at ten",
         "person": "Mary Shaw", "met": "Mary Shaw", "detail": "the box that nobody has opened since 1911",
         "thought": "We moved ours in a week, because every box had a number and a person.",
         "question": "Will the readers be told before the boxes are gone, or after?",
@@ -49,7 +49,7 @@ OWN = {
         "reason": "I have accepted a role nearer to my family.", "need": "I would like to read the terms with my family.", "new_day": "Wednesday 25 March", "terms": "your letter of 18 March", "start": "Monday 11 May",
         "number": "020 7946 0000", "news": "I have finished a course in conservation.", "help": "putting in a word for me", "pass_on": "I finish what I begin, and I say when I cannot."},
     "internal": {
-        "name": "Khalid Al-Otaibi", "consultant": "Ms Haddad", "insider": "Fahad", "helper": "Abu Sami", "people": "everybody else who was there", "reply_by": "Sunday 22 March",
+        "name": "Khalid Al-Otaibi", "arranger": "Huda", "consultant": "Ms Haddad", "insider": "Fahad", "helper": "Abu Sami", "people": "everybody else who was there", "reply_by": "Sunday 22 March",
         "thought": "On nights we wave the empty ones through, and it saves us most of it.",
         "question": "Who decides at the gate when both bays are full?",
         "achievement": "Last Ramadan I planned the night shift for sixty people, and nobody worked two fasts in a row.",

@@ -35,6 +35,7 @@ CASES = (
     ("of two to the one of the row",                        (TWO, "thank-you:p2", ""),                                   ("plain-thanks", "Dear Tom Reed,", "person", "tom@two.example")),
     ("a good word is asked of the contact, never of her",   (ACME, "ask-an-insider", ""),                                ("asking-an-insider", "Dear [whom you write to],", "insider", "")),
     ("whoever helped is thanked, never she",                (ACME, "close-the-file", ""),                                ("closing", "Dear [whom you write to],", "referee", "")),
+    ("a missing name is asked of whoever arranged it",      (ACME, "collect-names", ""),                                 ("asking-for-a-name", "Dear [whom you write to],", "arranger", "")),
     ("an empty page for the contact is not hers either",    (ACME, "ask-an-insider", "empty"),                           ("", "", "insider", "")),
     ("asking the only person",                              (ACME, "ask-for-news", ""),                                  ("asking-after-a-week", "Dear Mary Shaw,", "person", "mary@acme.example")),
     ("of two nobody is chosen for them",                    (TWO, "ask-for-news", ""),                                   ("asking-after-a-week", "Dear [whom you write to],", "person", "")),
