@@ -125,7 +125,8 @@ def place(step: dict) -> tuple:
 def bundle(content: dict) -> dict:
     """What command and browser need: steps with their parsed windows and sources, words, sources, and the review.
 
-    `writes` are the ids of the steps for which there is something to send, `laws` what the law's clock needs.
+    `writes` are the ids of the steps for which there is something to send, `laws` what the law's clock needs,
+    `retired` what `renamed` gives.
     """
     sources_of = {claim["id"]: claim["source"] for claim in content["claims"]}
     steps = []
@@ -139,7 +140,24 @@ def bundle(content: dict) -> dict:
     review = [{name: one[name] for name in ("id", "question", "hint") if name in one} for one in content["review"]]
     writes = sorted({step for one in content["templates"] for step in (one["kind"], *one.get("serves", []))})
     laws = [{name: law[name] for name in LAW} for law in content["laws"]]
-    return {"steps": steps, "words": words, "sources": sources, "review": review, "writes": writes, "laws": laws}
+    return {
+        "steps": steps,
+        "words": words,
+        "sources": sources,
+        "review": review,
+        "writes": writes,
+        "laws": laws,
+        "retired": renamed(content),
+    }
+
+
+def renamed(content: dict) -> dict:
+    """What took the place of ids that are no longer used: `{"steps": {old: new}, "review": {old: new}}`."""
+    went = {str(one["id"]): one["new"] for one in content["retired"] if "new" in one}
+    return {
+        kind: {old: new for old, new in went.items() if new in [one["id"] for one in content[kind]]}
+        for kind in ("steps", "review")
+    }
 
 
 def _short(path: Path) -> str:

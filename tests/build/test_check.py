@@ -6,7 +6,8 @@ import shutil
 import pytest
 
 from checklist.build import letters, load, notation
-from checklist.plan import told
+from checklist.plan import region, shape, told
+from checklist.rules import timeline
 from tests.conftest import ROOT
 
 THANKS = "steps/thank-you.yml"
@@ -103,6 +104,7 @@ REFUSALS = (
     ("an id that has vanished",                   "ids.yml", "  - thank-you\n", "  - thank-you\n  - thank-them\n", "steps", "“thank-them” has vanished"),
     ("a retired id that is used again",           "retired.yml", "[]", "[{old: thank-you, new: decide}]", "thank-you", "used again"),
     ("a retired id that went nowhere known",      "retired.yml", "[]", "[{old: thank-them, new: thanks}]", "thank-them.new", "took its place"),
+    ("a step that became a question",              "retired.yml", "[]", "[{old: follow-the-company, new: no-answer}]", "follow-the-company.new", "of the same kind"),
 )
 
 
@@ -173,6 +175,20 @@ def test_a_retired_id_may_be_gone(content):
     change(content, "ids.yml", "  - thank-you\n", "  - thank-you\n  - thank-them\n")
     change(content, "retired.yml", "[]", "[{old: thank-them, new: thank-you}]")
     assert load.load(content)[1] == []
+
+
+def test_a_step_is_renamed_and_the_reader_s_tick_stays(content):
+    kept = {"id": "a", "interview": {"date": "2026-03-05"}, "steps": {"follow-the-company": {"state": "done", "at": "2026-03-06T10:00"}}}
+    (content / "steps/follow-the-company.yml").rename(content / "steps/follow-them-online.yml")
+    change(content, "ids.yml", "  - follow-the-company\n", "  - follow-the-company\n  - follow-them-online\n")
+    assert [problem.field for problem in load.load(content)[1]] == ["steps"], "the old id may not vanish"
+    change(content, "retired.yml", "[]", "[{old: follow-the-company, new: follow-them-online}]")
+    found, problems = load.load(content)
+    assert problems == []
+    bundle = load.bundle(found)
+    document = shape.read({"plans": [kept]}, bundle["words"], None, bundle["retired"])[0]
+    rows = timeline.timeline(document, "2026-03-09T10:00", bundle, {"a": region.calendar({}, "")})["plans"][0]["rows"]
+    assert {row["key"]: row["state"] for row in rows}["follow-them-online"] == "done"
 
 
 def test_a_new_step_needs_no_python(content):
