@@ -1,4 +1,4 @@
-"""The command: a plan file in, its timeline out. Source: plan-format.md, The command."""
+"""The command: a plan file in, its timeline out. Source: docs/reference/plan-format.md#the-command."""
 
 import argparse
 import json
@@ -123,7 +123,7 @@ def calendar(document: dict, result: dict, stamp: str, text: dict) -> str:
 
 
 def public(result: dict) -> str:
-    """The timeline as the JSON of plan-format.md."""
+    """The timeline as the JSON of docs/reference/plan-format.md."""
     plans = [
         {**plan, "rows": [{name: row[name] for name in PUBLIC} for row in plan["rows"]]} for plan in result["plans"]
     ]

@@ -1,4 +1,4 @@
-"""The fields of the plan file, as data. Source: plan-format.md, the only place that says what they mean.
+"""The fields of the plan file, as data. Source: docs/reference/plan-format.md, the only place that says what they mean.
 
 A kind is a word (`text`, `date`, ...), a list of the values allowed (empty
 text always is), a tuple of fields for an object, or one of the two below.

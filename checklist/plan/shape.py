@@ -25,7 +25,7 @@ def read(data, text: dict, regions=None, gone=None) -> tuple:
     bundle: ids that are no longer used, and what took their place; None where nothing is renamed.
 
     Raises Refused for a wrong type, a missing or repeated id, a format that is
-    not known, or something too large. Source: plan-format.md.
+    not known, or something too large. Source: docs/reference/plan-format.md.
     """
     case = {"text": text, "regions": regions, "problems": [], "plan": ""}
     if not isinstance(data, dict):

@@ -1,6 +1,6 @@
 """What concerns one employer, whichever plan holds it: an earlier or later round, another post, news of an offer.
 
-Calm is judged for each employer, not for each plan. Source: docs/decisions/0005.
+Calm is judged for each employer, not for each plan. Source: docs/decisions/0005-several-interviews.md.
 """
 
 from checklist.rules import facts, headline, timeline, urgency

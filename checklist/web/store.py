@@ -1,4 +1,5 @@
-"""What is kept in this browser: the settings, and each plan under a key of its own. Source: plan-format.md.
+"""What is kept in this browser: the settings, and each plan under a key of its own.
+Source: docs/reference/plan-format.md.
 
 No function raises for a store that is full, blocked or broken: each says what
 is wrong as the key of a sentence in content/words.yml.

@@ -82,7 +82,7 @@ def test_what_was_ticked_under_an_id_that_was_renamed_since_is_ticked(visit):
     page = desk.opened(reader)
     expect(desk.row(desk.looked_back(page), "follow-the-company")).to_contain_text("Done on Fri 6 March")
     desk.ticked(page, "refresh-your-profile")
-    assert desk.plans(page)[0]["steps"]["follow-the-company"] == {**done, "moved": ""}, "kept under the id of today from then on"
+    assert desk.plans(page)[0]["steps"]["follow-the-company"] == {**done, "moved": ""}, "under the id of today"
 
 
 TYPED = """new MutationObserver((changes, observer) => {

@@ -31,7 +31,7 @@ def _phrase(words: list, at: int, table: dict, most: int) -> tuple:
 
 
 def time(case: dict, at: int):
-    """The time that begins at a place, with its alternatives; None where none does. Source: rules.md."""
+    """The time that begins at a place, with its alternatives; None where none does. Source: docs/reference/rules.md."""
     words = case["words"]
     if words[at] not in LEAD_WORDS and not _begins(case, words[at]):
         return None

@@ -34,7 +34,7 @@ def range_of_same(case: dict, got: list, at: int, end: int):
 
 
 def count(case: dict, got: list, at: int, end: int):
-    """A number, or a range, of units. Source: rules.md, reading a promise."""
+    """A number, or a range, of units. Source: docs/reference/rules.md#reading-a-promise."""
     if case["words"][at:end] == ["one", "day"] and (not at or case["words"][at - 1] not in LENGTH):
         return None  # some day
     return counted(case, got[0][0], got[0][1], got[1], case["on"])
@@ -171,7 +171,7 @@ def end_of_this_week(case: dict, got: list, at: int, end: int) -> tuple:
 
 
 def end_of_month(case: dict, got: list, at: int, end: int) -> tuple:
-    """*the end of March*, *of the month*: its last working day. Source: rules.md, reading a promise."""
+    """*the end of March*, *of the month*: its last working day. Source: docs/reference/rules.md#reading-a-promise."""
     ref = spans.resolved(case, got[0])
     if ref[0] != "ref":
         return ref

@@ -9,7 +9,7 @@ from checklist.rules.english.dates import ask, bad
 
 
 def figures(case: dict, got: list, at: int, end: int) -> tuple:
-    """A date in figures: read where one reading exists, asked where there are two. Source: rules.md."""
+    """A date in figures: read where one reading exists, asked where there are two. Source: docs/reference/rules.md."""
     word = got[0]
     if (case["words"][end:end + 1] and lexicon.UNITS.get(case["words"][end])) or case["words"][end:end + 1] in (
             ["working"], ["business"]):
