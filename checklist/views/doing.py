@@ -4,7 +4,7 @@ from checklist.rules import facts, urgency
 from checklist.views import html, place
 
 # before anything goes out there is something to think about; the guide says what
-READ_FIRST = ("decide", "close-the-file", "research-again")
+READ_FIRST = ("decide", "close-the-file")
 SETTLED = ("done", "skipped", "missed")
 SPOKEN = ("ask-for-news", "ask-once-more")
 
@@ -37,16 +37,12 @@ def guide(step: str, case: dict) -> str:
 
 
 def written(one: dict, case: dict) -> list:
-    """The way to the words for a row that is read about first."""
-    if one["step"] not in READ_FIRST or one["step"] not in case["writes"] or answered(one, case):
-        return []
-    return [link(writing(one, case), one)]
-
-
-def answered(one: dict, case: dict) -> bool:
-    """True where the row's letter would say yes to the next round a second time, and none was begun."""
-    sent = any(row["step"] == "accept-the-next-round" and row["state"] == "done" for row in case["rows"])
-    return one["step"] == "research-again" and sent and one["key"] not in case["plan"]["notes"]
+    """The way to the words for a row that is read about first, and to a note that was begun when its step had words."""
+    has_words = one["step"] in case["writes"]
+    begun = one["key"] in case["plan"]["notes"]
+    if (one["step"] in READ_FIRST) if has_words else begun:
+        return [link(writing(one, case), one)]
+    return []
 
 
 def link(way: tuple, one: dict) -> tuple:
