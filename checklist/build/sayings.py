@@ -70,7 +70,7 @@ def _unrolled(moment: dict | None, best: dict) -> dict | None:
 
 def condition(variant: dict, step: dict, text: dict) -> str:
     """What must hold for the variant of the step: `If they decide today`, `If they named no day`, or `Otherwise`."""
-    given = variant.get("given", [])
+    given = _given(variant)
     others = [one.get("given", []) for one in step["windows"] if one is not variant]
     if not given and len(others) == 1 and "guide-given-not-" + others[0][0] in text:
         return text["guide-given-not-" + others[0][0]]
@@ -86,8 +86,13 @@ def ordered(step: dict) -> list:
     """
     first = phrases.early_variant({"when": step["windows"]})
     others = [variant for variant in step["windows"] if variant is not first]
-    by_place = sorted(enumerate(others), key=lambda one: (len(one[1].get("given", [])), -one[0]))
+    by_place = sorted(enumerate(others), key=lambda one: (len(_given(one[1])), -one[0]))
     return [first, *[variant for _, variant in by_place]]
+
+
+def _given(variant: dict) -> list:
+    """The conditions of the variant; that it counts only where it opens later than the next one is a condition too."""
+    return [*variant.get("given", []), *(["later"] if variant.get("whichever") else [])]
 
 
 def variants(step: dict, text: dict) -> list:

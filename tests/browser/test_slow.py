@@ -10,8 +10,8 @@ SOONER = """(() => {
   window.setTimeout = (work, wait, ...more) => later(work, wait === %d ? 50 : wait, ...more);
 })()"""
 SLOW = (
-    "This takes long on a slow line, and is still coming. "
-    "What you type and tick is kept, and counts when it is there."
+    "On a slow connection this takes a while, and it is still coming. "
+    "What you type and tick meanwhile is kept."
 )
 
 

@@ -191,7 +191,7 @@ CASES = (
     # length, worn phrases, promises
     ("two hundred words and five",                           "text", ACME, thanks(LONG), "thank-you:p1 long: 205 words. One screen is plenty, and that is about 200. Which sentence could go?"),
     ("under two hundred",                                    "ids", ACME, thanks(NEARLY_LONG), ""),
-    ("just checking in",                                     "text", ACME, {"ask-for-news": {"channel": "email", "text": "Dear Mary,\n\nJust checking in about the post."}}, "ask-for-news worn-phrase: “just checking in” is a worn phrase. Say what you would say aloud."),
+    ("just checking in",                                     "text", ACME, {"ask-for-news": {"channel": "email", "text": "Dear Mary,\n\nJust checking in about the post."}}, "ask-for-news worn-phrase: “just checking in” is a phrase that everybody uses. Say what you would say aloud."),
     ("a kin of it in the subject",                           "ids", ACME, {"ask-for-news": {"channel": "email", "subject": "Any updates?", "text": "Dear Mary,\n\nDo you know more?"}}, "ask-for-news worn-phrase"),
     ("with a hyphen",                                        "ids", ACME, {"ask-for-news": {"channel": "email", "text": "Dear Mary,\n\nJust checking-in on the post."}}, "ask-for-news worn-phrase"),
     ("across a line end, with a curly apostrophe",           "ids", ACME, {"ask-for-news": {"channel": "email", "text": "Dear Mary,\n\nI’m following\nup on the post."}}, "ask-for-news worn-phrase"),
