@@ -9,10 +9,26 @@ ALL = "../sources.md"  # from a page in a folder, as all that cite are
 
 
 def differing(step: dict, content: dict) -> list:
-    """Where the sources differ on this step: a disclosure for each topic, with what each of them says, ours last."""
+    """Where the sources differ on this step: a disclosure for each topic, with what each of them says, ours last.
+
+    A topic that is drawn is folded to its first drawing.
+    """
     own = [entry for entry in content["disagreements"] if step["id"] in entry["steps"]]
-    folded = [html.more(entry["topic"], "", entry["id"], [node(entry, step, content)]) for entry in own]
+    folded = [_folded(entry, step, content) for entry in own]
     return [heading(content["words"]["guide-differ"], "differ"), html.render(folded), ""] if own else []
+
+
+def _folded(entry: dict, step: dict, content: dict) -> list:
+    whole = node(entry, step, content)
+    if "hours" not in entry["each"][0]:
+        return [html.more(entry["topic"], "", entry["id"], [whole])]
+    tag, attributes, caption, (body, own, rows) = whole
+    first = (tag, attributes, caption, (body, own, rows[:1]))
+    rest = (tag, attributes, (body, own, rows[1:]))
+    return [
+        ("div", ("class", "screen-only"), ("h3", (), entry["topic"]), first),
+        html.more(content["words"]["guide-differ-rest"], entry["topic"], entry["id"], [rest]),
+    ]
 
 
 def table(entry: dict, step: dict, content: dict) -> str:

@@ -107,10 +107,11 @@ def test_a_roll_and_the_later_of_two_are_said():
 
 def test_where_the_sources_differ_ours_stands_last():
     lines = "\n".join(citing.differing(STEPS["thank-you"], CONTENT))
-    table = lines[lines.index('id="when-to-thank"'):]
-    table = table[:table.index("</table>")]
+    table = lines[: lines.index("</details>")]
     assert table.count("<tr>") == len(next(entry for entry in CONTENT["disagreements"] if entry["id"] == "when-to-thank")["each"]) + 1
     assert table.rindex(TEXT["guide-ours"]) > table.rindex("strip--them")
+    shown = lines[: lines.index("<details")]
+    assert (shown.count("<tr>"), shown.count("<svg")) == (1, 1), "folded to the first drawing"
 
 
 def test_on_paper_the_sources_are_one_line_each_where_they_are_folded_on_the_screen():
