@@ -22,8 +22,8 @@ BARE = "a path from the root of the project would be right: docs/reference/{name
 NO_CITATIONS = {
     "docs/index.md": "links of the site, which the strict build follows",
     "tests/test_citations.py": "its own examples",
-    "tests/build/test_parcel.py": "modules that are made up",
-    "tests/build/test_server.py": "pages of the site",
+    "tests/site/test_parcel.py": "modules that are made up",
+    "tests/site/test_server.py": "pages of the site",
     "tests/site/test_addresses.py": "pages of the site",
     "tests/site/test_links.py": "pages of the site",
 }
@@ -81,19 +81,23 @@ def missing(there: Path, section: str, said: str) -> list[str]:
 
 CITED = (
     # why                              what is written                                          what is wrong
-    ("a document",                     "Source: docs/reference/rules.md.",                      ""),
-    ("a section",                      "Source: docs/reference/rules.md#windows.",              ""),
-    ("a heading with an apostrophe",   "docs/reference/rules.md#the-laws-clock",                ""),
-    ("a decision by its number",       "see decision 11",                                       ""),
-    ("a file",                         "checklist/rules/windows.py has them",                   ""),
-    ("any file of a kind",             "content/steps/<id>.yml and content/*.yml",              ""),
-    ("a document that is not there",   "Source: docs/reference/manners.md.",                    "docs/reference/manners.md is not there"),
-    ("a section that is not there",    "docs/reference/rules.md#manners",                       "docs/reference/rules.md has no section #manners"),
-    ("a document without its path",    "Source: rules.md, Windows.",                            "rules.md: a path from the root"),
-    ("a decision that nobody took",    "see decision 9999",                                     "decision 9999 is not there"),
-    ("a file that is not there",       "checklist/rules/manners.py has them",                   "checklist/rules/manners.py is not there"),
-    ("a link that leads nowhere",      "[the rules](manners.md)",                               "manners.md is not there"),
-    ("a link to no section",           "[the rules](rules.md#manners)",                         "rules.md has no section #manners"),
+    ("a document", "Source: docs/reference/rules.md.", ""),
+    ("a section", "Source: docs/reference/rules.md#windows.", ""),
+    ("a heading with an apostrophe", "docs/reference/rules.md#the-laws-clock", ""),
+    ("a decision by its number", "see decision 11", ""),
+    ("a file", "checklist/rules/windows.py has them", ""),
+    ("any file of a kind", "content/steps/<id>.yml and content/*.yml", ""),
+    ("a document that is not there", "Source: docs/reference/manners.md.", "docs/reference/manners.md is not there"),
+    (
+        "a section that is not there",
+        "docs/reference/rules.md#manners",
+        "docs/reference/rules.md has no section #manners",
+    ),
+    ("a document without its path", "Source: rules.md, Windows.", "rules.md: a path from the root"),
+    ("a decision that nobody took", "see decision 9999", "decision 9999 is not there"),
+    ("a file that is not there", "checklist/rules/manners.py has them", "checklist/rules/manners.py is not there"),
+    ("a link that leads nowhere", "[the rules](manners.md)", "manners.md is not there"),
+    ("a link to no section", "[the rules](rules.md#manners)", "rules.md has no section #manners"),
 )
 
 

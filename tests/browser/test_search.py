@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from checklist.build import load
+from checklist.site.content import load
 from tests.conftest import ROOT
 
 TABLE = ROOT / "tests/browser/queries.tsv"

@@ -9,19 +9,29 @@ NOTE = {"channel": "email", "text": "Dear Mary,"}
 
 CASES = (
     # why                                               field        kept under the old ids                      found
-    ("a tick stays",                                    "steps",     {"follow": DONE},                           {"follow-the-company": "done"}),
-    ("and so does one of a person",                     "steps",     {"thank-them:p1": DONE},                    {"thank-you:p1": "done"}),
-    ("a step of today is left alone",                   "steps",     {"thank-you:p1": DONE},                     {"thank-you:p1": "done"}),
-    ("an id that nobody knows is kept",                 "steps",     {"wear-a-hat": DONE},                       {"wear-a-hat": "done"}),
-    ("where both are there, that of today counts",      "steps",     {"follow": DONE, "follow-the-company": SKIPPED}, {"follow": "done", "follow-the-company": "skipped"}),
-    ("the beginning of an id is not the id",            "steps",     {"follow-up": DONE},                        {"follow-up": "done"}),
-    ("a note stays",                                    "notes",     {"thank-them:p1": NOTE},                    {"thank-you:p1": "Dear Mary,"}),
-    ("an answer of the review stays",                   "review",    {"late": "no"},                             {"on-time": "no"}),
-    ("a step's id is no question's",                    "review",    {"follow": "no"},                           {"follow": "no"}),
-    ("the text of another window stays at its field",   "elsewhere", {"note/text/thank-them:p1": "Dear"},        {"note/text/thank-you:p1": "Dear"}),
-    ("and that of an answer",                           "elsewhere", {"review/late": "no"},                      {"review/on-time": "no"}),
-    ("any other field is left alone",                   "elsewhere", {"set/company": "follow"},                  {"set/company": "follow"}),
-    ("an event is known by its old key",                "calendar",  {"follow": {"sequence": 1, "as": "x"}},     {"follow": "x"}),
+    ("a tick stays", "steps", {"follow": DONE}, {"follow-the-company": "done"}),
+    ("and so does one of a person", "steps", {"thank-them:p1": DONE}, {"thank-you:p1": "done"}),
+    ("a step of today is left alone", "steps", {"thank-you:p1": DONE}, {"thank-you:p1": "done"}),
+    ("an id that nobody knows is kept", "steps", {"wear-a-hat": DONE}, {"wear-a-hat": "done"}),
+    (
+        "where both are there, that of today counts",
+        "steps",
+        {"follow": DONE, "follow-the-company": SKIPPED},
+        {"follow": "done", "follow-the-company": "skipped"},
+    ),
+    ("the beginning of an id is not the id", "steps", {"follow-up": DONE}, {"follow-up": "done"}),
+    ("a note stays", "notes", {"thank-them:p1": NOTE}, {"thank-you:p1": "Dear Mary,"}),
+    ("an answer of the review stays", "review", {"late": "no"}, {"on-time": "no"}),
+    ("a step's id is no question's", "review", {"follow": "no"}, {"follow": "no"}),
+    (
+        "the text of another window stays at its field",
+        "elsewhere",
+        {"note/text/thank-them:p1": "Dear"},
+        {"note/text/thank-you:p1": "Dear"},
+    ),
+    ("and that of an answer", "elsewhere", {"review/late": "no"}, {"review/on-time": "no"}),
+    ("any other field is left alone", "elsewhere", {"set/company": "follow"}, {"set/company": "follow"}),
+    ("an event is known by its old key", "calendar", {"follow": {"sequence": 1, "as": "x"}}, {"follow": "x"}),
 )
 
 

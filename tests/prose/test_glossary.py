@@ -2,7 +2,7 @@
 
 import re
 
-from checklist.build import load
+from checklist.site.content import load
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs/reference/glossary.md").read_text(encoding="utf-8")
