@@ -43,10 +43,10 @@ check: site/.done
 bench: site/.done chromium
 	@$(V)/python -m tools.bench
 
-audit: site/.done chromium tests/audit/node_modules/.done
+audit: site/.done chromium tools/audit/node_modules/.done
 	@$(V)/python -m tools.audit
 
-tests/audit/node_modules/.done: tests/audit/package-lock.json tests/audit/package.json .venv/.done
+tools/audit/node_modules/.done: tools/audit/package-lock.json tools/audit/package.json .venv/.done
 	@cd tools/audit && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
