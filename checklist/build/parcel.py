@@ -61,11 +61,21 @@ WRITING = (
 )
 
 
+# what only keeping, moving and restoring plans needs, the calendar file among it, comes when it is asked for
+KEEPING = (
+    "plan/ics",
+    "plan/share",
+    "views/keep",
+    "web/calendars",
+    "web/keeping",
+)
+
+
 class Parcel:
     """The files of the site by path (`files`), and the paths that pages name."""
 
-    def __init__(self, root: Path, bundle: dict, letters: dict):
-        """Pack the project under `root`; `letters` is fetched when a note is opened.
+    def __init__(self, root: Path, bundle: dict, letters: dict, keep: dict):
+        """Pack the project under `root`. `letters` is fetched for writing a note, `keep` for keeping a plan elsewhere.
 
         Raises FileNotFoundError where build/vendor or build/pictures was not made.
         """
@@ -91,10 +101,13 @@ class Parcel:
         program = modules(root / "checklist")
         writing = {path: program.pop(path) for path in [f"checklist/{name}.py" for name in WRITING]}
         self.letters = self._add("assets/letters{}.json", compact({**letters, "modules": writing}).encode("utf-8"))
+        keeping = {path: program.pop(path) for path in [f"checklist/{name}.py" for name in KEEPING]}
+        self.keep = self._add("assets/keep{}.json", compact({**keep, "modules": keeping}).encode("utf-8"))
         scripts = {
             path.name: path.read_text(encoding="utf-8")
             .replace("../vendor/", f"../{self.vendor.rpartition('/')[2]}/")
             .replace("../letters.json", f"../{self.letters.rpartition('/')[2]}")
+            .replace("../keep.json", f"../{self.keep.rpartition('/')[2]}")
             .encode()
             for path in sorted((root / "checklist/web").glob("*.js"))
             if path.stem not in INLINE

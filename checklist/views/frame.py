@@ -1,9 +1,9 @@
 """What every screen of the checklist has: what went wrong, what to know, what can be taken along, the way back."""
 
-from checklist.plan import ics
+from checklist.plan import dated
 from checklist.rules import words
 from checklist.views import case as cases
-from checklist.views import elsewhere, html, kept, proposal
+from checklist.views import elsewhere, html, kept, place, proposal
 
 
 def said(state: dict, case: dict) -> list:
@@ -27,6 +27,9 @@ def said(state: dict, case: dict) -> list:
 def tools(more: list, state: dict, case: dict) -> list:
     """The ways to take it along, `more` behind them, and the way back of the last change."""
     text = case["text"]
+    screen = state["place"]["screen"] if state else "agenda"
+    if screen != "keep":
+        more = [more, ("li", (), keeping(screen, case))]
     if state.get("set_aside") and state["place"]["screen"] != "kept":
         more = [more, ("li", (), ("a", ("href", "#kept"), text["kept-open"]))]
     return [
@@ -36,10 +39,18 @@ def tools(more: list, state: dict, case: dict) -> list:
     ]
 
 
+def keeping(screen: str, case: dict) -> tuple:
+    """The way to keeping the plan elsewhere; where none is told yet, to opening one that was kept."""
+    if not case["rows"] and screen in ("", "plan"):
+        return ("a", ("href", "#keep"), case["text"]["take-open"])
+    plan_id = case["plan"]["id"] if screen != "agenda" else ""
+    return ("a", ("href", place.address("keep", plan_id)), case["text"]["take-keep"])
+
+
 def calendar(cases: list, text: dict) -> list:
     """The way to a calendar file, where a plan of the screen has a date to put in it; an empty list where none has."""
     rows = [row for case in cases if not case["plan"]["closed"] for row in case["rows"]]
-    if not [row for row in rows if ics.has_event(row)]:
+    if not [row for row in rows if dated.has_event(row)]:
         return []
     hint = ("p", ("class", "small quiet", "id", "calendar-hint"), text["take-calendar-hint"])
     return [("li", (), html.button(text["take-calendar"], "save-ics", "", "", "link"), hint)]

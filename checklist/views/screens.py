@@ -21,6 +21,12 @@ from checklist.views import case as cases
 def screen(name: str, state: dict, content: dict, case: dict) -> list:
     """The nodes of the screen called `name`; `case` is that of the plan that was shown last."""
     text = case["text"]
+    if name in ("keep", "incoming"):
+        if "keep" not in content:
+            return waiting.late(state, case)
+        from checklist.views import keep
+
+        return keep.screen(state, case)
     if name == "note" and state["now"]:
         if "templates" not in content:
             return waiting.screen(state, case)

@@ -7,7 +7,7 @@ from js import afterTheInterview as edge
 from checklist.rules import days
 from checklist.views import place
 from checklist.web import draw, letters, page, plans, presses, proposing, store, towards
-from checklist.web.state import hold, plan, several, shown, state
+from checklist.web.state import LATE, hold, plan, several, shown, state
 
 
 def arrive(there: dict) -> None:
@@ -47,6 +47,7 @@ def move() -> None:
     state["chosen"], state["copied"] = "", ""
     if letters.MISSING in state["troubles"]:
         hold["letters"] = None  # they are asked for again where somebody comes back for them
+    state["troubles"] = [one for one in state["troubles"] if one != LATE]
     arrive(there)
     towards.chosen(there)
     state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]

@@ -10,7 +10,7 @@ from checklist.rules import words as says
 from checklist.views import answer, employer, place, regions
 from checklist.views import page as views
 from checklist.web import clock, last, page, store
-from checklist.web.state import entry, hold, plan, several, shown, state, words
+from checklist.web.state import LATE, entry, hold, plan, several, shown, state, words
 
 LISTS = ("people", "owed", "theirs", "promises")
 MOST = 100  # entries of a list; a thousand would hold the page up for half a minute at each tick
@@ -175,6 +175,9 @@ def paint() -> None:
     if wanted and hold["letters"] is None:
         hold["letters"] = "asked"
         edge.bring_letters()
+    if state["place"]["screen"] in ("keep", "incoming") and not hold["late"] and LATE not in state["troubles"]:
+        hold["late"] = "asked"
+        edge.bring_late()
     own()
     page.put(views.checklist(drawn(), hold["content"]))
     last.keep()

@@ -1,9 +1,6 @@
 """What writing a note needs, as it comes: the templates, their words, and the part of the program that writes."""
 
-import json
-
-from js import afterTheInterview as edge
-
+from checklist.web import late
 from checklist.web.state import hold, state
 
 MISSING = "trouble-letters"
@@ -12,15 +9,8 @@ MISSING = "trouble-letters"
 def take(text: str) -> None:
     """Takes it up; that it did not come is said. Until then the screen of a note shows what is kept of it."""
     state["troubles"] = [one for one in state["troubles"] if one != MISSING]
-    raw = edge.normal(text)
-    if not raw.ok:
+    came = late.unpack(text)
+    if came is None:
         state["troubles"] = state["troubles"] + [MISSING]
         return
-    came = json.loads(raw.value)
-    for path in came["modules"]:
-        with open(path, "w") as file:
-            file.write(came["modules"][path])
-    content = hold["content"]
-    own = dict(content["words"])
-    own.update(came["words"])
-    content["words"], content["templates"] = own, came["templates"]
+    hold["content"]["templates"] = came["templates"]

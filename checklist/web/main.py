@@ -16,6 +16,7 @@ from checklist.web import (
     draw,
     early,
     events,
+    late,
     letters,
     page,
     plans,
@@ -130,6 +131,8 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
         state["typing"] = value if state["new_day"] or value != said() else None
         page.put_field("f-said-field", views.said(state, hold["content"]))
         edge.aloud(views.said_aloud(state, hold["content"]))
+    elif late.owns(kind, name):
+        late.heard(kind, name, value, extra)
     elif name in BOUNDS:
         state[name] = value
         draw.draw()
