@@ -1,12 +1,13 @@
 """The screen on which a plan is kept elsewhere: as a file, as a link, in a calendar, and opened again."""
 
 from checklist.rules import words
-from checklist.views import answer, frame
+from checklist.views import frame
+from checklist.views.interview import answer
 
 
-def screen(state: dict, case: dict) -> list:
-    """The screen's nodes; `case` is that of the plan that was shown last."""
-    text = case["text"]
+def screen(state: dict, context: dict) -> list:
+    """The screen's nodes; `context` is that of the plan that was shown last."""
+    text = context["text"]
     return [
         (
             "header",
@@ -14,15 +15,15 @@ def screen(state: dict, case: dict) -> list:
             ("h1", ("id", "title", "tabindex", "-1"), text["keep-title"]),
             ("p", ("class", "lead"), text["keep-lead"]),
         ),
-        frame.said(state, case),
-        [section(state, case) for section in SECTIONS],
+        frame.messages(state, context),
+        [section(state, context) for section in SECTIONS],
     ]
 
 
-def files(state: dict, case: dict) -> list:
+def files(state: dict, context: dict) -> list:
     """The plan as a file."""
-    text = case["text"]
-    named = words.fill(text["keep-file-of"], (("name", answer.name(case["plan"], text)),))
+    text = context["text"]
+    named = words.fill(text["keep-file-of"], (("name", answer.name(context["plan"], text)),))
     return [("h2", ("id", "keep-file-title"), text["keep-file-title"]), ("p", (), named)]
 
 

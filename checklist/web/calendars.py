@@ -16,13 +16,13 @@ def save(value: str) -> None:
     bare = [shape.read_plan(share.lean(share.dates_only(one, draw.calendar(one), text)), text)[0] for one in plans_here]
     chosen = [one for one in bare if one["id"] == state["plan"] or several()]
     steps = hold["content"]["steps"]
-    found = [timeline.of_plan(one, bare, moment, steps, draw.calendar(one), text) for one in chosen]
+    found = [timeline.of_plan(item, bare, moment, steps, draw.calendar(item), text) for item in chosen]
     file, told = ics.calendar(chosen, found, {"stamp": edge.stamp(), "links": {}, "keys": None}, text)
-    for one in chosen:
-        before = plans.current(one["id"])
+    for item in chosen:
+        before = plans.current(item["id"])
         if before is not None:
             # what a calendar was told is no change of the person's, so there is nothing to take back
-            plans.change(before, update.update(before, {"do": "exported", "calendar": told[one["id"]]}, clock.now()))
+            plans.change(before, update.update(before, {"do": "exported", "calendar": told[item["id"]]}, clock.now()))
     edge.download("after-the-interview.ics", "text/calendar;charset=utf-8", file)
     edge.aloud(text["aloud-calendar"])
 

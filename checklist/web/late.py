@@ -42,7 +42,7 @@ def take(text: str) -> None:
     """Takes the part up, and does what was asked for meanwhile; that it did not come is said."""
     waited = list(_waiting)
     _waiting.clear()
-    state["troubles"] = [one for one in state["troubles"] if one != LATE]
+    state["troubles"] = [trouble for trouble in state["troubles"] if trouble != LATE]
     if unpack(text) is None:
         hold["late"] = ""
         state["troubles"] = state["troubles"] + [LATE]

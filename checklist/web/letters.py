@@ -6,9 +6,9 @@ from checklist.web.state import hold, state
 MISSING = "trouble-letters"
 
 
-def take(text: str) -> None:
+def install(text: str) -> None:
     """Takes it up; that it did not come is said. Until then the screen of a note shows what is kept of it."""
-    state["troubles"] = [one for one in state["troubles"] if one != MISSING]
+    state["troubles"] = [trouble for trouble in state["troubles"] if trouble != MISSING]
     came = late.unpack(text)
     if came is None:
         state["troubles"] = state["troubles"] + [MISSING]
