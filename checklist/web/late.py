@@ -4,6 +4,7 @@ Its controls are named `keep-...`; `save-ics` is one of them.
 """
 
 import json
+import os
 
 from js import afterTheInterview as edge
 
@@ -63,9 +64,17 @@ def unpack(text: str):
         return None
     came = json.loads(raw.value)
     for path in came["modules"]:
+        _make_folder(path.rpartition("/")[0])
         with open(path, "w") as file:
             file.write(came["modules"][path])
     own = dict(hold["content"]["words"])
     own.update(came["words"])
     hold["content"]["words"] = own
     return came
+
+
+def _make_folder(path: str) -> None:
+    """Makes the folder, which may be there; those above it are there."""
+    above, _, name = path.rpartition("/")
+    if name not in os.listdir(above):
+        os.mkdir(path)

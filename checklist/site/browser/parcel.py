@@ -15,7 +15,7 @@ from pathlib import Path
 import python_minifier
 
 MAIN = "checklist/web/main.py"
-ROOMS = ("rules", "plan", "views", "web")
+ROOMS = ("rules", "plan", "notes", "views", "web")
 SHEETS = (
     "tokens",
     "base",
@@ -39,30 +39,11 @@ OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirr
 INLINE = ("kept", "picture", "early")
 
 # what only the writing of notes and the drawing need comes with the templates, when the first of them is opened
-WRITING = (
-    "notes/alike",
-    "notes/company",
-    "notes/composing",
-    "notes/drafts",
-    "notes/greeting",
-    "notes/mail",
-    "notes/names",
-    "notes/recipients",
-    "notes/remarks",
-    "notes/theirs",
-    "notes/told",
-    "views/paper/cards",
-    "views/drawing/picture",
-    "views/drawing/line",
-    "views/note/screen",
-    "views/note/sending",
-    "views/drawing/stations",
-    "web/notes",
-)
+WRITING = ("notes/", "views/note/", "views/drawing/", "views/paper/cards.py", "web/notes.py")
 
 
 # what only keeping, moving and restoring plans needs, the calendar file among it, comes when it is asked for
-KEEPING = ("plan/ics", "plan/share", "views/keep", "web/calendars", "web/keeping")
+KEEPING = ("plan/ics.py", "plan/share.py", "views/keep.py", "web/calendars.py", "web/keeping.py")
 
 
 class Parcel:
@@ -91,9 +72,9 @@ class Parcel:
         self.vendor = self._folder("assets/vendor{}", parts)
         self.modules = [f"{self.vendor}/{name}" for name in sorted(parts) if name.endswith((".js", ".mjs"))]
         program = modules(root / "checklist")
-        writing = {path: program.pop(path) for path in [f"checklist/{name}.py" for name in WRITING]}
+        writing = _taken(program, WRITING)
         self.letters = self._add("assets/letters{}.json", compact({**letters, "modules": writing}).encode("utf-8"))
-        keeping = {path: program.pop(path) for path in [f"checklist/{name}.py" for name in KEEPING]}
+        keeping = _taken(program, KEEPING)
         self.keep = self._add("assets/keep{}.json", compact({**keep, "modules": keeping}).encode("utf-8"))
         scripts = {
             path.name: path.read_text(encoding="utf-8")
@@ -128,6 +109,12 @@ class Parcel:
         folder = name.format("." + _hash(b"".join(key.encode() + files[key] for key in sorted(files))))
         self.files.update({f"{folder}/{key}": data for key, data in files.items()})
         return folder
+
+
+def _taken(program: dict, later: tuple) -> dict:
+    """The modules whose paths below checklist/ begin so, taken out of `program`."""
+    begin = tuple(f"checklist/{start}" for start in later)
+    return {path: program.pop(path) for path in sorted(program) if path.startswith(begin)}
 
 
 def inline(path: Path) -> str:
