@@ -43,7 +43,7 @@ def on_config(config):
     MADE["regions"] = tables.pop("index")
     MADE["pages"][public_holidays.PATH] = public_holidays.page(MADE["regions"], tables, content["words"])
     MADE["texts"] = public_holidays.texts(MADE["regions"], tables, year(tables), content["words"])
-    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content))
+    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content), letters.keep(content))
     config.nav = pages.nav(content)
     return config
 

@@ -13,6 +13,12 @@ from checklist.views.timeline import employer
 def screen(name: str, state: dict, content: dict, context: dict) -> list:
     """The nodes of the screen called `name`; `context` is that of the plan that was shown last."""
     text = context["text"]
+    if name in ("keep", "incoming"):
+        if "keep" not in content:
+            return note_loading.late(state, context)
+        from checklist.views import keep
+
+        return keep.screen(state, context)
     if name == "note" and state["now"]:
         if "templates" not in content:
             return note_loading.screen(state, context)

@@ -56,6 +56,7 @@ const holidays = (code) => text(`../../holidays/${encodeURIComponent(code)}.json
 const letters = () => text("../letters.json");
 let bring = () => {};
 let bringLetters = () => {};
+let bringLate = () => {};
 let copy = () => {};
 let leave = () => {};
 
@@ -206,6 +207,7 @@ function listen(handler) {
   setInterval(() => tell("clock", "", "", ""), CLOCK);
   bring = async (code) => tell("holidays", code, (await holidays(code)).value, "");
   bringLetters = async () => tell("letters", "", (await letters()).value, "");
+  bringLate = async () => tell("late", "part", (await text("../keep.json")).value, "");
   copy = async (id) => {
     const field = document.getElementById(id);
     try {
@@ -292,6 +294,7 @@ globalThis.afterTheInterview = {
   holidays,
   bring: (code) => { bring(code); },
   bring_letters: () => { bringLetters(); },
+  bring_late: () => { bringLate(); },
   copy: (id) => { copy(id); },
   now,
   stamp: () => new Date().toISOString().replace(/[-:]|\.\d+/g, ""),

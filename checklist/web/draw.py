@@ -12,7 +12,7 @@ from checklist.views import place
 from checklist.views.interview import answer, regions
 from checklist.views.timeline import employer
 from checklist.web import clock, last, page, store
-from checklist.web.state import entry, hold, plan, several, shown, state, words
+from checklist.web.state import LATE, entry, hold, plan, several, shown, state, words
 
 LISTS = ("people", "owed", "theirs", "promises")
 MOST = 100  # entries of a list; a thousand would hold the page up for half a minute at each tick
@@ -177,6 +177,9 @@ def paint() -> None:
     if wanted and hold["letters"] is None:
         hold["letters"] = "asked"
         edge.bring_letters()
+    if state["place"]["screen"] in ("keep", "incoming") and not hold["late"] and LATE not in state["troubles"]:
+        hold["late"] = "asked"
+        edge.bring_late()
     own()
     page.put(views.checklist(drawn(), hold["content"]))
     last.save()

@@ -106,7 +106,9 @@ window.afterTheInterviewKept = (function () {
     var named = plans.some(function (plan) { return plan.id === parts[1]; });
     if (parts[0] === "plan" && named) return { screen: "plan", id: parts[1] };
     if ((parts[0] === "note" || parts[0] === "review") && named) return { screen: parts[0], id: parts[1] };
-    if (["agenda", "log", "kept", "plan", "note"].indexOf(parts[0]) >= 0) return { screen: parts[0] === "log" || parts[0] === "kept" ? parts[0] : "agenda", id: "" };
+    var alone = ["log", "kept", "keep", "incoming"].indexOf(parts[0].split("=")[0].replace("restore", "incoming"));
+    if (alone >= 0) return { screen: ["log", "kept", "keep", "incoming"][alone], id: "" };
+    if (["agenda", "plan", "note"].indexOf(parts[0]) >= 0) return { screen: "agenda", id: "" };
     var open = plans.filter(function (plan) { return !plan.closed; });
     if (open.length === 1) return { screen: "plan", id: open[0].id };
     if (!open.length && plans.length === 1) return { screen: "plan", id: plans[0].id };

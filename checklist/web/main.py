@@ -16,6 +16,7 @@ from checklist.web import (
     draw,
     early,
     events,
+    late,
     letters,
     navigation,
     note_requests,
@@ -131,6 +132,8 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
         state["typing"] = value if state["new_day"] or value != said() else None
         page.put_field("f-said-field", views.promise_field(state, hold["content"]))
         edge.aloud(views.said_aloud(state, hold["content"]))
+    elif late.owns(kind, name):
+        late.heard(kind, name, value, extra)
     elif name in BOUNDS:
         state[name] = value
         draw.draw()

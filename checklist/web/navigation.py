@@ -7,7 +7,7 @@ from js import afterTheInterview as edge
 from checklist.rules import days
 from checklist.views import place
 from checklist.web import draw, letters, note_requests, page, plans, presses, proposals, store
-from checklist.web.state import hold, plan, several, shown, state
+from checklist.web.state import LATE, hold, plan, several, shown, state
 
 
 def arrive(there: dict) -> None:
@@ -47,6 +47,7 @@ def move() -> None:
     state["chosen"], state["copied"] = "", ""
     if letters.MISSING in state["troubles"]:
         hold["letters"] = None  # they are asked for again where somebody comes back for them
+    state["troubles"] = [trouble for trouble in state["troubles"] if trouble != LATE]
     arrive(there)
     note_requests.chosen(there)
     state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]

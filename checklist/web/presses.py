@@ -2,9 +2,9 @@
 
 from js import afterTheInterview as edge
 
-from checklist.plan import doubts, ics, shape, share, update
+from checklist.plan import doubts
 from checklist.plan import log as logs
-from checklist.rules import days, timeline
+from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import log, place, proposal
 from checklist.views import page as views
@@ -221,27 +221,6 @@ def save_csv(value: str) -> None:
     edge.download("what-i-have-done.csv", "text/csv;charset=utf-8", logs.csv(listed, words()))
 
 
-def save_ics(value: str) -> None:
-    """The dates of the screen's plans as a calendar file, in which nobody is named.
-
-    Source: docs/reference/plan-format.md.
-    """
-    text, moment = says.manner(words(), state["document"]["settings"], clock.now()), days.parse_moment(clock.now())
-    plans_here = state["document"]["plans"]
-    bare = [shape.read_plan(share.lean(share.dates_only(one, draw.calendar(one), text)), text)[0] for one in plans_here]
-    chosen = [one for one in bare if one["id"] == state["plan"] or several()]
-    steps = hold["content"]["steps"]
-    found = [timeline.of_plan(item, bare, moment, steps, draw.calendar(item), text) for item in chosen]
-    file, told = ics.calendar(chosen, found, {"stamp": edge.stamp(), "links": {}, "keys": None}, text)
-    for item in chosen:
-        before = plans.current(item["id"])
-        if before is not None:
-            # what a calendar was told is no change of the person's, so there is nothing to take back
-            plans.change(before, update.update(before, {"do": "exported", "calendar": told[item["id"]]}, clock.now()))
-    edge.download("after-the-interview.ics", "text/calendar;charset=utf-8", file)
-    edge.aloud(text["aloud-calendar"])
-
-
 def asked(what: str) -> None:
     """A page of the guide asked for a question to be open."""
     if what in ("agenda", "log"):
@@ -285,5 +264,4 @@ PRESSES = {
     "doubt-take": doubt(True),
     "doubt-keep": doubt(False),
     "save-csv": save_csv,
-    "save-ics": save_ics,
 }

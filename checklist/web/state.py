@@ -13,6 +13,8 @@ PASSING = (
     "trouble-link-end",
 )
 
+LATE = "trouble-late"  # the part that keeps plans elsewhere did not come
+
 state = {
     "document": None,
     "plan": "",
@@ -52,6 +54,7 @@ hold = {
     "ready": False,
     "missing": [],
     "letters": None,
+    "late": "",
     "gone": {},
 }
 

@@ -41,6 +41,7 @@ BUNDLED = (
 LAW = ("id", "region", "since", "days", "row", "over", "binds", "then")
 CITED = ("id", "title", "url", "author", "publisher", "year")
 GUIDE = ("guide-", "nav-", "foot-", "lost-", "search-", "holidays-", "feed-")
+KEEP = ("keep-",)
 SENT = ("letter-", "gap-", "remark-", "cards-")
 
 
@@ -135,7 +136,7 @@ def bundle(content: dict) -> dict:
         slim["when"] = step["windows"]
         slim["sources"] = sorted({sources_of[claim] for claim in step.get("answers", [])})
         steps.append(slim)
-    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE + SENT)}
+    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE + SENT + KEEP)}
     sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
     review = [
         {name: question[name] for name in ("id", "question", "hint") if name in question}
