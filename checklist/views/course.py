@@ -1,7 +1,7 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import urgency
-from checklist.views import apart, calm, employer, law, now, past, relevant, row, unanswered, unread
+from checklist.views import apart, calm, employer, hours, law, now, past, relevant, row, unanswered, unread
 
 WEEKLY = "keep-applying"
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
@@ -16,6 +16,7 @@ def course(case: dict) -> list:
     `just`, keys that were settled in this visit, each with the place where it stood.
     """
     shown = once(visible(case))
+    case["notes_first"] = bool(notes(shown))
     behind = [one for one in shown if one["state"] in ("done", "skipped", "missed") and one["key"] not in case["just"]]
     rest = [one for one in shown if one not in behind]
     band = loud(case)
@@ -24,6 +25,8 @@ def course(case: dict) -> list:
     items = [past.past(behind, case)] if behind else []
     items.extend([row.row(one, case, False) for one in above])
     items.extend(now.first(band, rest, case))
+    drawing = hours.drawn(case)
+    items.extend([drawing] if drawing else [])
     items.extend(elsewhere(band, case))
     own, there = [], []
     for phase in ordered(rest):
@@ -38,6 +41,11 @@ def course(case: dict) -> list:
         items.extend(stretch(phase, rows, case, phase == there[-1][0]))
     line = ("ol", ("class", "course", "id", "course"), items)
     return [line, law.apart(case), apart.apart([(case, one) for one in own], case["text"])]
+
+
+def notes(rows: list) -> list:
+    """The notes of the first day that are still to be sent: until then what is for oneself waits, a line each."""
+    return [one for one in rows if one["state"] in ("open", "late") and placed(one) == "first-day" and one["contact"]]
 
 
 def visible(case: dict) -> list:

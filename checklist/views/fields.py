@@ -62,7 +62,8 @@ def entry(kind: str, name: str, value: str, described, error: str, **given) -> t
             "autocomplete",
             "off",
             "aria-invalid",
-            "true" if error else None,
+            # a browser may take a date that is asked for and not chosen yet for a wrong one
+            "true" if error else "false" if given.get("required") else None,
             "aria-describedby",
             described,
         ),

@@ -18,26 +18,24 @@ def form(case: dict) -> tuple:
     """
     text, plan = case["text"], case["plan"]
     later = ahead(case)
-    met = people.names(plan)
     return (
         "form",
         ("id", "told-form", "novalidate", True, "autocomplete", "off"),
         (
             "div",
             ("class", "pair"),
-            _entry("date", "interview.date", plan["interview"]["date"], text["form-date"], case, required=True),
+            _entry(
+                "date",
+                "interview.date",
+                plan["interview"]["date"],
+                text["form-date"],
+                case,
+                required=True,
+                after=near_days("f-interview-date", text),
+            ),
             _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + later], case, known=True),
         ),
         said(case, later),
-        where(case),
-        weekend(case),
-        fields.field(
-            text["form-people" + later],
-            "f-people",
-            fields.area("f-people", "people", met, "f-people-hint", "short"),
-            text,
-            hint=text["form-people-hint"],
-        ),
         more(case),
         (
             "div",
@@ -61,7 +59,26 @@ def _entry(kind: str, field: str, value: str, label: str, case: dict, **given) -
         required=given.get("required"),
     )
     return fields.field(
-        label, name, control, case["text"], hint=given.get("hint", ""), error=error, known=given.get("known")
+        label,
+        name,
+        control,
+        case["text"],
+        hint=given.get("hint", ""),
+        error=error,
+        known=given.get("known"),
+        after=given.get("after"),
+    )
+
+
+def near_days(name: str, text: dict) -> tuple:
+    """The days that most interviews were on, a press each, beside a date that is not chosen yet."""
+    pressed = ("type", "button", "class", "link", "data-for", name)
+    return (
+        "div",
+        ("class", "near-days"),
+        ("span", ("class", "quiet unset", "aria-hidden", "true"), text["form-date-none"]),
+        ("button", pressed + ("data-day", "0"), text["form-date-today"]),
+        ("button", pressed + ("data-day", "-1"), text["form-date-yesterday"]),
     )
 
 
@@ -158,20 +175,30 @@ def weekend(case: dict) -> tuple:
 
 
 def more(case: dict) -> tuple:
-    """What is less often known, behind one disclosure; open where something in it is wrong."""
-    text, plan = case["text"], case["plan"]
+    """What can wait, behind one disclosure; open where something in it is wrong, and where the form is opened again."""
+    text, plan, later = case["text"], case["plan"], ahead(case)
+    met = people.names(plan)
     place = promises.newest(plan)
     start = "promises[" + str(place) + "]."
-    wrong = [name for name in IN_MORE + (start + "by", start + "on") if name in case["problems"]]
+    wrong = [name for name in IN_MORE + ("region", "weekend", start + "by", start + "on") if name in case["problems"]]
     own = {"problems": {name: case["problems"].get(start + name, "") for name in ("by", "on")}, "text": text}
     said_on = place >= 0 and not case["new_day"] and words.trim(plan["promises"][place]["said"])
     return (
         "details",
-        ("class", "more more--form", "id", "told-more", "open", bool(wrong)),
+        ("class", "more more--form", "id", "told-more", "open", bool(wrong or case["rows"])),
         ("summary", (), ("span", (), text["form-more"])),
         (
             "div",
             ("class", "more__text"),
+            fields.field(
+                text["form-people" + later],
+                "f-people",
+                fields.area("f-people", "people", met, "f-people-hint", "short"),
+                text,
+                hint=text["form-people-hint"],
+            ),
+            where(case),
+            weekend(case),
             _entry(
                 "date",
                 "by",

@@ -24,14 +24,23 @@ def said(state: dict, case: dict) -> list:
     return found + [("p", ("class", "notice", "id", "notice-" + str(place)), one) for place, one in enumerate(told)]
 
 
+def take(more: list, text: dict) -> tuple:
+    """The ways to take it along, as a row of presses; `more` are others beside the sheet."""
+    return (
+        "div",
+        ("class", "take", "role", "group", "aria-label", text["take-title"], "id", "take"),
+        html.button(text["take-print"], "print", "sheet", "", "link"),
+        more,
+    )
+
+
 def tools(more: list, state: dict, case: dict) -> list:
-    """The ways to take it along, `more` behind them, and the way back of the last change."""
+    """Where else to go from here, and the way back of the last change."""
     text = case["text"]
     if state.get("set_aside") and state["place"]["screen"] != "kept":
         more = [more, ("li", (), ("a", ("href", "#kept"), text["kept-open"]))]
     return [
-        ("h2", ("id", "take"), text["take-title"]),
-        ("ul", ("class", "tools"), ("li", (), html.button(text["take-print"], "print", "sheet", "", "link")), more),
+        ("ul", ("class", "tools"), more),
         back(state, text),
     ]
 
@@ -41,8 +50,11 @@ def calendar(cases: list, text: dict) -> list:
     rows = [row for case in cases if not case["plan"]["closed"] for row in case["rows"]]
     if not [row for row in rows if ics.has_event(row)]:
         return []
-    hint = ("p", ("class", "small quiet", "id", "calendar-hint"), text["take-calendar-hint"])
-    return [("li", (), html.button(text["take-calendar"], "save-ics", "", "", "link"), hint)]
+    body = [
+        ("p", ("id", "calendar-hint"), text["take-calendar-hint"]),
+        ("div", ("class", "buttons"), html.button(text["take-calendar"], "save-ics", "", "", "button button--plain")),
+    ]
+    return [html.more(text["take-calendar-short"], "", "take-calendar", body)]
 
 
 def back(state: dict, text: dict) -> tuple:

@@ -30,6 +30,8 @@ def screen(state: dict, content: dict, case: dict) -> list:
             ("p", ("class", "lead"), text["blank-lead"]),
         ]
     )
+    calm = dated and not course.loud(case)  # with nothing to do the reason for that comes first
+    taken = frame.take(frame.calendar([case], text) if dated else [], text)
     before = (not dated or facts.still_ahead(case)) and case["plan"]["id"] != "blank"
     return [
         listing.switch(case),
@@ -39,9 +41,11 @@ def screen(state: dict, content: dict, case: dict) -> list:
         doubts.asked(case),
         review.last_time(case) if before else None,
         told(dated, case),
+        taken if dated and not calm else None,
         course.course(case) if dated else relative.relative(content, case),
+        taken if calm or not dated else None,
         drawn(content, case) if dated else None,
-        frame.tools(tools(case) if dated else [], state, case),
+        frame.tools(tools(case), state, case) if dated else frame.tools([], state, case),
         sheet.sheet(case) if dated else sheet.blank(content, case),
     ]
 
@@ -72,7 +76,7 @@ def told(dated: bool, case: dict) -> tuple:
 def tools(case: dict) -> list:
     """Where else to go from here: the review, what was done, another interview."""
     text = case["text"]
-    return frame.calendar([case], text) + [
+    return [
         ("li", (), review.link(case)),
         ("li", (), ("a", ("href", "#log"), text["log-title"])),
         ("li", (), html.button(text["list-add"], "add-plan", "tools", "", "link")),

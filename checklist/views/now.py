@@ -91,7 +91,7 @@ def banded(one: dict, case: dict) -> tuple:
                 row.tick(row.named(one, case), one["title"], text),
                 new_day(one, case),
             ),
-            ("div", ("class", "step__foot"), doing.written(one, case), row.why(one, case), row.not_now(one, case)),
+            ("div", ("class", "step__foot"), doing.written(one, case), row.rest(one, case)),
             calm.usual(case) if one["phase"] == "asking" else None,
         ),
     )

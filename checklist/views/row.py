@@ -3,6 +3,9 @@
 from checklist.rules import days, phrases, words
 from checklist.views import diary, doing, html, marks
 
+OWN = "while-you-wait"
+LEAST = 12  # letters of a sentence that can stand for the rest; `By email.` cannot
+
 CLASSES = {
     "done": "step--past",
     "skipped": "step--skipped",
@@ -20,22 +23,90 @@ def row(one: dict, case: dict, last: bool) -> tuple:
     `root` (the way to the site's root), `prefix` (before the keys of one of
     several plans) and `sources` (titles by id). Above the title stands `case["of"]`, where there is one.
     """
-    bold, rest = when(one, case)
     kind = "step--perhaps" if one["projected"] and one["state"] == "later" else CLASSES[marks.look(one)]
-    return (
-        "li",
-        ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + named(one, case)),
-        marks.mark(marks.of(one)),
-        ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
-        (
-            "div",
-            ("class", "step__body"),
-            case.get("of"),
-            ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], case)), one["title"])),
+    short = brief(one, case)
+    names = "step " + kind + (" step--brief" if short else "") + (" step--end" if last else "")
+    if short:
+        inside = ("div", ("class", "step__body"), case.get("of"), line(one, case))
+    else:
+        inside = [
+            ("div", ("class", "step__head"), case.get("of"), title(one, case)),
+            dated(one, case),
+            (
+                "div",
+                ("class", "step__body"),
+                ("p", ("class", "step__how"), said(one)[0]),
+                ("div", ("class", "step__foot"), foot(one, case)),
+            ),
+        ]
+    return ("li", ("class", names, "id", "row-" + named(one, case)), marks.mark(marks.of(one)), inside)
+
+
+def title(one: dict, case: dict) -> tuple:
+    """The row's title, which leads to the guide."""
+    return ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], case)), one["title"]))
+
+
+def dated(one: dict, case: dict) -> tuple:
+    """The row's window in words."""
+    bold, rest = when(one, case)
+    return ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None)
+
+
+def brief(one: dict, case: dict) -> bool:
+    """True where the row is one line until it is opened: what is still to come, and what may wait behind the notes."""
+    return one["state"] == "later" or (one["state"] == "open" and one["phase"] == OWN and case.get("notes_first", False))
+
+
+def line(one: dict, case: dict) -> tuple:
+    """The row as one line, its title and its day; opened, the rest of it."""
+    name = "brief-" + named(one, case)
+    body = []
+    if opened(name, case):
+        way = more(one, case) or [doing.link((case["text"]["now-how"], address(one["step"], case)), one)]
+        box = [tick(named(one, case), one["title"], case["text"])] if one["state"] != "later" else []
+        body = [
+            dated(one, case),
             ("p", ("class", "step__how"), one["how"]),
-            ("div", ("class", "step__foot"), foot(one, case)),
+            ("div", ("class", "step__foot"), box, way, rest(one, case)),
+        ]
+    first, cut = shortened(one)
+    return (
+        "details",
+        ("class", "brief", "id", name, "open", is_open(name, case)),
+        (
+            "summary",
+            (),
+            ("h3", ("class", "step__title"), first, html.hush(cut) if cut else None),
+            " ",
+            ("span", ("class", "brief__when"), day(one, case)),
         ),
+        ("div", ("class", "brief__text"), body),
     )
+
+
+def shortened(one: dict) -> tuple:
+    """The title up to its first comma, and the rest; whole where a person, a thing or a week is named in it."""
+    place = -1 if ":" in one["key"] else one["title"].find(", ")
+    return (one["title"][:place], one["title"][place:]) if place > 0 else (one["title"], "")
+
+
+def day(one: dict, case: dict) -> str:
+    """The one day that counts, for a row of one line."""
+    text, today = case["text"], case["now"][0]
+    if one["moved"] or one["projected"]:
+        return when(one, case)[0]
+    opens, best, by, _ = one["acts"]
+    if one["state"] != "later" and best[0] < today:
+        return words.fill(text["window-until"], (("when", words.day_near(by[0], today, text)),))
+    return words.begun(words.day_near((opens if one["state"] == "later" else best)[0], today, text))
+
+
+def said(one: dict) -> tuple:
+    """How, in one line, and what else is said of it: the first sentence of more than a word or two, and the others."""
+    how = one["how"]
+    ends = [place for place in (how.find(". ", LEAST), how.find("? ", LEAST)) if place > 0]
+    return (how[: min(ends) + 1], how[min(ends) + 2 :]) if ends else (how, "")
 
 
 def named(one: dict, case: dict) -> str:
@@ -62,15 +133,23 @@ def when(one: dict, case: dict) -> tuple:
 
 
 def foot(one: dict, case: dict) -> list:
-    """The box or what was said in its place, and the disclosures."""
+    """What can be pressed: the box, or what was said in its place, the one action, and the rest behind one press."""
     if one["state"] in ("done", "skipped"):
         return settled(one, case)
     found = [tick(named(one, case), one["title"], case["text"])] if one["state"] != "later" else []
     found.extend(more(one, case))
-    found.append(why(one, case))
-    if one["state"] != "missed":
-        found.append(not_now(one, case))
+    found.append(why(one, case) if one["state"] == "missed" else rest(one, case))
     return found
+
+
+def rest(one: dict, case: dict) -> tuple:
+    """What is asked for less often, behind one press: what else is said of how, why this date, and not now."""
+    name, text = "more-" + named(one, case), case["text"]
+    body = []
+    if opened(name, case):
+        also = "" if brief(one, case) else said(one)[1]
+        body = [("p", (), also) if also else None, ("div", ("class", "folds"), why(one, case), not_now(one, case))]
+    return html.more(text["course-more"], one["title"], name, body, is_open(name, case))
 
 
 def more(one: dict, case: dict) -> list:
@@ -136,12 +215,18 @@ def when_done(one: dict, case: dict) -> list:
 def why(one: dict, case: dict, name: str = "why-") -> tuple:
     """Why this date. `name` and the key are the disclosure's id, which a page has once."""
     name += named(one, case)
-    return html.more(case["text"]["course-why"], one["title"], name, reason(one, case) if opened(name, case) else [])
+    body = reason(one, case) if opened(name, case) else []
+    return html.more(case["text"]["course-why"], one["title"], name, body, is_open(name, case))
 
 
 def opened(name: str, case: dict) -> bool:
     """True where the disclosure is open, so that its text is drawn; `open` is None where all are."""
     return case["open"] is None or name in case["open"]
+
+
+def is_open(name: str, case: dict) -> bool:
+    """True where somebody opened the disclosure: it is drawn open where the row is drawn anew."""
+    return bool(case["open"]) and name in case["open"]
 
 
 def reason(one: dict, case: dict) -> list:
@@ -156,7 +241,8 @@ def reason(one: dict, case: dict) -> list:
 def not_now(one: dict, case: dict) -> tuple:
     """Move it, put it back, skip it; and for what has not opened, that it is done already."""
     name = "not-now-" + named(one, case)
-    return html.more(case["text"]["course-not-now"], one["title"], name, ways(one, case) if opened(name, case) else [])
+    body = ways(one, case) if opened(name, case) else []
+    return html.more(case["text"]["course-not-now"], one["title"], name, body, is_open(name, case))
 
 
 def ways(one: dict, case: dict) -> list:

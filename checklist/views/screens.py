@@ -52,8 +52,7 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
         head, kicker = text["log-title"], ""
         body, paper = log.screen(state, listed, text), log.sheet(state, listed, case)
     links = [] if name == "agenda" else [("li", (), ("a", ("href", place.address("agenda")), text["agenda-title"]))]
-    if name == "agenda" and state["now"]:
-        links.extend(frame.calendar(every, text))
+    dates = frame.calendar(every, text) if name == "agenda" and state["now"] else []
     if name != "log":
         links.append(("li", (), ("a", ("href", place.address("log")), text["log-title"])))
     return [
@@ -65,6 +64,7 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
         ),
         frame.said(state, case),
         frame.back(state, text) if name == "agenda" else None,
+        frame.take(dates, text) if paper or name == "agenda" else None,
         body,
         frame.tools(links, state if name != "agenda" else {}, case),
         paper,

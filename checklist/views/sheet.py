@@ -264,7 +264,7 @@ def blank(content: dict, case: dict) -> tuple:
                     "title": step["title"],
                     "second": step["how"],
                     "company": False,
-                    "best": relative.begun(bold),
+                    "best": words.begun(bold),
                     "rest": ", " + rest if rest else "",
                     "until": pen,
                     "hush": text["sheet-to-do"],

@@ -1,8 +1,8 @@
 """What the views write, to the letter: the builder, the pieces of a row, a form's field, days and places in words."""
 
 from checklist.plan import region, shape
-from checklist.rules import days, timeline
-from checklist.views import calm, html, marks, page, past, place, regions, relative, understood
+from checklist.rules import days, timeline, words
+from checklist.views import calm, html, marks, page, past, place, regions, understood
 from tests.cases import content, documents, tables
 
 INDEX = [
@@ -121,4 +121,4 @@ def blank() -> str:
 
 
 ANSWERS = {"render": html.render, "rich": rich, "mark": marks.of, "past": summed, "place": lambda code: regions.name(code, regions.prepared(INDEX)),
-           "read": read, "days": drawn, "begun": relative.begun}
+           "read": read, "days": drawn, "begun": words.begun}
