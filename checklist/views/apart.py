@@ -23,6 +23,12 @@ def apart(pairs: list, text: dict) -> list:
 def item(pairs: list) -> tuple:
     """One step, for one interview or for several."""
     case, one = pairs[0]
+    if len(pairs) == 1:
+        inside = row.line(one, case)
+        if one["state"] in ("done", "skipped"):
+            foot = ("div", ("class", "step__foot"), row.settled(one, case))
+            inside = [("span", (), ("a", ("href", row.address(one["step"], case)), one["title"])), foot]
+        return ("li", ("id", "row-" + row.named(one, case), "class", "own__one"), case.get("of"), inside)
     bold, rest = row.when(one, case)
     said = (
         "span",
@@ -34,9 +40,6 @@ def item(pairs: list) -> tuple:
         ". ",
         one["how"],
     )
-    if len(pairs) == 1:
-        foot = ("div", ("class", "step__foot"), row.foot(one, case))
-        return ("li", ("id", "row-" + row.named(one, case)), said, case.get("of"), foot)
     each = []
     for other, own in pairs:
         foot = ("div", ("class", "step__foot"), row.foot(own, other))

@@ -75,7 +75,7 @@ def titled(case: dict) -> dict:
 
 def link(case: dict) -> tuple:
     """The way to the plan's own page."""
-    return ("a", ("href", place.address("plan", case["plan"]["id"])), answer.name(case["plan"], case["text"]))
+    return ("a", ("href", place.address("plan", case["plan"]["id"])), ("bdi", (), answer.name(case["plan"], case["text"])))
 
 
 def said(case: dict) -> str:

@@ -69,7 +69,7 @@ def window(one: dict, start: tuple, length: int, first: bool, case: dict) -> tup
         label(disc - 9 if left else disc + 9, 58, said, "start" if left else "end"),
     ]
     if first:
-        nodes.append(path("now", "M" + str(now) + " 19v24"))
+        nodes.append(path("now", "M" + str(now) + " 18v8"))
         if now < ROOM:
             nodes.append(label(max(now - 2, 0), 15, text["hours-now"], "start"))
         else:

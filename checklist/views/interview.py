@@ -44,8 +44,8 @@ def screen(state: dict, content: dict, case: dict) -> list:
         taken if dated and not calm else None,
         course.course(case) if dated else relative.relative(content, case),
         taken if calm or not dated else None,
-        drawn(content, case) if dated else None,
         frame.tools(tools(case), state, case) if dated else frame.tools([], state, case),
+        drawn(content, case) if dated else None,
         sheet.sheet(case) if dated else sheet.blank(content, case),
     ]
 

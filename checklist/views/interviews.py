@@ -44,8 +44,8 @@ def screen(made: dict, cases: list) -> list:
         items.extend([later(day, one) for day, one in made["later"]])
     return [
         ("ol", ("class", "course", "id", "course"), items),
-        apart.apart([(employer.titled(one), own) for one, own in made["own"]], text),
         listing.interviews(cases, text),
+        apart.apart([(employer.titled(one), own) for one, own in made["own"]], text),
     ]
 
 

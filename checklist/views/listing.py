@@ -1,7 +1,7 @@
 """The list of interviews: open one, name it, put it away, take it out again, delete it, add another."""
 
-from checklist.rules import facts, words
-from checklist.views import answer, employer, fields, html, place, row, unanswered
+from checklist.rules import facts, urgency, words
+from checklist.views import answer, employer, fields, html, place, relevant, row, unanswered
 
 NAMES = ("company", "role")
 
@@ -24,7 +24,7 @@ def interviews(cases: list, text: dict) -> list:
 
 
 def entry(case: dict) -> tuple:
-    """One interview: the way to it, how it stands, and what can be done with it."""
+    """One interview in one line: the way to it and the next date; how it stands and what can be done behind More."""
     plan, text = case["plan"], case["text"]
     named, name = answer.name(plan, text), "manage-" + plan["id"]
     return (
@@ -34,14 +34,31 @@ def entry(case: dict) -> tuple:
             "div",
             ("class", "interviews__one"),
             ("a", ("href", place.address("plan", plan["id"])), named),
-            ("p", ("class", "small quiet"), standing(case)),
+            ("span", ("class", "quiet"), following(case)),
         ),
-        (
-            "div",
-            ("class", "step__foot"),
-            html.more(text["list-manage"], named, name, manage(case) if row.opened(name, case) else []),
+        html.more(
+            text["course-more"],
+            named,
+            name,
+            [("p", (), standing(case)), manage(case)] if row.opened(name, case) else [],
+            row.is_open(name, case),
         ),
     )
+
+
+def following(case: dict) -> str:
+    """The next date with them, short; how it ended, where it has."""
+    plan, text, today = case["plan"], case["text"], case["now"][0]
+    kind = "accepted" if facts.accepted_day(plan) else facts.outcome_kind(plan)
+    if plan["closed"] or kind:
+        return text["list-" + kind] if kind else text["list-put-away"]
+    if not today:
+        return ""
+    rows = relevant.rows(case)
+    if [one for one in rows if one["state"] in ("open", "late") and urgency.awaited(one)]:
+        return words.begun(text["today"])
+    coming = [one["acts"][0][0] for one in rows if one["state"] == "later" and urgency.awaited(one)]
+    return words.begun(words.day_near(min(coming), today, text)) if coming else ""
 
 
 def standing(case: dict) -> str:

@@ -1,7 +1,7 @@
 """The timeline before any date is known: what comes how long after what."""
 
 from checklist.rules import phrases, words
-from checklist.views import marks, row
+from checklist.views import html, marks, row
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait")
 
@@ -57,6 +57,7 @@ def item(step: dict, case: dict, last: bool) -> tuple:
     bold = phrases.relative(step, text)[0]
     perhaps = step["phase"] == "asking" and bool(step.get("after"))
     said = words.begun(bold)
+    shown, cut = row.shortened({"key": step["id"], "title": step["title"]})
     return (
         "li",
         (
@@ -69,7 +70,7 @@ def item(step: dict, case: dict, last: bool) -> tuple:
         (
             "div",
             ("class", "step__head"),
-            ("h3", ("class", "step__title"), ("a", ("href", row.address(step["id"], case)), step["title"])),
+            ("h3", ("class", "step__title"), ("a", ("href", row.address(step["id"], case)), shown, html.hush(cut) if cut else None)),
         ),
         ("p", ("class", "step__when"), said) if said != text["phase-" + step["phase"]] else None,
     )

@@ -1,9 +1,8 @@
 """One row of the timeline: when, what, how, and what can be done with it."""
 
-from checklist.rules import days, phrases, words
+from checklist.rules import days, phrases, urgency, words
 from checklist.views import diary, doing, html, marks
 
-OWN = "while-you-wait"
 LEAST = 12  # letters of a sentence that can stand for the rest; `By email.` cannot
 
 CLASSES = {
@@ -55,7 +54,8 @@ def dated(one: dict, case: dict) -> tuple:
 
 def brief(one: dict, case: dict) -> bool:
     """True where the row is one line until it is opened: what is still to come, and what may wait behind the notes."""
-    return one["state"] == "later" or (one["state"] == "open" and one["phase"] == OWN and case.get("notes_first", False))
+    waits = one["state"] == "open" and not urgency.awaited(one) and case.get("notes_first", False)
+    return one["state"] == "later" or waits
 
 
 def line(one: dict, case: dict) -> tuple:
@@ -96,9 +96,11 @@ def day(one: dict, case: dict) -> str:
     text, today = case["text"], case["now"][0]
     if one["moved"] or one["projected"]:
         return when(one, case)[0]
+    if one["state"] == "late":
+        return when(one, case)[0]
     opens, best, by, _ = one["acts"]
     if one["state"] != "later" and best[0] < today:
-        return words.fill(text["window-until"], (("when", words.day_near(by[0], today, text)),))
+        return words.begun(words.fill(text["window-until"], (("when", words.day_near(by[0], today, text)),)))
     return words.begun(words.day_near((opens if one["state"] == "later" else best)[0], today, text))
 
 
