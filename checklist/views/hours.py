@@ -13,33 +13,33 @@ WIDE, HIGH, MIDDLE = 320, 62, 31
 ROOM = 64  # what a time of the day takes of the width, with the room beside it
 
 
-def rows(case: dict) -> list:
+def rows(context: dict) -> list:
     """The rows of the first day that are still to be done and count in hours, each window once."""
     found, seen = [], []
-    for one in case["rows"]:
-        opens, best, by, _ = one["acts"]
-        timed = days.BARE not in (opens[1], best[1], by[1]) and not one["moved"] and not one["hidden"]
-        if one["phase"] == FIRST and one["contact"] and one["state"] in ("open", "later") and timed:
+    for row in context["rows"]:
+        opens, best, by, _ = row["acts"]
+        timed = days.BARE not in (opens[1], best[1], by[1]) and not row["moved"] and not row["hidden"]
+        if row["phase"] == FIRST and row["contact"] and row["state"] in ("open", "later") and timed:
             if (opens, best, by) not in seen:
                 seen.append((opens, best, by))
-                found.append(one)
+                found.append(row)
     return found
 
 
-def drawn(case: dict):
+def drawn(context: dict):
     """The drawing as an item of the course; None where no window counts in hours, or the end is not known or to come."""
-    ends, shown = days.parse_time(case["plan"]["interview"]["ends"]), rows(case)
-    start = (case["interview"], ends)
-    if not shown or ends == days.BARE or case["now"] < start:
+    ends, shown = days.parse_time(context["plan"]["interview"]["ends"]), rows(context)
+    start = (context["interview"], ends)
+    if not shown or ends == days.BARE or context["now"] < start:
         return None
-    last = max([one["acts"][2] for one in shown])
+    last = max([item["acts"][2] for item in shown])
     length = minutes(start, last)
-    if not 0 < length <= LONG or case["now"] > last:
+    if not 0 < length <= LONG or context["now"] > last:
         return None
     return (
         "li",
         ("class", "phase hours", "id", "hours", "aria-hidden", "true"),
-        [window(one, start, length, place == 0, case) for place, one in enumerate(shown)],
+        [window(item, start, length, place == 0, context) for place, item in enumerate(shown)],
     )
 
 
@@ -48,16 +48,16 @@ def minutes(start: tuple, moment: tuple) -> int:
     return (moment[0] - start[0]) * DAY + moment[1] - start[1]
 
 
-def window(one: dict, start: tuple, length: int, first: bool, case: dict) -> tuple:
+def window(one: dict, start: tuple, length: int, first: bool, context: dict) -> tuple:
     """One window, with the times that bound it; above the first also where the hours begin and what time it is."""
-    text = case["text"]
+    text = context["text"]
 
     def x(moment):
         return round(WIDE * minutes(start, moment) / length)
 
     opens, best, by, _ = one["acts"]
     disc = max(9, min(WIDE - 9, (x(opens) + x(best)) // 2))
-    now = max(0, min(WIDE, x(case["now"])))
+    now = max(0, min(WIDE, x(context["now"])))
     said = words.fill(text["window-best-before"], (("when", words.time_words(best[1], text)),))
     left = disc < WIDE // 2
     nodes = [
@@ -65,7 +65,7 @@ def window(one: dict, start: tuple, length: int, first: bool, case: dict) -> tup
         path("on", "M" + str(x(opens)) + " 26H" + str(x(by)) + "v10H" + str(x(opens)) + "z"),
         circle("hole", disc, "11.5"),
         circle("on", disc, "9"),
-        label(WIDE, 15, words.moment_near(by, case["now"], text), "end"),
+        label(WIDE, 15, words.moment_near(by, context["now"], text), "end"),
         label(disc - 9 if left else disc + 9, 58, said, "start" if left else "end"),
     ]
     if first:
