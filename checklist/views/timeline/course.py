@@ -1,8 +1,8 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import urgency
-from checklist.views import hours
 from checklist.views.timeline import (
+    day_hours,
     employer,
     law,
     now,
@@ -41,7 +41,7 @@ def course(context: dict) -> list:
     items = [past.past(behind, context)] if behind else []
     items.extend([row.row(one, context, False) for one in above])
     items.extend(now.first(band, rest, context))
-    drawing = hours.drawn(context)
+    drawing = day_hours.drawn(context)
     items.extend([drawing] if drawing else [])
     items.extend(elsewhere(band, context))
     own, there = [], []

@@ -27,7 +27,7 @@ def rows(context: dict) -> list:
 
 
 def drawn(context: dict):
-    """The drawing as an item of the course; None where no window counts in hours, or the end is not known or to come."""
+    """The drawing as an item of the course; None where no window counts in hours, or the end is not known."""
     ends, shown = days.parse_time(context["plan"]["interview"]["ends"]), rows(context)
     start = (context["interview"], ends)
     if not shown or ends == days.BARE or context["now"] < start:
