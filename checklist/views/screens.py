@@ -50,8 +50,7 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         head, kicker = text["log-title"], ""
         body, paper = log.screen(state, listed, text), log.sheet(state, listed, context)
     links = [] if name == "agenda" else [("li", (), ("a", ("href", place.address("agenda")), text["agenda-title"]))]
-    if name == "agenda" and state["now"]:
-        links.extend(frame.calendar(every, text))
+    dates = frame.calendar(every, text) if name == "agenda" and state["now"] else []
     if name != "log":
         links.append(("li", (), ("a", ("href", place.address("log")), text["log-title"])))
     return [
@@ -63,6 +62,7 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         ),
         frame.messages(state, context),
         frame.back(state, text) if name == "agenda" else None,
+        frame.take(dates, text) if paper or name == "agenda" else None,
         body,
         frame.tools(links, state if name != "agenda" else {}, context),
         paper,

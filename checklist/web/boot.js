@@ -3,6 +3,7 @@
 // what can fail gives {ok, value, name, message}. Only text crosses the edge, for numbers are cut to 32 bits.
 import { Idiomorph } from "../vendor/idiomorph.js";
 import { hooks } from "../vendor/pyscript/core.js";
+import { leaving } from "./leaving.js";
 import { typing } from "./typing.js";
 
 hooks.worker.onBeforeRunAsync.clear(); // its default hook is the one thing in PyScript that asks for eval
@@ -20,6 +21,8 @@ const root = document.getElementById("checklist");
 const early = window.afterTheInterviewEarly;
 const kept = window.afterTheInterviewKept;
 const fields = typing(root, PREFIX);
+const left = leaving(root);
+const site = document.title.split(" | ").pop();
 let elsewhere = false; // it is another window's change that is drawn
 
 function attempt(work) {
@@ -93,6 +96,12 @@ function id() {
 }
 
 const keys = () => JSON.stringify(Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)).sort());
+
+// each screen has a title of its own: what its heading says
+function title() {
+  const said = document.getElementById("title")?.textContent.trim();
+  document.title = said ? `${said} | ${site}` : site;
+}
 
 function morph(place, html, morphStyle) {
   Idiomorph.morph(place, html, {
@@ -176,6 +185,7 @@ function listen(handler) {
     fields.keep();
     if (root.contains(document.activeElement)) document.activeElement.blur();
     fields.arrive();
+    left.arrive();
     tell("place", "", "", "");
   });
   root.addEventListener("click", ({ target }) => {
@@ -341,6 +351,7 @@ globalThis.afterTheInterview = {
   download: (name, kind, body) => attempt(() => download(name, kind, body)),
   morph: (html) => attempt(() => {
     morph(root, html, "innerHTML");
+    title();
     fields.restore();
   }),
   morph_field: (id, html) => attempt(() => morph(document.getElementById(id), html, "outerHTML")),
@@ -353,7 +364,14 @@ globalThis.afterTheInterview = {
   focused: () => document.activeElement?.id ?? "",
   open: (id) => attempt(() => { document.getElementById(id).open = true; }),
   fold: (id) => attempt(() => { document.getElementById(id).open = false; }),
-  summary: (id) => attempt(() => document.getElementById(id).querySelector("summary").focus()),
+  summary: (id) => attempt(() => {
+    const summary = document.getElementById(id).querySelector("summary");
+    summary.focus();
+    if (document.activeElement !== summary) throw new Error(`${id} is folded away`);
+  }),
+  // somebody comes back to the screen that they left, and finds their place
+  back: () => attempt(() => (left.back() ? "yes" : "")),
+  top: () => attempt(() => window.scrollTo(0, 0)),
   aloud: (said) => attempt(() => { document.getElementById("aloud").textContent = said; }),
   print: () => attempt(() => window.print()),
   mark: () => attempt(() => { performance.mark("timeline"); }),

@@ -10,7 +10,10 @@ from checklist.web.state import hold, several, state, words
 
 
 def save(value: str) -> None:
-    """The dates of the screen's plans as a calendar file, in which nobody is named. Source: docs/reference/plan-format.md."""
+    """The dates of the screen's plans as a calendar file, in which nobody is named.
+
+    Source: docs/reference/plan-format.md.
+    """
     text, moment = says.manner(words(), state["document"]["settings"], clock.now()), days.parse_moment(clock.now())
     plans_here = state["document"]["plans"]
     bare = [shape.read_plan(share.lean(share.dates_only(one, draw.calendar(one), text)), text)[0] for one in plans_here]

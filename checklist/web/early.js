@@ -92,6 +92,12 @@
     line.textContent = [line.dataset.stood, text].filter(Boolean).join(" ");
   }
 
+  // Today and Yesterday beside a date: what they do is as if the day were typed, before Python runs and after.
+  root.addEventListener("click", function (event) {
+    var button = event.target.closest("button[data-day]");
+    if (button) kept.day(document.getElementById(button.dataset.for), Number(button.dataset.day));
+  });
+
   // From the start page the date comes in the fragment. Where a plan is kept, Python asks about it.
   function arrived() {
     var told = new URLSearchParams(location.hash.slice(1));

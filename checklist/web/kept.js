@@ -75,6 +75,15 @@ window.afterTheInterviewKept = (function () {
     return new Date(moment - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
   }
 
+  // Puts the day that lies `from` today into a field, as if it were typed.
+  function day(field, from) {
+    var moment = new Date();
+    moment.setDate(moment.getDate() + from);
+    field.value = new Date(moment - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
   // The rows of a picture that still hold: what has run out since is left out.
   function rows(picture, moment) {
     return picture.rows.filter(function (row) {
@@ -117,6 +126,6 @@ window.afterTheInterviewKept = (function () {
 
   var found = plans();
   if (found.length) document.documentElement.setAttribute("data-kept", "");
-  return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, words: words, read: read, print: print,
+  return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, day: day, words: words, read: read, print: print,
     wording: wording, window: sentence };
 })();

@@ -79,6 +79,7 @@ async def start(content: dict, index: list) -> None:
     if wrong and "told" in state["open"]:
         edge.open("told")  # what is wrong stands at its field
     edge.started()
+    edge.back()
     presses.asked(there["ask"])
     if there["write"][0]:
         note_requests.write(there["write"][0], there["write"][1])

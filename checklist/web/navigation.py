@@ -53,7 +53,8 @@ def move() -> None:
     state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
     page.clear()
     draw.refresh()
-    page.focus(("title",))
+    if there["ask"] or not edge.back().value:
+        page.focus(("title",))
     proposals.ask()
     presses.asked(there["ask"])
     if there["write"][0]:

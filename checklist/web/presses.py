@@ -33,6 +33,7 @@ def show(value: str) -> None:
         return
     if entry(state["plan"])["rows"]:
         edge.fold("told")
+        edge.top()  # what was understood stands above what is to be done
         page.focus(("now-title",))
     else:
         page.focus(("f-interview-date",))

@@ -64,7 +64,7 @@ def question_page(question: dict, content: dict) -> str:
         *_do(question, steps, text),
     ]
     if "say" in question:
-        lines += [heading(text["guide-say"], "say"), html.render(letter(question["say"])), ""]
+        lines += [heading(text["guide-say"], "say"), html.render(letter(question["say"], text["guide-sample"])), ""]
     lines += [heading(text["guide-templates-title"], "words"), *_templates(question, content), ""]
     avoid = [window_gaps.filled(line, steps, text) for line in question["avoid"]]
     lines += [heading(text["guide-avoid"], "avoid"), listing(avoid, "avoid"), ""]

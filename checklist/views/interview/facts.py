@@ -12,10 +12,18 @@ def facts(context: dict) -> list:
     text, plan = context["text"], context["plan"]
     role = words.trim(plan["role"])
     return [
-        ("h1", ("id", "title", "tabindex", "-1"), words.trim(plan["company"]) or text["facts-unnamed"]),
+        ("h1", ("id", "title", "tabindex", "-1", "dir", "auto"), words.trim(plan["company"]) or text["facts-unnamed"]),
         ("p", (), [role + ". "] if role else None, met(context), promised(context)),
+        answered(context),
         before(context),
     ]
+
+
+def answered(context: dict):
+    """What they answered, in a sentence, wherever the answer itself is folded away; None where they have not."""
+    plan, text = context["plan"], context["text"]
+    kind = "accepted" if rules.accepted_day(plan) else rules.outcome_kind(plan)
+    return ("p", ("id", "outcome"), ("b", (), text["list-" + kind])) if kind else None
 
 
 def before(context: dict) -> tuple:
@@ -51,7 +59,7 @@ def still_ahead(context: dict) -> bool:
 
 def people(names: list, text: dict) -> list:
     """The names, each of them standing out."""
-    marked = [("b", (), name) for name in names]
+    marked = [("b", (), ("bdi", (), name)) for name in names]
     if len(marked) < 2:
         return marked
     first = []

@@ -19,26 +19,24 @@ def form(context: dict) -> tuple:
     """
     text, plan = context["text"], context["plan"]
     later = ahead(context)
-    met = people.names(plan)
     return (
         "form",
         ("id", "told-form", "novalidate", True, "autocomplete", "off"),
         (
             "div",
             ("class", "pair"),
-            _entry("date", "interview.date", plan["interview"]["date"], text["form-date"], context, required=True),
+            _entry(
+                "date",
+                "interview.date",
+                plan["interview"]["date"],
+                text["form-date"],
+                context,
+                required=True,
+                after=near_days("f-interview-date", text),
+            ),
             _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + later], context, known=True),
         ),
         promise_field(context, later),
-        where(context),
-        weekend(context),
-        fields.field(
-            text["form-people" + later],
-            "f-people",
-            fields.area("f-people", "people", met, "f-people-hint", "short"),
-            text,
-            hint=text["form-people-hint"],
-        ),
         more(context),
         (
             "div",
@@ -62,7 +60,26 @@ def _entry(kind: str, field: str, value: str, label: str, context: dict, **given
         required=given.get("required"),
     )
     return fields.field(
-        label, name, control, context["text"], hint=given.get("hint", ""), error=error, known=given.get("known")
+        label,
+        name,
+        control,
+        context["text"],
+        hint=given.get("hint", ""),
+        error=error,
+        known=given.get("known"),
+        after=given.get("after"),
+    )
+
+
+def near_days(name: str, text: dict) -> tuple:
+    """The days that most interviews were on, a press each, beside a date that is not chosen yet."""
+    pressed = ("type", "button", "class", "link", "data-for", name)
+    return (
+        "div",
+        ("class", "near-days"),
+        ("span", ("class", "quiet unset", "aria-hidden", "true"), text["form-date-none"]),
+        ("button", pressed + ("data-day", "0"), text["form-date-today"]),
+        ("button", pressed + ("data-day", "-1"), text["form-date-yesterday"]),
     )
 
 
@@ -163,20 +180,32 @@ def weekend(context: dict) -> tuple:
 
 
 def more(context: dict) -> tuple:
-    """What is less often known, behind one disclosure; open where something in it is wrong."""
-    text, plan = context["text"], context["plan"]
+    """What can wait, behind one disclosure; open where something in it is wrong, and where the form is opened again."""
+    text, plan, later = context["text"], context["plan"], ahead(context)
+    met = people.names(plan)
     place = promises.newest(plan)
     start = "promises[" + str(place) + "]."
-    wrong = [name for name in IN_MORE + (start + "by", start + "on") if name in context["problems"]]
+    wrong = [
+        name for name in IN_MORE + ("region", "weekend", start + "by", start + "on") if name in context["problems"]
+    ]
     own = {"problems": {name: context["problems"].get(start + name, "") for name in ("by", "on")}, "text": text}
     said_on = place >= 0 and not context["new_day"] and words.trim(plan["promises"][place]["said"])
     return (
         "details",
-        ("class", "more more--form", "id", "told-more", "open", bool(wrong)),
+        ("class", "more more--form", "id", "told-more", "open", bool(wrong or context["rows"])),
         ("summary", (), ("span", (), text["form-more"])),
         (
             "div",
             ("class", "more__text"),
+            fields.field(
+                text["form-people" + later],
+                "f-people",
+                fields.area("f-people", "people", met, "f-people-hint", "short"),
+                text,
+                hint=text["form-people-hint"],
+            ),
+            where(context),
+            weekend(context),
             _entry(
                 "date",
                 "by",

@@ -33,8 +33,8 @@ def screen(made: dict, cases: list) -> list:
         items.extend([later(day, one) for day, one in made["later"]])
     return [
         ("ol", ("class", "course", "id", "course"), items),
-        own_steps.apart([(employer.titled(one), own) for one, own in made["own"]], text),
         listing.interviews(cases, text),
+        own_steps.apart([(employer.titled(one), own) for one, own in made["own"]], text),
     ]
 
 

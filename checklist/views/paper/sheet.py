@@ -253,7 +253,7 @@ def blank(content: dict, context: dict) -> tuple:
                     "title": step["title"],
                     "second": step["how"],
                     "company": False,
-                    "best": relative.begun(bold),
+                    "best": words.begun(bold),
                     "rest": ", " + rest if rest else "",
                     "until": pen,
                     "hush": text["sheet-to-do"],

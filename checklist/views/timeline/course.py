@@ -2,6 +2,7 @@
 
 from checklist.rules import urgency
 from checklist.views.timeline import (
+    day_hours,
     employer,
     law,
     now,
@@ -27,6 +28,7 @@ def course(context: dict) -> list:
     `just`, keys that were settled in this visit, each with the place where it stood.
     """
     shown = once(visible(context))
+    context["notes_first"] = bool(notes(shown))
     behind = [
         item for item in shown if item["state"] in ("done", "skipped", "missed") and item["key"] not in context["just"]
     ]
@@ -39,6 +41,8 @@ def course(context: dict) -> list:
     items = [past.past(behind, context)] if behind else []
     items.extend([row.row(one, context, False) for one in above])
     items.extend(now.first(band, rest, context))
+    drawing = day_hours.drawn(context)
+    items.extend([drawing] if drawing else [])
     items.extend(elsewhere(band, context))
     own, there = [], []
     for phase in ordered(rest):
@@ -53,6 +57,11 @@ def course(context: dict) -> list:
         items.extend(stretch(phase, rows, context, phase == there[-1][0]))
     line = ("ol", ("class", "course", "id", "course"), items)
     return [line, law.apart(context), own_steps.apart([(context, item) for item in own], context["text"])]
+
+
+def notes(rows: list) -> list:
+    """The notes of the first day that are still to be sent: until then what is for oneself waits, a line each."""
+    return [one for one in rows if one["state"] in ("open", "late") and placed(one) == "first-day" and one["contact"]]
 
 
 def visible(context: dict) -> list:

@@ -77,7 +77,11 @@ def titled(context: dict) -> dict:
 
 def link(context: dict) -> tuple:
     """The way to the plan's own page."""
-    return ("a", ("href", place.address("plan", context["plan"]["id"])), answer.name(context["plan"], context["text"]))
+    return (
+        "a",
+        ("href", place.address("plan", context["plan"]["id"])),
+        ("bdi", (), answer.name(context["plan"], context["text"])),
+    )
 
 
 def said(context: dict) -> str:

@@ -104,13 +104,7 @@ def banded(one: dict, context: dict) -> tuple:
                 row.tick(row.named(one, context), one["title"], text),
                 new_day(one, context),
             ),
-            (
-                "div",
-                ("class", "step__foot"),
-                row_actions.written(one, context),
-                row.why(one, context),
-                row.not_now(one, context),
-            ),
+            ("div", ("class", "step__foot"), row_actions.written(one, context), row.rest(one, context)),
             waiting_state.usual(context) if one["phase"] == "asking" else None,
         ),
     )
