@@ -5,6 +5,7 @@ from checklist.views import (
     agenda,
     answer,
     employer,
+    erasing,
     frame,
     interviews,
     kept,
@@ -45,6 +46,11 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
         questions = content["review"]
         head, kicker = text["review-title"], answer.name(case["plan"], text)
         body, paper = review.screen(case, questions), review.sheet(case, questions)
+    elif name == "erase":
+        every = [cases.shared(state, content, plan, True) for plan in case["plans"]]
+        head, kicker = erasing.title(state, text), ""
+        body = erasing.screen(state, every)
+        paper = overview.sheet(agenda.sorted_out(agenda.entries(every), every), every) if state["now"] else None
     elif name == "kept":
         head, kicker, body, paper = text["kept-title"], "", kept.screen(state, case), None
     else:

@@ -6,7 +6,7 @@ from js import afterTheInterview as edge
 
 from checklist.rules import days
 from checklist.views import place
-from checklist.web import draw, letters, page, plans, presses, proposing, store, towards
+from checklist.web import draw, erasing, letters, page, plans, presses, proposing, store, towards
 from checklist.web.state import hold, plan, several, shown, state
 
 
@@ -44,7 +44,7 @@ def move() -> None:
     if not there:
         return  # a place within the page, such as its content
     state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
-    state["chosen"], state["copied"] = "", ""
+    state["chosen"], state["copied"], state["there"], state["erased"] = "", "", None, ""
     if letters.MISSING in state["troubles"]:
         hold["letters"] = None  # they are asked for again where somebody comes back for them
     arrive(there)
@@ -54,6 +54,7 @@ def move() -> None:
     draw.refresh()
     page.focus(("title",))
     proposing.ask()
+    erasing.look()
     presses.asked(there["ask"])
     if there["write"][0]:
         towards.write(there["write"][0], there["write"][1])

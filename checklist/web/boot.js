@@ -7,7 +7,6 @@ import { typing } from "./typing.js";
 
 hooks.worker.onBeforeRunAsync.clear(); // its default hook is the one thing in PyScript that asks for eval
 
-const PREFIX = "after-the-interview/";
 const CLOCK = 20000;
 const AGAIN = 500;
 const PICTURES = 12;
@@ -19,7 +18,8 @@ const LONG = 1000;
 const root = document.getElementById("checklist");
 const early = window.afterTheInterviewEarly;
 const kept = window.afterTheInterviewKept;
-const fields = typing(root, PREFIX);
+const PREFIX = kept.prefix;
+const fields = typing(root, kept);
 let elsewhere = false; // it is another window's change that is drawn
 
 function attempt(work) {
@@ -58,6 +58,7 @@ let bring = () => {};
 let bringLetters = () => {};
 let copy = () => {};
 let leave = () => {};
+let erase = () => {};
 
 const two = (number) => String(number).padStart(2, "0");
 
@@ -91,7 +92,7 @@ function id() {
   return made;
 }
 
-const keys = () => JSON.stringify(Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)).sort());
+const keys = () => JSON.stringify(kept.own(kept.store()).map((key) => key.slice(PREFIX.length)).sort());
 
 function morph(place, html, morphStyle) {
   Idiomorph.morph(place, html, {
@@ -195,6 +196,7 @@ function listen(handler) {
     tell("click", "show", "", "");
   });
   window.addEventListener("storage", (event) => {
+    if (event.storageArea !== kept.store()) return; // what is kept in this tab alone is nobody else's
     if (event.key !== null && (!event.key.startsWith(PREFIX) || event.key.startsWith(`${PREFIX}draft/`))) return;
     elsewhere = true;
     tell("storage", (event.key ?? "").slice(PREFIX.length), "", "");
@@ -205,6 +207,19 @@ function listen(handler) {
   });
   setInterval(() => tell("clock", "", "", ""), CLOCK);
   bring = async (code) => tell("holidays", code, (await holidays(code)).value, "");
+  erase = async (what) => {
+    try {
+      const { [what]: work } = await import("./erase.js");
+      tell("erased", what, JSON.stringify(await work()), "");
+    } catch (error) {
+      tell("erased", what, "", "");
+      console.error(error);
+    }
+  };
+  kept.listen(() => {
+    forget();
+    tell("forgotten", "", "", "");
+  });
   bringLetters = async () => tell("letters", "", (await letters()).value, "");
   copy = async (id) => {
     const field = document.getElementById(id);
@@ -226,10 +241,10 @@ function listen(handler) {
 // Copies a text, to the letter, under the first key that is free; once, however often it is asked for.
 function setAside(key, text) {
   for (let number = 1; ; number += 1) {
-    const there = localStorage.getItem(`${PREFIX}kept/${key}/${number}`);
+    const there = kept.store().getItem(`${PREFIX}kept/${key}/${number}`);
     if (there === text) return;
     if (there === null) {
-      localStorage.setItem(`${PREFIX}kept/${key}/${number}`, text);
+      kept.store().setItem(`${PREFIX}kept/${key}/${number}`, text);
       return;
     }
   }
@@ -243,17 +258,17 @@ function keepLast(given) {
   pictures.forEach((one) => { one.print = kept.print(drawn.get(`plan/${one.id}`)); });
   let before = [];
   try {
-    before = JSON.parse(localStorage.getItem(`${PREFIX}last`)).plans;
+    before = JSON.parse(kept.store().getItem(`${PREFIX}last`)).plans;
   } catch {
     // there is none, or it cannot be read: it is made anew
   }
   const others = (Array.isArray(before) ? before : []).filter((one) => (
-    one && pictures.every(({ id }) => id !== one.id) && localStorage.getItem(`${PREFIX}plan/${one.id}`) !== null
+    one && pictures.every(({ id }) => id !== one.id) && kept.store().getItem(`${PREFIX}plan/${one.id}`) !== null
   ));
   const plans = [...pictures, ...others].slice(0, PICTURES);
   const text = JSON.stringify({ format: 1, plans });
-  if (!plans.length) localStorage.removeItem(`${PREFIX}last`);
-  else if (text !== localStorage.getItem(`${PREFIX}last`)) localStorage.setItem(`${PREFIX}last`, text);
+  if (!plans.length) kept.store().removeItem(`${PREFIX}last`);
+  else if (text !== kept.store().getItem(`${PREFIX}last`)) kept.store().setItem(`${PREFIX}last`, text);
 }
 
 // Every press is taken once: not the second click of a double click, which may meet another button in the same place,
@@ -274,6 +289,32 @@ root.addEventListener("click", (event) => {
 root.addEventListener("keydown", (event) => {
   if (event.repeat && event.key === "Enter" && event.target.closest("button, summary")) event.preventDefault();
 }, true);
+
+// What is half typed or drawn goes: the store was emptied, or is another one now.
+function forget() {
+  fields.leave();
+  fields.arrive();
+  drawn.clear();
+  document.getElementById("aloud").textContent = "";
+}
+
+// Begins the mode in which nothing is kept beyond the tab, or ends it; what is kept goes along where `along` says so.
+function borrow(on, along) {
+  const from = kept.store();
+  const taken = along ? kept.own(from).filter((key) => !key.startsWith(`${PREFIX}draft/`)).map((key) => [key, from.getItem(key)]) : [];
+  const to = on ? sessionStorage : localStorage;
+  const free = taken.filter(([key]) => to.getItem(key) === null);
+  try {
+    for (const [key, text] of free) to.setItem(key, text);
+  } catch (error) {
+    for (const [key] of free) to.removeItem(key);
+    throw error;
+  }
+  if (along || !on) kept.empty(from);
+  if (on && along) kept.channel?.postMessage("forget");
+  kept.borrow(on);
+  forget();
+}
 
 // worked out while the interpreter is still on the line
 const manner = { order: attempt(order), clock: attempt(clock), region: attempt(region) };
@@ -301,23 +342,26 @@ globalThis.afterTheInterview = {
   id: () => attempt(id),
   keys: () => attempt(keys),
   read: (key) => attempt(() => {
-    const text = localStorage.getItem(PREFIX + key) ?? "";
+    const text = kept.store().getItem(PREFIX + key) ?? "";
     drawn.set(key, text);
     if (text.length > LONGEST) throw new RangeError(`${text.length} letters`);
     return text;
   }),
   write: (key, value) => attempt(() => {
-    localStorage.setItem(PREFIX + key, value);
+    kept.store().setItem(PREFIX + key, value);
     // a store may take everything and keep nothing
-    if (localStorage.getItem(PREFIX + key) !== value) throw new DOMException("The store has not kept it.", "NotKept");
+    if (kept.store().getItem(PREFIX + key) !== value) throw new DOMException("The store has not kept it.", "NotKept");
     drawn.set(key, value);
   }),
-  size: (key) => String(localStorage.getItem(PREFIX + key)?.length ?? 0),
-  raw: (key) => cleanJson(JSON.stringify((localStorage.getItem(PREFIX + key) ?? "").slice(0, SHOWN))),
-  save_raw: (key, name) => attempt(() => download(name, "text/plain;charset=utf-8", localStorage.getItem(PREFIX + key) ?? "")),
-  set_aside: (key) => attempt(() => setAside(key, localStorage.getItem(PREFIX + key))),
+  size: (key) => String(kept.store().getItem(PREFIX + key)?.length ?? 0),
+  raw: (key) => cleanJson(JSON.stringify((kept.store().getItem(PREFIX + key) ?? "").slice(0, SHOWN))),
+  save_raw: (key, name) => attempt(() => download(name, "text/plain;charset=utf-8", kept.store().getItem(PREFIX + key) ?? "")),
+  set_aside: (key) => attempt(() => setAside(key, kept.store().getItem(PREFIX + key))),
   last: (pictures) => { setTimeout(() => attempt(() => keepLast(pictures))); },
-  remove: (key) => attempt(() => localStorage.removeItem(PREFIX + key)),
+  borrowed: () => (kept.borrowed() ? "yes" : ""),
+  borrow: (on, along) => attempt(() => borrow(on === "yes", along === "yes")),
+  erase: (what) => { erase(what); },
+  remove: (key) => attempt(() => kept.store().removeItem(PREFIX + key)),
   normal: (value) => attempt(() => cleanJson(JSON.stringify(JSON.parse(value)))),
   peek: () => cleanJson(early.peek()),
   forget_early: () => attempt(early.forget),

@@ -15,6 +15,7 @@ from checklist.web import (
     drafts,
     draw,
     early,
+    erasing,
     events,
     letters,
     page,
@@ -81,6 +82,7 @@ async def start(content: dict, index: list) -> None:
     if there["write"][0]:
         towards.write(there["write"][0], there["write"][1])
     proposing.ask()
+    erasing.look()
     early.refocus(focused)
     early.press()
 
@@ -106,6 +108,10 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
         arriving.elsewhere(name)
+    elif kind == "erased":
+        erasing.heard(name, value)
+    elif kind == "forgotten":
+        erasing.elsewhere()
     elif kind == "holidays":
         draw.take_table(name, value)
         draw.draw()

@@ -8,7 +8,7 @@ from checklist.rules import days, timeline
 from checklist.rules import words as says
 from checklist.views import answer, log, moved, place, proposal
 from checklist.views import page as views
-from checklist.web import clock, draw, kept, page, plans, proposing, towards
+from checklist.web import clock, draw, erasing, kept, page, plans, proposing, towards
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 
 QUESTIONS = ("told", "people", "answer", "new-day")
@@ -16,10 +16,11 @@ QUESTIONS = ("told", "people", "answer", "new-day")
 
 def press(name: str, value: str) -> bool:
     """Does what the button called `name` is for; false where it is none of these."""
-    if name not in PRESSES and name not in kept.PRESSES:
-        return False
-    (PRESSES.get(name) or kept.PRESSES[name])(value)
-    return True
+    for found in (PRESSES, kept.PRESSES, erasing.PRESSES):
+        if name in found:
+            found[name](value)
+            return True
+    return False
 
 
 def show(value: str) -> None:
