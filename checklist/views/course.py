@@ -1,7 +1,7 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import urgency
-from checklist.views import apart, calm, employer, law, now, past, relevant, row, unanswered, unread
+from checklist.views import apart, call, calm, employer, law, now, past, relevant, row, unanswered, unread
 
 WEEKLY = "keep-applying"
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
@@ -55,10 +55,12 @@ def loud(case: dict) -> tuple:
     """`(case, row)` of the one thing in the band: the first by `urgency.place`; empty where there is none.
 
     The row is one of this plan, or of another that concerns this employer. In the calm state there is none, nor
-    for what may wait once it has ended with them, nor for oneself while a day has to be told or an offer's day is over.
+    for what may wait once it has ended with them, nor for oneself while a day has to be told or a call was missed, or an offer's day is over.
     """
     pairs = [] if employer.calm(case) else [(case, one) for one in visible(case)]
     chosen = urgency.first([one for _, one in pairs] + employer.still_open(case))
+    if call.asks(case):
+        return ()
     if not chosen or (now.ending(case) and not urgency.pressing(chosen)):
         return ()
     if unread.asks(case) and not urgency.waited_for(chosen):

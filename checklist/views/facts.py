@@ -3,7 +3,7 @@
 from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
-from checklist.views import html, place, unread
+from checklist.views import call, html, place, unread
 
 
 def facts(case: dict) -> list:
@@ -76,7 +76,7 @@ def promised(case: dict) -> list:
         read = rules.read_promises(case["plan"], case["calendar"])
         early = [one for one in read if one["said"] == said and one["last"]]
         return html.rich(text["facts-said-before" if early else "facts-said-none"], ("said", said))
-    day = ("day", ("b", (), words.day_long(case["promised"], text)))
+    day = ("day", ("b", (), words.day_long(case["promised"], text) + call.timed(case)))
     if case["by"] or not said:
         return html.rich(text["facts-by"], day)
     return html.rich(text["facts-said"], ("said", said), day)

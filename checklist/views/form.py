@@ -162,8 +162,8 @@ def more(case: dict) -> tuple:
     text, plan = case["text"], case["plan"]
     place = promises.newest(plan)
     start = "promises[" + str(place) + "]."
-    wrong = [name for name in IN_MORE + (start + "by", start + "on") if name in case["problems"]]
-    own = {"problems": {name: case["problems"].get(start + name, "") for name in ("by", "on")}, "text": text}
+    wrong = [name for name in IN_MORE + (start + "by", start + "on", start + "time") if name in case["problems"]]
+    own = {"problems": {name: case["problems"].get(start + name, "") for name in ("by", "on", "time")}, "text": text}
     said_on = place >= 0 and not case["new_day"] and words.trim(plan["promises"][place]["said"])
     return (
         "details",
@@ -180,6 +180,16 @@ def more(case: dict) -> tuple:
                 own,
                 hint=text["form-by-hint"],
             ),
+            _entry(
+                "time",
+                "time",
+                plan["promises"][place].get("time", ""),
+                text["form-time"],
+                own,
+                hint=text["form-time-hint"],
+            )
+            if place >= 0 and not case["new_day"]
+            else None,
             _entry(
                 "date",
                 "on",

@@ -5,6 +5,7 @@ from checklist.views import (
     agenda,
     answer,
     apart,
+    call,
     calm,
     course,
     employer,
@@ -22,7 +23,10 @@ def screen(made: dict, cases: list) -> list:
     """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
     text = cases[0]["text"]
     band = loud(made)
-    if band and unanswered_offers(cases) and not urgency.awaited(band[1]):
+    missed = [case for case in cases if call.asks(case)]
+    if missed:
+        band = ()
+    elif band and unanswered_offers(cases) and not urgency.awaited(band[1]):
         band = ()
     items = [now.banded(band[1], employer.titled(band[0]))] if band else quiet(made, cases)
     shown = []
@@ -142,6 +146,10 @@ def quiet(made: dict, cases: list) -> list:
     """In place of the band: until when there is nothing to do, and whose move it is."""
     case = cases[0]
     text = case["text"]
+    missed = [one for one in cases if call.asks(one)]
+    if missed:
+        first = missed[0]
+        return [calm.room(call.title(first), text["call-lead"], employer.titled(first), call.room(first))]
     waiting = unanswered_offers(cases)
     if waiting:
         first = waiting[0]

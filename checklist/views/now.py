@@ -1,7 +1,7 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
 from checklist.rules import facts, urgency, words
-from checklist.views import calm, doing, employer, html, marks, place, relevant, row, unanswered, unread
+from checklist.views import call, calm, doing, employer, html, marks, place, relevant, row, unanswered, unread
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -22,6 +22,8 @@ def first(band: tuple, rest: list, case: dict) -> list:
     `band` is a pair of a case and its row, or empty; `rest` are the plan's other rows.
     """
     text = case["text"]
+    if call.asks(case):
+        return [call.band(case)]
     if band:
         return [banded(band[1], band[0] if band[0] is case else employer.titled(band[0]))]
     if unread.asks(case):

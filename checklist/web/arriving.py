@@ -44,7 +44,9 @@ def move() -> None:
     if not there:
         return  # a place within the page, such as its content
     state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
-    state["chosen"], state["copied"], state["there"], state["erased"] = "", "", None, ""
+    state["chosen"], state["copied"], state["there"] = "", "", None
+    if there["screen"] != "erase":
+        state["erased"] = ""
     if letters.MISSING in state["troubles"]:
         hold["letters"] = None  # they are asked for again where somebody comes back for them
     arrive(there)

@@ -28,7 +28,7 @@ from checklist.web import (
 from checklist.web.state import entry, hold, said, several, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
-SAID = ("said", "by", "on")
+SAID = ("said", "by", "on", "time")
 NOTE = ("note-begin", "note-unnamed", "copy-note", "note-sent")
 
 

@@ -58,6 +58,12 @@ def no_day(value: str) -> None:
     told({"do": "new-promise", "said": value, "as": "no-day"}, state["plan"], "now-title")
 
 
+def call_came(value: str) -> None:
+    """They did call at the time they had fixed: what they said is told next."""
+    told({"do": "confirm", "field": "call", "value": value, "as": "call-came"}, state["plan"], "now-title")
+    open_up("answer")
+
+
 def ticks_keep(value: str) -> None:
     """What was ticked before the interview was moved holds."""
     day = (plan(value) or shown())["interview"]["date"]
@@ -263,6 +269,7 @@ PRESSES = {
     "open": open_up,
     "unread": unread,
     "no-day": no_day,
+    "call-came": call_came,
     "ticks-keep": ticks_keep,
     "ticks-back": ticks_back,
     "add-plan": add,
