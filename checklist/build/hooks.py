@@ -18,6 +18,7 @@ from checklist.build import (
     pages,
     parcel,
     policy,
+    privacy,
     public_holidays,
     published,
     searching,
@@ -30,6 +31,7 @@ from checklist.views import page as checklist_page
 ROOT = Path(__file__).resolve().parents[2]
 UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/javascripts/bundle.", "assets/images/favicon")
 FOOT = (
+    ("foot-privacy", privacy.PATH),
     ("foot-dates", "how-the-dates-are-worked-out.md"),
     ("foot-differ", "where-the-sources-differ.md"),
     ("foot-sources", "sources.md"),

@@ -13,6 +13,7 @@ from checklist.build import (
     load,
     onward,
     origins,
+    privacy,
     public_holidays,
     questions,
     sayings,
@@ -29,6 +30,7 @@ def pages(content: dict) -> dict:
     made = {
         origins.DATES: dating.page(content, parts(content)),
         compared.PATH: compared.page(content),
+        privacy.PATH: privacy.page(content),
         origins.DIFFER: origins.differ_page(content),
         origins.SOURCES: origins.sources_page(content),
         origins.REVIEW: worksheet.page(content),
@@ -74,6 +76,7 @@ def sections(content: dict) -> list:
         {"title": text["guide-sources"], "path": origins.SOURCES},
         {"title": text["holidays-page"], "path": public_holidays.PATH},
         {"title": text["guide-compared"], "path": compared.PATH},
+        {"title": text["guide-privacy"], "path": privacy.PATH},
     ]
     found.append({"id": "rules", "title": text["guide-dates-title"], "path": origins.DATES, "pages": behind})
     return found

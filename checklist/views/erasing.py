@@ -20,7 +20,12 @@ def screen(state: dict, cases: list) -> list:
     found = told(state, text)
     if state.get("borrowed"):
         return found + leaving(state, named, text)
-    return found + kept(state, named, text) + own_tab(named, text)
+    return found + kept(state, named, text) + own_tab(named, text) + [more(state, text)]
+
+
+def more(state: dict, text: dict) -> tuple:
+    """The way to the page that says all of it."""
+    return ("p", (), ("a", ("href", state["root"] + "privacy/"), text["erase-more"]))
 
 
 def told(state: dict, text: dict) -> list:

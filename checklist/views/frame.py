@@ -3,7 +3,7 @@
 from checklist.plan import ics
 from checklist.rules import words
 from checklist.views import case as cases
-from checklist.views import elsewhere, html, kept, proposal
+from checklist.views import elsewhere, first_day, html, kept, proposal
 
 
 def said(state: dict, case: dict) -> list:
@@ -20,6 +20,7 @@ def said(state: dict, case: dict) -> list:
         if here and screen in ("", "plan", "agenda") and notice["text"] not in told:
             told.append(notice["text"])
     found = found + elsewhere.told(state, case)
+    found = first_day.lost(state, case["text"]) + found
     found = proposal.asked(state, case) + kept.gone(state, case["text"]) + found + kept.pointed(state, case["text"])
     return found + [("p", ("class", "notice", "id", "notice-" + str(place)), one) for place, one in enumerate(told)]
 

@@ -5,6 +5,7 @@ from checklist.views import (
     course,
     doubts,
     facts,
+    first_day,
     form,
     frame,
     html,
@@ -15,6 +16,7 @@ from checklist.views import (
     review,
     row,
     sheet,
+    their_word,
 )
 
 
@@ -34,6 +36,8 @@ def screen(state: dict, content: dict, case: dict) -> list:
     return [
         listing.switch(case),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
+        their_word.line(case) if dated else None,
+        first_day.line(state, case) if dated else None,
         frame.said(state, case),
         moved.question(case) if dated else None,
         doubts.asked(case),

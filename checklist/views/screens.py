@@ -14,6 +14,7 @@ from checklist.views import (
     overview,
     place,
     review,
+    their_word,
     waiting,
 )
 from checklist.views import case as cases
@@ -38,7 +39,8 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
             one["near"] = employer.near(one, every)
         if state["now"]:
             made = agenda.sorted_out(agenda.entries(every), every)
-            body, paper = interviews.screen(made, every), overview.sheet(made, every)
+            body = [interviews.screen(made, every), their_word.section(every)]
+            paper = [overview.sheet(made, every), their_word.sheet(every)]
         else:
             # nothing is known of what is due while the clock is wrong
             body, paper = listing.interviews(every, text), None

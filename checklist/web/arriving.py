@@ -24,6 +24,7 @@ def arrive(there: dict) -> None:
         state["plan"] = there["plan"]
     elif there["plan"]:
         # it is not here, or not any more: another one must not stand in for it
+        state["lost"] = "empty" if store.nothing() else "gone"
         state["place"] = place.NOWHERE if shown() is hold["fresh"] else place.parse(["agenda"])
         edge.replace(place.address(state["place"]["screen"]))
     elif not there["screen"] and not there["ask"] and not there["write"][0]:
@@ -44,7 +45,7 @@ def move() -> None:
     if not there:
         return  # a place within the page, such as its content
     state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
-    state["chosen"], state["copied"], state["there"] = "", "", None
+    state["chosen"], state["copied"], state["there"], state["lost"] = "", "", None, ""
     if there["screen"] != "erase":
         state["erased"] = ""
     if letters.MISSING in state["troubles"]:

@@ -298,24 +298,6 @@ function forget() {
   document.getElementById("aloud").textContent = "";
 }
 
-// Begins the mode in which nothing is kept beyond the tab, or ends it; what is kept goes along where `along` says so.
-function borrow(on, along) {
-  const from = kept.store();
-  const taken = along ? kept.own(from).filter((key) => !key.startsWith(`${PREFIX}draft/`)).map((key) => [key, from.getItem(key)]) : [];
-  const to = on ? sessionStorage : localStorage;
-  const free = taken.filter(([key]) => to.getItem(key) === null);
-  try {
-    for (const [key, text] of free) to.setItem(key, text);
-  } catch (error) {
-    for (const [key] of free) to.removeItem(key);
-    throw error;
-  }
-  if (along || !on) kept.empty(from);
-  if (on && along) kept.channel?.postMessage("forget");
-  kept.borrow(on);
-  forget();
-}
-
 // worked out while the interpreter is still on the line
 const manner = { order: attempt(order), clock: attempt(clock), region: attempt(region) };
 const index = text("../../holidays/index.json");
@@ -359,7 +341,10 @@ globalThis.afterTheInterview = {
   set_aside: (key) => attempt(() => setAside(key, kept.store().getItem(PREFIX + key))),
   last: (pictures) => { setTimeout(() => attempt(() => keepLast(pictures))); },
   borrowed: () => (kept.borrowed() ? "yes" : ""),
-  borrow: (on, along) => attempt(() => borrow(on === "yes", along === "yes")),
+  borrow: (on, along) => attempt(() => {
+    kept.move(on === "yes", along === "yes");
+    forget();
+  }),
   erase: (what) => { erase(what); },
   remove: (key) => attempt(() => kept.store().removeItem(PREFIX + key)),
   normal: (value) => attempt(() => cleanJson(JSON.stringify(JSON.parse(value)))),

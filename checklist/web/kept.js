@@ -41,6 +41,22 @@ window.afterTheInterviewKept = (function () {
     document.documentElement.toggleAttribute("data-borrowed", on);
   }
 
+  // The same, and what is kept goes along where `along` says so: all of it, or none where the store is full.
+  function move(on, along) {
+    var from = store();
+    var to = on ? sessionStorage : localStorage;
+    var taken = own(from).filter(function (key) { return along && key.indexOf(PREFIX + "draft/") < 0 && to.getItem(key) === null; });
+    try {
+      taken.forEach(function (key) { to.setItem(key, from.getItem(key)); });
+    } catch (error) {
+      taken.forEach(function (key) { to.removeItem(key); });
+      throw error;
+    }
+    if (along || !on) empty(from);
+    if (on && along && channel) channel.postMessage("forget");
+    borrow(on);
+  }
+
   function lapse() {
     if (!borrowed()) return;
     if (Math.abs(Date.now() - Number(sessionStorage.getItem(BORROWED))) > LAPSE) empty(sessionStorage);
@@ -183,6 +199,6 @@ window.afterTheInterviewKept = (function () {
   var found = plans();
   if (found.length) document.documentElement.setAttribute("data-kept", "");
   return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, words: words, read: read, print: print,
-    wording: wording, window: sentence, prefix: PREFIX, store: store, own: own, empty: empty, borrow: borrow, borrowed: borrowed,
+    wording: wording, window: sentence, prefix: PREFIX, store: store, own: own, empty: empty, move: move, borrowed: borrowed,
     channel: channel, listen: function (heard) { told = heard; } };
 })();

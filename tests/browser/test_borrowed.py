@@ -6,7 +6,6 @@ from tests.browser.checklist import again, begun, kept, opened, plans, told
 
 # of neighbours on the same host: names that are nearly ours, Material's under other paths, a cache
 OTHERS = {"other/plan/1": "theirs", "after-the-interviewer/plan/1": "theirs", "/other/.__palette": "{}", "x": "y"}
-PLACE = "for (const [key, text] of Object.entries(%s)) { localStorage.setItem(key, text); sessionStorage.setItem(key, text); }"
 LEFT = """async (others) => {
   const left = {};
   for (const [name, place] of Object.entries({ local: localStorage, session: sessionStorage })) {
@@ -91,7 +90,8 @@ def test_a_tab_that_is_opened_again_by_the_next_person_is_empty(visit):
     page.evaluate("location.hash = ''")
     told(page)
     # the browser brings the tab back with its store, as it was when it was closed
-    page.evaluate("window.addEventListener('pagehide', () => sessionStorage.setItem('%s', String(Date.now() - 121000)))" % MARK)
+    long_ago = "sessionStorage.setItem('%s', String(Date.now() - 121000))" % MARK
+    page.evaluate(f"window.addEventListener('pagehide', () => {long_ago})")
     page = again(reader)
     expect(page.get_by_label("Date of the interview")).to_have_value("")
     assert page.evaluate("Object.keys(sessionStorage)") == [MARK]
