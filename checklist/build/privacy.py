@@ -19,6 +19,8 @@ KEYS = (
     (OURS + "borrowed", "borrowed"),
     (".__palette", "palette"),
 )
+# a database that PyScript opens as it starts: it holds nothing of ours, and is not ours to take away
+PYSCRIPT = "IDBMap/@pyscript.fs"
 PARTS = ("where", "leaves", "link", "calendar", "mine", "erase")
 
 
@@ -46,7 +48,7 @@ def table(text: dict) -> tuple:
     head = [("th", ("scope", "col"), text["guide-privacy-" + name]) for name in ("key", "holds")]
     rows = [
         ("tr", (), ("th", ("scope", "row"), ("code", (), key)), ("td", (), text["guide-privacy-key-" + name]))
-        for key, name in KEYS
+        for key, name in (*KEYS, (PYSCRIPT, "pyscript"))
     ]
     body = ("table", (), ("thead", (), ("tr", (), head)), ("tbody", (), rows))
     return ("div", ("class", "counts", "tabindex", "0"), body)

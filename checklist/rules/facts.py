@@ -16,11 +16,12 @@ def interview_day(plan: dict) -> int:
 
 
 def read_promises(plan: dict, calendar: dict) -> list:
-    """The recorded promises in the order of the list: `on`, `first`, `last` (ordinals, 0 where none), `said`, `unread`, `time`.
+    """The recorded promises in their order: `on`, `first`, `last` (ordinals, 0 where none), `said`, `unread`, `time`.
 
     `said` is short, for quoting: of a long text only the words that were read.
     An entry that has neither `said` nor `by` is left out. `unread` is true for
-    words in which no day could be read; `time` is in minutes, BARE where none was fixed. A missing `on` is the interview's date.
+    words in which no day could be read; `time` is in minutes, BARE where none was
+    fixed. A missing `on` is the interview's date.
     Source: rules.md, Words.
     """
     found = []
@@ -33,7 +34,8 @@ def read_promises(plan: dict, calendar: dict) -> list:
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview_day(plan))
             said = promise.quoted(entry["said"], answer)
             if "first" in answer:
-                found.append(promised(on, answer["first"], answer["last"], said, False, fixed.time(entry, answer)))
+                time = fixed.time(entry, answer)
+                found.append(promised(on, answer["first"], answer["last"], said, False, time))
             else:
                 found.append(promised(on, 0, 0, said, True))
     return found

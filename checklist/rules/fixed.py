@@ -77,7 +77,7 @@ def _clock(each: list, at: int) -> tuple:
     if not 0 <= hour <= 23 or minute > 59 or (":" in word and len(rest) != 2):
         return at, 0
     behind = each[at + 1] if at + 1 < len(each) else ""
-    if behind in ("h", "hrs") or len(word) == 5 and word[0] == "0":
+    if behind in ("h", "hrs") or (len(word) == 5 and word[0] == "0"):
         return at + 1 + (behind in ("h", "hrs")), hour * 60 + minute
     if behind in ("am", "pm", "oclock") or ":" in word:
         return _half(each, at + 1, hour * 60 + minute)

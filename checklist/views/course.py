@@ -55,7 +55,8 @@ def loud(case: dict) -> tuple:
     """`(case, row)` of the one thing in the band: the first by `urgency.place`; empty where there is none.
 
     The row is one of this plan, or of another that concerns this employer. In the calm state there is none, nor
-    for what may wait once it has ended with them, nor for oneself while a day has to be told or a call was missed, or an offer's day is over.
+    for what may wait once it has ended with them, nor where they missed a call, nor for oneself while a day has to be
+    told or an offer's day is over.
     """
     pairs = [] if employer.calm(case) else [(case, one) for one in visible(case)]
     chosen = urgency.first([one for _, one in pairs] + employer.still_open(case))

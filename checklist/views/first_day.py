@@ -5,7 +5,7 @@ from checklist.views import html, place
 
 
 def line(state: dict, case: dict) -> tuple:
-    """On the day on which the only plan was made: keep it where you will find it; None later, or where that was done."""
+    """On the day on which the only plan was made: keep it where you will find it. None later, and once that is done."""
     plan, text = case["plan"], case["text"]
     made = days.parse_stamp(plan["made"])
     others = [one for one in case["plans"] if one["id"] != plan["id"]]
@@ -19,5 +19,5 @@ def lost(state: dict, text: dict) -> list:
     """What happened to the plan that a link names, where this browser does not have it."""
     if not state.get("lost"):
         return []
-    link = ("a", ("href", place.address("keep")), text["lost-way"])
-    return [("p", ("class", "notice", "id", "lost"), html.rich(text["lost-" + state["lost"]], ("link", link)))]
+    link = ("a", ("href", place.address("keep")), text["first-lost-way"])
+    return [("p", ("class", "notice", "id", "lost"), html.rich(text["first-lost-" + state["lost"]], ("link", link)))]

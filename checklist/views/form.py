@@ -44,7 +44,7 @@ def form(case: dict) -> tuple:
             ("class", "buttons"),
             ("button", ("class", "button", "type", "button", "name", "show", "id", "show"), text["form-show"]),
         ),
-        ("p", ("class", "small quiet stays"), text["form-stays"] + " ", ("a", ("href", "#erase"), text["form-stays-link"])),
+        ("p", ("class", "small quiet"), text["form-stays"] + " ", ("a", ("href", "#erase"), text["form-stays-link"])),
     )
 
 

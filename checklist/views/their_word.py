@@ -30,7 +30,7 @@ def said(late: int, key: str, case: dict) -> str:
 
 
 def table(cases: list, name: str) -> list:
-    """A row for each answer: the employer, the days it took as a bar and a number, their word, and what became of it."""
+    """A row for each answer: the employer, the days as a bar and a number, their word, and what became of it."""
     text, by_id = cases[0]["text"], {one["plan"]["id"]: one for one in cases}
     found = record.waits([one["plan"] for one in cases])
     if not found:
@@ -83,4 +83,5 @@ def sheet(cases: list) -> tuple:
         return None
     head = ("div", (), ("p", (), text["site-name"]), ("h2", (), text["word-title"]))
     corner = ("p", (), words.day_full(cases[0]["now"][0], text))
-    return ("section", ("class", "sheet print-only bleed sheet--took", "id", "sheet-took"), ("header", (), head, corner), found)
+    attributes = ("class", "sheet print-only bleed sheet--took", "id", "sheet-took")
+    return ("section", attributes, ("header", (), head, corner), found)

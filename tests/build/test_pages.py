@@ -61,7 +61,7 @@ def test_every_step_has_its_page_and_every_part_and_question_its_own():
     steps = {f"steps/{name}.md" for name in STEPS} | {f"{phase}/index.md" for phase in load.PHASES}
     asked = {f"questions/{one['id']}.md" for one in CONTENT["questions"]} | {"questions/index.md"}
     behind = {"how-the-dates-are-worked-out.md", "where-the-sources-differ.md", "sources.md", "review.md",
-              "how-readers-compare.md"}
+              "how-readers-compare.md", "privacy.md"}
     assert steps | asked | behind == {path for path in MADE if not path.startswith("templates/")}
     assert [len(steps), len(asked)] == [32, 22]
 
