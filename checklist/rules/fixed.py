@@ -33,7 +33,7 @@ def time(entry: dict, answer: dict) -> int:
         return days.BARE
     if not may_name(entry["said"]):
         return days.BARE
-    each = [one[0] for one in tokens(entry["said"])[0]]
+    each = [token[0] for token in tokens(entry["said"])[0]]
     if not [word for word in each if word in CALLS]:
         return days.BARE
     found, at = [], 0

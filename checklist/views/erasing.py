@@ -1,7 +1,8 @@
 """What this browser keeps: in this tab alone on a computer of somebody else's, and all of it taken away at the end."""
 
 from checklist.rules import words
-from checklist.views import answer, html, place
+from checklist.views import html, place
+from checklist.views.interview import answer
 
 SETTINGS = ("name", "region", "weekend", "clock")
 
@@ -77,10 +78,7 @@ def asking(state: dict, text: dict) -> list:
     """The button that erases everything, or the question that it asks."""
     if state.get("asking") != "erase":
         return [("div", ("class", "buttons"), html.button(text["erase-do"], "erase", ""))]
-    buttons = [
-        html.button(text["erase-yes"], "erase-yes", ""),
-        html.button(text["erase-no"], "erase-no", ""),
-    ]
+    buttons = [html.button(text["erase-yes"], "erase-yes", ""), html.button(text["erase-no"], "erase-no", "")]
     return [("p", ("id", "sure"), text["erase-sure"]), ("div", ("class", "buttons"), buttons)]
 
 

@@ -4,12 +4,12 @@ from checklist.rules import days
 from checklist.views import html, place
 
 
-def line(state: dict, case: dict) -> tuple:
+def line(state: dict, context: dict) -> tuple:
     """On the day on which the only plan was made: keep it where you will find it. None later, and once that is done."""
-    plan, text = case["plan"], case["text"]
+    plan, text = context["plan"], context["text"]
     made = days.parse_stamp(plan["made"])
-    others = [one for one in case["plans"] if one["id"] != plan["id"]]
-    if not made or made[0] != case["now"][0] or others or plan["calendar"] or state.get("borrowed"):
+    others = [one for one in context["plans"] if one["id"] != plan["id"]]
+    if not made or made[0] != context["now"][0] or others or plan["calendar"] or state.get("borrowed"):
         return None
     link = ("a", ("href", place.address("keep")), text["first-link"])
     return ("p", ("class", "small quiet", "id", "first-day"), html.rich(text["first-keep"], ("link", link)))

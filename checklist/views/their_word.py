@@ -5,28 +5,28 @@ It is for the person alone: it stands on no list for an office.
 
 from checklist.plan import record
 from checklist.rules import words
-from checklist.views import answer
+from checklist.views.interview import answer
 
 WIDE, HIGH, LEAST = 120, 12, 2
 
 
-def line(case: dict) -> tuple:
+def line(context: dict) -> tuple:
     """How late they answered, counted in working days after the last day that they named; None where they did not."""
-    late = lateness(case)
-    return ("p", ("class", "small quiet", "id", "their-word"), said(late, "word-plan", case)) if late >= 0 else None
+    late = lateness(context)
+    return ("p", ("class", "small quiet", "id", "their-word"), said(late, "word-plan", context)) if late >= 0 else None
 
 
-def lateness(case: dict) -> int:
+def lateness(context: dict) -> int:
     """The working days by which their answer came late; -1 where they named no day, or have not answered."""
-    if not record.answer_day(case["plan"]):
+    if not record.answer_day(context["plan"]):
         return -1
-    kept = [one for one in record.words_kept(case["plan"], case["calendar"], case["now"][0]) if one["came"]]
+    kept = [one for one in record.words_kept(context["plan"], context["calendar"], context["now"][0]) if one["came"]]
     return kept[-1]["late"] if kept else -1
 
 
-def said(late: int, key: str, case: dict) -> str:
+def said(late: int, key: str, context: dict) -> str:
     """The lateness in words."""
-    return words.counted(late, key, case["text"]) if late else case["text"][key + "-kept"]
+    return words.counted(late, key, context["text"]) if late else context["text"][key + "-kept"]
 
 
 def table(cases: list, name: str) -> list:
@@ -35,22 +35,17 @@ def table(cases: list, name: str) -> list:
     found = record.waits([one["plan"] for one in cases])
     if not found:
         return []
-    most = max([one["days"] for one in found]) or 1
+    most = max([item["days"] for item in found]) or 1
     head = [("th", ("scope", "col"), text[key]) for key in ("log-company", "word-took", "word-word", "word-became")]
-    rows = [entry(one, by_id[one["plan"]], most) for one in sorted(found, key=lambda one: (one["days"], one["plan"]))]
-    return [
-        (
-            "table",
-            ("class", "log took", "id", name),
-            ("thead", (), ("tr", (), head)),
-            ("tbody", (), rows),
-        )
+    rows = [
+        entry(item, by_id[item["plan"]], most) for item in sorted(found, key=lambda one: (one["days"], one["plan"]))
     ]
+    return [("table", ("class", "log took", "id", name), ("thead", (), ("tr", (), head)), ("tbody", (), rows))]
 
 
-def entry(one: dict, case: dict, most: int) -> tuple:
+def entry(one: dict, context: dict, most: int) -> tuple:
     """One answer."""
-    text, late = case["text"], lateness(case)
+    text, late = context["text"], lateness(context)
     width = max(LEAST, one["days"] * WIDE // most)
     bar = (
         "svg",
@@ -60,9 +55,9 @@ def entry(one: dict, case: dict, most: int) -> tuple:
     return (
         "tr",
         (),
-        ("th", ("scope", "row"), answer.name(case["plan"], text)),
+        ("th", ("scope", "row"), answer.name(context["plan"], text)),
         ("td", (), bar, " ", words.counted(one["days"], "word-days", text)),
-        ("td", (), said(late, "word-late", case) if late >= 0 else text["word-none"]),
+        ("td", (), said(late, "word-late", context) if late >= 0 else text["word-none"]),
         ("td", (), text["log-" + one["kind"]]),
     )
 

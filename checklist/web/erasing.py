@@ -92,10 +92,4 @@ def borrow(on: bool):
     return switch
 
 
-PRESSES = {
-    "erase": ask,
-    "erase-no": keep,
-    "erase-yes": erase,
-    "borrow": borrow(True),
-    "borrow-end": borrow(False),
-}
+PRESSES = {"erase": ask, "erase-no": keep, "erase-yes": erase, "borrow": borrow(True), "borrow-end": borrow(False)}

@@ -29,8 +29,11 @@ MARK = "after-the-interview/borrowed"
 
 
 def neighbours(page) -> None:
-    page.evaluate("(others) => { for (const [key, text] of Object.entries(others)) { localStorage.setItem(key, text); "
-                  "sessionStorage.setItem(key, text); } return caches.open('other-cache'); }", OTHERS)
+    page.evaluate(
+        "(others) => { for (const [key, text] of Object.entries(others)) { localStorage.setItem(key, text); "
+        "sessionStorage.setItem(key, text); } return caches.open('other-cache'); }",
+        OTHERS,
+    )
 
 
 def left(page) -> dict:

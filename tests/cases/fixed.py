@@ -61,4 +61,6 @@ def answer(case: tuple) -> str:
     newest = facts.newest_promise(plan, facts.read_promises(plan, WEEK), 0)
     if len(case) > 3:
         return "yes" if fixed.missed(plan, newest, days.parse_stamp(case[2]), WEEK) else ""
-    return days.date_text(newest["last"]) + ("" if newest["time"] == days.BARE else " " + days.time_text(newest["time"]))
+    return days.date_text(newest["last"]) + (
+        "" if newest["time"] == days.BARE else " " + days.time_text(newest["time"])
+    )

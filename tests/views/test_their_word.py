@@ -8,11 +8,21 @@ from tests.views.reading import tree
 from tests.views.test_paper import THANKED, drawn
 from tests.views.test_standing import first, opened
 
-CALL = {"company": "Acme", "did": THANKED, "promises": [{"said": "they will call on Thursday at 3pm", "on": "2026-03-05"}]}
-LATE = {"company": "Acme", "promises": [{"by": "2026-03-13", "on": "2026-03-05"}],
-        "outcome": {"kind": "rejection", "heard": "2026-03-19"}}
-KEPT = {"company": "Beta", "promises": [{"by": "2026-03-13", "on": "2026-03-05"}],
-        "outcome": {"kind": "offer", "heard": "2026-03-12"}}
+CALL = {
+    "company": "Acme",
+    "did": THANKED,
+    "promises": [{"said": "they will call on Thursday at 3pm", "on": "2026-03-05"}],
+}
+LATE = {
+    "company": "Acme",
+    "promises": [{"by": "2026-03-13", "on": "2026-03-05"}],
+    "outcome": {"kind": "rejection", "heard": "2026-03-19"},
+}
+KEPT = {
+    "company": "Beta",
+    "promises": [{"by": "2026-03-13", "on": "2026-03-05"}],
+    "outcome": {"kind": "offer", "heard": "2026-03-12"},
+}
 SILENT_DATE = {"company": "Gamma", "outcome": {"kind": "next-round", "heard": "2026-03-06"}}
 WAITING = {"company": "Delta"}
 
