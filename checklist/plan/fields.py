@@ -51,7 +51,7 @@ PLAN = (
     ("channel", CHANNELS),
     ("people", each(PERSON)),
     ("people_removed", each(PERSON)),
-    ("promises", plain((("said", "text"), ("on", "date"), ("by", "date"), ("lang", "text")))),
+    ("promises", plain((("said", "text"), ("on", "date"), ("by", "date"), ("time", "time"), ("lang", "text")))),
     ("owed", each((("what", "text"), ("due", "date")))),
     ("theirs", each((("what", "text"), ("due", "date"), ("state", "text")))),
     ("steps", keyed((("state", STATES), ("at", "moment"), ("moved", "date")))),

@@ -66,7 +66,7 @@ def _set(plan: dict, field: str, value: str) -> None:
         plan["interview"] = dict(plan["interview"])
         plan["interview"][field[len("interview.") :]] = value
         _take_along(plan, before)
-    elif field in ("said", "by", "on"):
+    elif field in ("said", "by", "on", "time"):
         plan["promises"] = promises.edit(plan, field, value)
     elif field == "people":
         people.name_all(plan, value)

@@ -5,7 +5,7 @@ checklist.plan.shape tells the person about it. Words that cannot be read are a
 promise all the same, of a day that nobody knows yet: asking waits for it.
 """
 
-from checklist.rules import days, promise, words
+from checklist.rules import days, fixed, promise, words
 
 KINDS = ("next-round", "offer", "rejection", "silence", "cancelled", "withdrawn")
 
@@ -16,11 +16,12 @@ def interview_day(plan: dict) -> int:
 
 
 def read_promises(plan: dict, calendar: dict) -> list:
-    """The recorded promises in the order of the list: `on`, `first`, `last` (ordinals, 0 where none), `said`, `unread`.
+    """The recorded promises in their order: `on`, `first`, `last` (ordinals, 0 where none), `said`, `unread`, `time`.
 
     `said` is short, for quoting: of a long text only the words that were read.
     An entry that has neither `said` nor `by` is left out. `unread` is true for
-    words in which no day could be read. A missing `on` is the interview's date.
+    words in which no day could be read; `time` is in minutes, BARE where none was
+    fixed. A missing `on` is the interview's date.
     Source: docs/reference/rules.md#words.
     """
     found = []
@@ -28,20 +29,21 @@ def read_promises(plan: dict, calendar: dict) -> list:
         on = days.parse_date(entry["on"]) or interview_day(plan)
         chosen = days.parse_date(entry["by"])
         if chosen:
-            found.append(promised(on, chosen, chosen, ""))
+            found.append(promised(on, chosen, chosen, "", False, fixed.time(entry, {})))
         elif words.trim(entry["said"]):
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview_day(plan))
             said = promise.quoted(entry["said"], answer)
             if "first" in answer:
-                found.append(promised(on, answer["first"], answer["last"], said))
+                time = fixed.time(entry, answer)
+                found.append(promised(on, answer["first"], answer["last"], said, False, time))
             else:
                 found.append(promised(on, 0, 0, said, True))
     return found
 
 
-def promised(on: int, first: int, last: int, said: str, unread: bool = False) -> dict:
+def promised(on: int, first: int, last: int, said: str, unread: bool = False, time: int = days.BARE) -> dict:
     """One promise, made on the day `on`."""
-    return {"on": on, "first": first, "last": last, "said": said, "unread": unread}
+    return {"on": on, "first": first, "last": last, "said": said, "unread": unread, "time": time}
 
 
 def newest_promise(plan: dict, promises: list, before: int) -> dict:

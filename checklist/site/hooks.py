@@ -9,6 +9,7 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
+from checklist.build import privacy
 from checklist.site import holidays
 from checklist.site.browser import letters, parcel, policy
 from checklist.site.content import load, rule_numbers
@@ -21,6 +22,7 @@ from checklist.views.drawing import stations
 ROOT = Path(__file__).resolve().parents[2]
 UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/javascripts/bundle.", "assets/images/favicon")
 FOOT = (
+    ("foot-privacy", privacy.PATH),
     ("foot-dates", "how-the-dates-are-worked-out.md"),
     ("foot-differ", "where-the-sources-differ.md"),
     ("foot-sources", "sources.md"),

@@ -3,7 +3,7 @@
 from checklist.plan import dated
 from checklist.rules import words
 from checklist.views import context as contexts
-from checklist.views import elsewhere, html, kept, place, proposal
+from checklist.views import elsewhere, first_day, html, kept, place, proposal
 
 
 def messages(state: dict, context: dict) -> list:
@@ -20,6 +20,7 @@ def messages(state: dict, context: dict) -> list:
         if here and screen in ("", "plan", "agenda") and notice["text"] not in told:
             told.append(notice["text"])
     found = found + elsewhere.told(state, context)
+    found = first_day.lost(state, context["text"]) + found
     found = (
         proposal.asked(state, context)
         + kept.gone(state, context["text"])

@@ -147,6 +147,7 @@ def drawn() -> dict:
     text, made = words(), dict(state)
     made["wrong"] = state["troubles"]
     made["set_aside"] = store.strays()
+    made["borrowed"] = edge.borrowed()
     opened = [one["key"] for one in made["set_aside"] if "look-" + one["key"] in state["open"]]
     made["raw"] = {key: json.loads(edge.raw(key)) for key in opened}
     made["gone"] = [(one["id"], answer.name(one, text)) for one in hold["gone"].values()]

@@ -2,13 +2,13 @@
 // It stands in the page itself, right after the content: no request of its own can be lost or late.
 (function () {
   "use strict";
-  var KEY = "after-the-interview/early";
   var NEW = "new";
   var PATIENCE = 20000; // milliseconds until a slow line is spoken of
   var GIVEN_UP = 120000; // and until Python is taken for lost, where nothing says so before
   var root = document.getElementById("checklist");
   var line = document.getElementById("early-line");
   var kept = window.afterTheInterviewKept;
+  var KEY = kept.prefix + "early";
   var pictured = false;
   try {
     pictured = window.afterTheInterviewPicture(root, line);
@@ -44,8 +44,8 @@
 
   function keep(list) {
     try {
-      if (list.length) localStorage.setItem(KEY, JSON.stringify(list));
-      else localStorage.removeItem(KEY);
+      if (list.length) kept.store().setItem(KEY, JSON.stringify(list));
+      else kept.store().removeItem(KEY);
     } catch (error) {
       // blocked or full: the notes are still here for Python to take
     }

@@ -15,6 +15,7 @@ from checklist.web import (
     drafts,
     draw,
     early,
+    erasing,
     events,
     late,
     letters,
@@ -29,7 +30,7 @@ from checklist.web import (
 from checklist.web.state import entry, hold, said, several, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
-SAID = ("said", "by", "on")
+SAID = ("said", "by", "on", "time")
 NOTE = ("note-begin", "note-unnamed", "copy-note", "note-sent")
 
 
@@ -84,6 +85,7 @@ async def start(content: dict, index: list) -> None:
     if there["write"][0]:
         note_requests.write(there["write"][0], there["write"][1])
     proposals.ask()
+    erasing.look()
     early.refocus(focused)
     early.press()
 
@@ -109,6 +111,10 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
         navigation.elsewhere(name)
+    elif kind == "erased":
+        erasing.heard(name, value)
+    elif kind == "forgotten":
+        erasing.elsewhere()
     elif kind == "holidays":
         draw.take_table(name, value)
         draw.draw()

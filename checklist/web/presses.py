@@ -9,7 +9,7 @@ from checklist.rules import words as says
 from checklist.views import log, place, proposal
 from checklist.views import page as views
 from checklist.views.interview import answer, moved
-from checklist.web import clock, draw, kept, note_requests, page, plans, proposals
+from checklist.web import clock, draw, erasing, kept, note_requests, page, plans, proposals
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 
 QUESTIONS = ("told", "people", "answer", "new-day")
@@ -17,10 +17,11 @@ QUESTIONS = ("told", "people", "answer", "new-day")
 
 def press(name: str, value: str) -> bool:
     """Does what the button called `name` is for; false where it is none of these."""
-    if name not in PRESSES and name not in kept.PRESSES:
-        return False
-    (PRESSES.get(name) or kept.PRESSES[name])(value)
-    return True
+    for found in (PRESSES, kept.PRESSES, erasing.PRESSES):
+        if name in found:
+            found[name](value)
+            return True
+    return False
 
 
 def show(value: str) -> None:
@@ -57,6 +58,12 @@ def unread(value: str) -> None:
 def no_day(value: str) -> None:
     """They named no day: that is a promise as well, beside the words that could not be read."""
     told({"do": "new-promise", "said": value, "as": "no-day"}, state["plan"], "now-title")
+
+
+def call_came(value: str) -> None:
+    """They did call at the time they had fixed: what they said is told next."""
+    told({"do": "confirm", "field": "call", "value": value, "as": "call-came"}, state["plan"], "now-title")
+    open_up("answer")
 
 
 def ticks_keep(value: str) -> None:
@@ -246,6 +253,7 @@ PRESSES = {
     "open": open_up,
     "unread": unread,
     "no-day": no_day,
+    "call-came": call_came,
     "ticks-keep": ticks_keep,
     "ticks-back": ticks_back,
     "add-plan": add,

@@ -38,6 +38,9 @@ state = {
     "chosen": "",
     "wanted": ("", ""),
     "copied": "",
+    "there": None,
+    "erased": "",
+    "lost": "",
     "log-from": "",
     "log-to": "",
     "root": "../",
@@ -99,7 +102,7 @@ def trouble(key: str) -> None:
 
 def several() -> bool:
     """True on the screens that show rows of several plans."""
-    return state["place"]["screen"] in ("agenda", "log")
+    return state["place"]["screen"] in ("agenda", "log", "erase")
 
 
 def passed() -> None:

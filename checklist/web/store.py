@@ -116,6 +116,11 @@ def delete(plan_id: str) -> str:
     return "" if edge.remove(PLAN + plan_id).ok else "trouble-blocked"
 
 
+def forget() -> None:
+    """Lets go of what is known of plans that cannot be read."""
+    _stray.clear()
+
+
 def nothing() -> bool:
     """True where this browser keeps neither a plan nor settings, and says so."""
     listed = edge.keys()

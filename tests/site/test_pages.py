@@ -83,6 +83,7 @@ def test_every_step_has_its_page_and_every_part_and_question_its_own():
         "sources.md",
         "review.md",
         "how-readers-compare.md",
+        "privacy.md",
     }
     assert steps | asked | behind == {path for path in MADE if not path.startswith("templates/")}
     assert [len(steps), len(asked)] == [32, 22]

@@ -43,7 +43,7 @@ def form(context: dict) -> tuple:
             ("class", "buttons"),
             ("button", ("class", "button", "type", "button", "name", "show", "id", "show"), text["form-show"]),
         ),
-        ("p", ("class", "small quiet"), text["form-stays"]),
+        ("p", ("class", "small quiet"), text["form-stays"] + " ", ("a", ("href", "#erase"), text["form-stays-link"])),
     )
 
 
@@ -185,10 +185,9 @@ def more(context: dict) -> tuple:
     met = people.names(plan)
     place = promises.newest(plan)
     start = "promises[" + str(place) + "]."
-    wrong = [
-        name for name in IN_MORE + ("region", "weekend", start + "by", start + "on") if name in context["problems"]
-    ]
-    own = {"problems": {name: context["problems"].get(start + name, "") for name in ("by", "on")}, "text": text}
+    names = IN_MORE + ("region", "weekend", start + "by", start + "on", start + "time")
+    wrong = [name for name in names if name in context["problems"]]
+    own = {"problems": {name: context["problems"].get(start + name, "") for name in ("by", "on", "time")}, "text": text}
     said_on = place >= 0 and not context["new_day"] and words.trim(plan["promises"][place]["said"])
     return (
         "details",
@@ -214,6 +213,16 @@ def more(context: dict) -> tuple:
                 own,
                 hint=text["form-by-hint"],
             ),
+            _entry(
+                "time",
+                "time",
+                plan["promises"][place].get("time", ""),
+                text["form-time"],
+                own,
+                hint=text["form-time-hint"],
+            )
+            if place >= 0 and not context["new_day"]
+            else None,
             _entry(
                 "date",
                 "on",

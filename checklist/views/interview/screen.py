@@ -1,6 +1,6 @@
 """The page of one interview: who and when, what was told, the timeline, and what can be taken along."""
 
-from checklist.views import frame, html, review
+from checklist.views import first_day, frame, html, review, their_word
 from checklist.views.interview import answer, doubts, facts, form, moved, people
 from checklist.views.interviews import listing
 from checklist.views.paper import sheet
@@ -25,6 +25,8 @@ def screen(state: dict, content: dict, context: dict) -> list:
     return [
         listing.switch(context),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
+        their_word.line(context) if dated else None,
+        first_day.line(state, context) if dated else None,
         frame.messages(state, context),
         moved.question(context) if dated else None,
         doubts.asked(context),

@@ -1,6 +1,7 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import urgency
+from checklist.views import call
 from checklist.views.timeline import (
     day_hours,
     employer,
@@ -79,10 +80,13 @@ def loud(context: dict) -> tuple:
     """`(case, row)` of the one thing in the band: the first by `urgency.place`; empty where there is none.
 
     The row is one of this plan, or of another that concerns this employer. In the calm state there is none, nor
-    for what may wait once it has ended with them, nor for oneself while a day has to be told or an offer's day is over.
+    for what may wait once it has ended with them, nor where they missed a call, nor for oneself while a day has to be
+    told or an offer's day is over.
     """
     pairs = [] if employer.calm(context) else [(context, one) for one in visible(context)]
     chosen = urgency.first([pair for _, pair in pairs] + employer.still_open(context))
+    if call.asks(context):
+        return ()
     if not chosen or (now.ending(context) and not urgency.pressing(chosen)):
         return ()
     if unread.asks(context) and not urgency.waited_for(chosen):
