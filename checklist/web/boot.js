@@ -109,6 +109,8 @@ function morph(place, html, morphStyle) {
     morphStyle,
     ignoreActiveValue: true,
     callbacks: {
+      // the sentence on a date that is not complete is typing.js's
+      beforeNodeRemoved: (node) => !(node.classList?.contains("half") && node.previousElementSibling?.validity.badInput),
       // what the person opened stays open, and a half-typed date stays as it is
       beforeAttributeUpdated: (name, node, change) => !(name === "open" && node.localName === "details" && change === "remove"),
       beforeNodeMorphed: (old, made) => {
@@ -210,7 +212,10 @@ function listen(handler) {
     if (event.storageArea !== kept.store()) return; // what is kept in this tab alone is nobody else's
     if (event.key !== null && (!event.key.startsWith(PREFIX) || event.key.startsWith(`${PREFIX}draft/`))) return;
     elsewhere = true;
-    tell("storage", (event.key ?? "").slice(PREFIX.length), "", "");
+    const key = (event.key ?? "").slice(PREFIX.length);
+    // the other window did not know what this one had written when it wrote
+    const unknowing = drawn.has(key) && (event.oldValue ?? "") !== drawn.get(key);
+    tell("storage", key, unknowing ? "yes" : "", "");
     elsewhere = false;
   });
   document.addEventListener("visibilitychange", () => {

@@ -172,15 +172,29 @@ window.afterTheInterviewKept = (function () {
     });
   }
 
-  // A row's window that holds at the moment, `[until, bold, rest]`, and as one text.
-  function wording(row, moment) {
-    var listed = Array.isArray(row.when) ? row.when.filter(function (one) { return Array.isArray(one) && one[0] >= moment; }) : [];
+  // What `one` has under the name: with the year in its days, where it was made in another year than that of the moment.
+  function dated(one, name, made, moment) {
+    var other = one[name + "_year"];
+    return other && other.length && made.slice(0, 4) !== moment.slice(0, 4) ? other : one[name];
+  }
+
+  // A row's window that holds at the moment, `[until, bold, rest]`, and as one text; `made` is the picture's moment.
+  function wording(row, moment, made) {
+    var windows = dated(row, "when", made, moment);
+    var listed = Array.isArray(windows) ? windows.filter(function (one) { return Array.isArray(one) && one[0] >= moment; }) : [];
     return (listed[0] || ["", "", ""]).map(words);
   }
 
-  function sentence(row, moment) {
-    var said = wording(row, moment);
+  function sentence(row, moment, made) {
+    var said = wording(row, moment, made);
     return said[1] + (said[2] ? ", " + said[2] : "");
+  }
+
+  // The row's place among those of several plans at the moment, a text, the lowest first; null where it has none.
+  function place(row, moment) {
+    var late = typeof row.by === "string" && row.by < moment;
+    var found = late ? row.place_late : row.place;
+    return typeof found !== "string" || !found || row.from > moment || row.waits >= moment ? null : found;
   }
 
   // Where `#...` leads among the plans: `{screen, id}`; the screen is empty where nothing is kept.
@@ -210,5 +224,5 @@ window.afterTheInterviewKept = (function () {
   if (found.length) document.documentElement.setAttribute("data-kept", "");
   return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, day: day, words: words, read: read, print: print,
     wording: wording, window: sentence, prefix: PREFIX, store: store, own: own, empty: empty, move: move, borrowed: borrowed,
-    channel: channel, listen: function (heard) { told = heard; } };
+    channel: channel, listen: function (heard) { told = heard; }, dated: dated, place: place };
 })();

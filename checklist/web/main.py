@@ -110,7 +110,7 @@ def heard(kind: str, name: str, value: str, extra: str, was: str = "", again: st
 def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
-        navigation.elsewhere(name)
+        navigation.elsewhere(name, value == "yes")
     elif kind == "erased":
         erasing.heard(name, value)
     elif kind == "forgotten":
@@ -176,8 +176,10 @@ def act(name: str, value: str, extra: str, was: str, again: bool) -> None:
         edge.aloud(views.said_aloud(state, hold["content"]))
         if name in ("reading", "read-words"):
             page.focus(("f-said-read", "f-said-error"))
-    elif action["do"] == "new-promise" or (action["do"] == "outcome" and action["field"] == "kind"):
-        edge.aloud(entry(plan_id)["headline"])
+    elif action["do"] == "new-promise":
+        edge.aloud(views.said_aloud(state, hold["content"]) + " " + views.standing(state, hold["content"]))
+    elif action["do"] == "outcome" and action["field"] == "kind":
+        edge.aloud(views.standing(state, hold["content"]))
     elif action["do"] == "remove":
         edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))
         edge.summary("people")

@@ -65,14 +65,16 @@ def move() -> None:
         note_requests.write(there["write"][0], there["write"][1])
 
 
-def elsewhere(key: str) -> None:
+def elsewhere(key: str, unknowing: bool) -> None:
     """Another window has changed what is kept under `key`; an empty key is all of it.
+
+    `unknowing` is true where it wrote before it had heard of what this window wrote last.
 
     Where the plan on the page was deleted there, what is half typed goes with it: never into another plan.
     """
     before = state["plan"]
     if key.startswith(store.PLAN):
-        plans.take(key[len(store.PLAN) :])
+        plans.take(key[len(store.PLAN) :], unknowing)
     elif key in ("", store.SETTINGS):
         plans.load()
     else:

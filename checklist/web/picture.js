@@ -64,7 +64,7 @@ window.afterTheInterviewPicture = function (root, line) {
 
   function item(row, picture, before) {
     var begun = row.from <= moment;
-    var said = kept.wording(row, moment);
+    var said = kept.wording(row, moment, picture.at);
     var when = [made("b", {}, [said[1]]), " ", said[2] ? made("span", {}, [said[2]]) : null];
     var foot = begun ? [box(row, picture, before)] : [];
     if (row.loud === true && begun) {
@@ -72,8 +72,9 @@ window.afterTheInterviewPicture = function (root, line) {
         mark("open"),
         made("p", { "class": "step__when" }, ["\u00a0"]),
         made("div", { "class": "step__body" }, [
+          row.of || null,
           made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(row.title)]),
-          made("p", { "class": "window" }, [kept.window(row, moment) + "."]),
+          made("p", { "class": "window" }, [kept.window(row, moment, picture.at) + "."]),
           made("div", { "class": "buttons" }, [way(row, "button")].concat(foot)),
           made("div", { "class": "step__foot" }, ways(row, picture, before))
         ])
@@ -95,9 +96,10 @@ window.afterTheInterviewPicture = function (root, line) {
   function calm(picture) {
     var one = picture.calm;
     if (!one || !(one.until > moment)) return null;
+    function said(name) { return kept.words(kept.dated(one, name, picture.at, moment)); }
     return made("li", { "class": "theirs calm" }, [
       made("p", { "class": "kicker" }, ["\u00a0"]),
-      made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(one.title)]), made("p", { "class": "lead" }, [kept.words(one.lead)])
+      made("h2", { id: "now-title", tabindex: "-1" }, [said("title")]), made("p", { "class": "lead" }, [said("lead")])
     ]);
   }
 
@@ -133,30 +135,51 @@ window.afterTheInterviewPicture = function (root, line) {
     var picture = kept.pictures[one.id];
     var name = picture ? kept.words(picture.title) : one.company;
     root.setAttribute("data-plan", one.id);
-    root.append(head(name || line.dataset.unnamed, picture && (picture.over && picture.over <= moment ? picture.ended : picture.said)));
+    root.append(head(name || line.dataset.unnamed, picture && kept.dated(picture, picture.over && picture.over <= moment ? "ended" : "said", picture.at, moment)));
     if (whole && picture) root.append(telling(picture), course(picture, ""));
     return picture;
   }
 
-  // Of several plans each with what comes next in it; what was put away is left out.
+  // What can be done now in a plan, the most urgent first: a row and its place.
+  function todo(picture) {
+    return kept.rows(picture, moment).map(function (row) { return { row: row, place: kept.place(row, moment) }; })
+      .filter(function (one) { return one.place !== null; })
+      .sort(function (one, other) { return one.place < other.place ? -1 : one.place > other.place ? 1 : 0; });
+  }
+
+  // Of several plans the one thing that is most urgent in all of them, then each with what else comes first in it; what
+  // was put away is left out.
   function several() {
     var open = kept.plans.filter(function (one) { return !one.closed; });
     root.append(head(line.dataset.several, []));
     var list = made("ol", { "class": "course", id: "course" });
     var oldest = null;
+    var band = null;
     open.forEach(function (one) {
       var picture = kept.pictures[one.id];
-      var link = made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [(picture && kept.words(picture.name)) || one.company || line.dataset.unnamed]);
-      var body = [made("h2", { "class": "step__title" }, [link])];
-      if (picture && (!oldest || picture.at < oldest.at)) oldest = picture;
-      list.append(made("li", { "class": "phase", "data-plan": one.id }, body));
-      if (picture) {
-        kept.rows(picture, moment).filter(function (row) { return row.from <= moment; }).slice(0, 3).forEach(function (row) {
-          var node = item({ key: row.key, title: row.title, when: row.when, from: row.from }, picture, encodeURIComponent(one.id) + "/");
-          node.setAttribute("data-plan", one.id);
-          list.append(node);
-        });
-      }
+      if (!picture) return;
+      if (!oldest || picture.at < oldest.at) oldest = picture;
+      var first = todo(picture)[0];
+      if (first && (!band || first.place < band.place)) band = { id: one.id, row: first.row, place: first.place };
+    });
+    function link(one) {
+      var picture = kept.pictures[one.id];
+      return made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [(picture && kept.words(picture.name)) || one.company || line.dataset.unnamed]);
+    }
+    function add(one, row, given) {
+      var short = { key: row.key, title: row.title, when: row.when, when_year: row.when_year, from: row.from };
+      var node = item(Object.assign(short, given), kept.pictures[one.id], encodeURIComponent(one.id) + "/");
+      node.setAttribute("data-plan", one.id);
+      list.append(node);
+    }
+    open.forEach(function (one) {
+      if (band && one.id === band.id) add(one, band.row, { loud: true, way: band.row.way, of: made("p", { "class": "step__of" }, [link(one)]) });
+    });
+    open.forEach(function (one) {
+      var picture = kept.pictures[one.id];
+      list.append(made("li", { "class": "phase", "data-plan": one.id }, [made("h2", { "class": "step__title" }, [link(one)])]));
+      if (!picture) return;
+      todo(picture).filter(function (each) { return !band || each.row !== band.row; }).slice(0, 3).forEach(function (each) { add(one, each.row, {}); });
     });
     root.append(list);
     return oldest;

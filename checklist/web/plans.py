@@ -12,6 +12,7 @@ from checklist.web import clock, settings, store
 from checklist.web.state import hold, passed, plan, several, shown, state, trouble, words
 
 MOST_BACK = 200
+MOST_SENT = 20  # changes that another window may not have heard of when it writes
 FIELD = ("do", "field", "key", "list", "id", "place")
 MOST_NAMES = 100  # people that the page can work with; checklist/web/draw.py has the same bound for every list
 STRAY = ("trouble-unreadable", "trouble-newer")
@@ -54,11 +55,22 @@ def told() -> None:
             trouble(one)
 
 
-def take(plan_id: str) -> None:
-    """Takes up one plan as another window has left it; what could not be kept here stays as it stands here."""
+def take(plan_id: str, unknowing: bool = False) -> None:
+    """Takes up one plan as another window has left it; what could not be kept here stays as it stands here.
+
+    Where that window wrote `unknowing` of what this one wrote in the same instant, it has written over it: what was
+    changed here since the last time is made once more, part by part, beside what was changed there.
+    """
     if plan_id in hold["unkept"]:
         return
     found, wrong = stored(plan_id)
+    steps = hold["sent"].pop(plan_id, [])
+    if found and unknowing:
+        made = found[0]
+        for step in steps:
+            made = history.again(made, step)[0]
+        if made is not found[0]:
+            found = [made] if change(found[0], made) else found
     told()
     here = plan(plan_id)
     if wrong:
@@ -201,6 +213,8 @@ def change(before, after) -> bool:
             trouble("trouble-refused")
             return False
         wrong = store.write(after)
+    if before is not None and after is not None:
+        hold["sent"][plan_id] = (hold["sent"].get(plan_id, []) + [history.step(before, after)])[-MOST_SENT:]
     hold["fresh"] = None if hold["fresh"] and hold["fresh"]["id"] == plan_id else hold["fresh"]
     hold["unkept"].pop(plan_id, None)
     if wrong:

@@ -9,6 +9,7 @@ from checklist.rules import words as says
 from checklist.views import log, place, proposal
 from checklist.views import page as views
 from checklist.views.interview import answer, moved
+from checklist.views.timeline import held
 from checklist.web import clock, draw, erasing, kept, note_requests, page, plans, proposals
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 
@@ -64,6 +65,17 @@ def call_came(value: str) -> None:
     """They did call at the time they had fixed: what they said is told next."""
     told({"do": "confirm", "field": "call", "value": value, "as": "call-came"}, state["plan"], "now-title")
     open_up("answer")
+
+
+def over(value: str) -> None:
+    """The interview is over: just now, at a time that the form asks for, or at one that does not matter."""
+    if value == "ends":
+        open_up("told")
+        page.focus(("f-interview-ends",))
+        return
+    field, said = ("interview.ends", clock.now()[11:]) if value == "now" else (held.OVER, shown()["interview"]["date"])
+    verb = "set" if value == "now" else "confirm"
+    told({"do": verb, "field": field, "value": said, "as": "held"}, state["plan"], "now-title")
 
 
 def ticks_keep(value: str) -> None:
@@ -254,6 +266,7 @@ PRESSES = {
     "unread": unread,
     "no-day": no_day,
     "call-came": call_came,
+    "held": over,
     "ticks-keep": ticks_keep,
     "ticks-back": ticks_back,
     "add-plan": add,

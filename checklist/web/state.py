@@ -59,6 +59,7 @@ hold = {
     "letters": None,
     "late": "",
     "gone": {},
+    "sent": {},
 }
 
 

@@ -124,3 +124,52 @@ def test_the_sheet_says_what_the_page_says(case):
 ])  # fmt: skip
 def test_letters_never_say_the_role_role(typed, said):
     assert note_facts.role(typed, content.BUNDLE["words"]) == said
+
+
+BOARD = {"said": "after the board has met", "on": "2026-03-05"}
+REFUSED = {
+    "company": "Acme",
+    "date": "2025-11-25",
+    "outcome": {"kind": "rejection", "heard": "2025-12-03"},
+    "did": [
+        ("thank-you", "2025-11-25T17:00"),
+        ("answer-graciously", "2025-12-03T17:00"),
+        ("restart-the-search", "2025-12-03T17:00"),
+    ],
+}
+LATELY = {**REFUSED, "date": "2026-03-02", "outcome": {"kind": "rejection", "heard": "2026-03-05"}}
+HELD = {"company": "Bolt", "people": PEOPLE}
+
+
+@pytest.mark.parametrize(("plans", "now", "title"), [
+    # months after a rejection nobody waits for another knock, and nobody waits for our asking what was missing
+    ((REFUSED, HELD), "2026-03-05T17:00", "Thank Mary Shaw"),
+    ((LATELY, HELD), "2026-03-05T17:00", "Thank Mary Shaw"),
+    # words that could not be read keep the asking back: that is asked before what may be left out
+    (({**BETA, "promises": [BOARD]}, REFUSED), "2026-03-06T09:00", "Which day is “after the board has met”?"),
+    (({**BETA, "promises": [BOARD]}, HELD), "2026-03-06T09:00", "Thank Mary Shaw"),
+])  # fmt: skip
+def test_what_an_employer_waits_for_is_first_on_the_page_of_all(plans, now, title):
+    root = opened(plans, now, "agenda", "")
+    assert first(root) == title
+    if title.startswith("Which"):
+        assert root.one("li", id="unread").one("a", kind="button").attributes["href"] == "#plan/a"
+        assert "Beta" in root.one("li", id="unread").text()
+
+
+def test_what_may_be_left_out_does_not_stand_before_the_question_which_day_it_is():
+    rest = ("write-down-what-happened", "review-yourself", "refresh-your-profile", "collect-names")
+    did = [*THANKED, *[(key, "2026-03-05T18:00") for key in rest]]
+    root = opened(({**BETA, "promises": [BOARD], "did": did},), "2026-03-06T08:00")
+    assert root.one("li", id="row-send-one-example").all("input")
+    assert first(root) == "Which day is “after the board has met”?"
+    listed = opened(({**BETA, "promises": [BOARD]}, REFUSED), "2026-03-06T09:00", "agenda", "")
+    assert "Which day is that?" in listed.one("li", id="interview-a").text()
+
+
+def test_what_is_said_aloud_of_a_plan_is_what_its_page_says():
+    later = {**AGAIN, "did": [("thank-you", "2026-03-19T17:00")], "promises": [{"by": "2026-03-27"}]}
+    owed = {**ACME, "owed": [{"id": "o1", "what": "two references", "due": "2026-03-18"}]}
+    state = drawn(documents.read((owed, later)), "2026-03-20T09:00", "plan", "b")
+    assert first(tree(page.checklist(state, content.BUNDLE))) == "Keep your word: two references"
+    assert page.standing(state, content.BUNDLE).startswith("Keep your word: two references. Late since")

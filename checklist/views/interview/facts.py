@@ -4,7 +4,7 @@ from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
 from checklist.views import call, html, place
-from checklist.views.timeline import unread
+from checklist.views.timeline import held, unread
 
 
 def facts(context: dict) -> list:
@@ -42,7 +42,7 @@ def met(context: dict) -> list:
     text, plan = context["text"], context["plan"]
     day, ends = context["interview"], days.parse_time(plan["interview"]["ends"])
     names = [person["name"] for person in plan["people"] if words.trim(person["name"])]
-    tense = "ahead" if still_ahead(context) else "met" if names else "was"
+    tense = "ahead" if not over(context) else "met" if names else "was"
     said = html.rich(
         text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text))
     )
@@ -55,6 +55,11 @@ def still_ahead(context: dict) -> bool:
     """True until the interview is over: until its end where that is known, else until its day has come."""
     ends = days.parse_time(context["plan"]["interview"]["ends"])
     return context["now"][0] > 0 and context["now"] < (context["interview"], 0 if ends == days.BARE else ends)
+
+
+def over(context: dict) -> bool:
+    """True once the interview is over; on its day, where no end is noted, once something says so."""
+    return not still_ahead(context) and not held.unsure(context)
 
 
 def people(names: list, text: dict) -> list:

@@ -4,6 +4,7 @@ from checklist.plan import people, promises, values
 from checklist.rules import days, words
 from checklist.views import fields, html
 from checklist.views.interview import facts, regions, understood
+from checklist.views.timeline import held
 
 WEEKENDS = ("sat sun", "fri sat", "thu fri", "fri", "sat", "sun", "fri sun", "sun mon")
 IN_MORE = ("by", "deciding_today", "company", "role", "interview.form", "channel", "knows_insider")
@@ -19,6 +20,7 @@ def form(context: dict) -> tuple:
     """
     text, plan = context["text"], context["plan"]
     later = ahead(context)
+    now = "-today" if held.unsure(context) else later
     return (
         "form",
         ("id", "told-form", "novalidate", True, "autocomplete", "off"),
@@ -34,7 +36,7 @@ def form(context: dict) -> tuple:
                 required=True,
                 after=near_days("f-interview-date", text),
             ),
-            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + later], context, known=True),
+            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + now], context, known=True),
         ),
         promise_field(context, later),
         more(context),
@@ -85,7 +87,7 @@ def near_days(name: str, text: dict) -> tuple:
 
 def ahead(context: dict) -> str:
     """The ending of the keys whose words are others while the interview is still to come."""
-    return "-ahead" if facts.still_ahead(context) else ""
+    return "" if facts.over(context) else "-ahead"
 
 
 def promise_field(context: dict, ahead: str) -> tuple:
@@ -181,7 +183,8 @@ def weekend(context: dict) -> tuple:
 
 def more(context: dict) -> tuple:
     """What can wait, behind one disclosure; open where something in it is wrong, and where the form is opened again."""
-    text, plan, later = context["text"], context["plan"], ahead(context)
+    text, plan = context["text"], context["plan"]
+    now = "-today" if held.unsure(context) else ahead(context)
     met = people.names(plan)
     place = promises.newest(plan)
     start = "promises[" + str(place) + "]."
@@ -197,7 +200,7 @@ def more(context: dict) -> tuple:
             "div",
             ("class", "more__text"),
             fields.field(
-                text["form-people" + later],
+                text["form-people" + now],
                 "f-people",
                 fields.area("f-people", "people", met, "f-people-hint", "short"),
                 text,

@@ -21,7 +21,7 @@ def screen(state: dict, content: dict, context: dict) -> list:
     )
     calm = dated and not course.loud(context)  # with nothing to do the reason for that comes first
     taken = frame.take(frame.calendar([context], text) if dated else [], text)
-    before = (not dated or facts.still_ahead(context)) and context["plan"]["id"] != "blank"
+    before = (not dated or not facts.over(context)) and context["plan"]["id"] != "blank"
     return [
         listing.switch(context),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),

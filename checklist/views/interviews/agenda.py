@@ -2,7 +2,7 @@
 
 from checklist.rules import days, timeline, urgency, words
 from checklist.views.interviews import shared_steps
-from checklist.views.timeline import course, employer
+from checklist.views.timeline import course, employer, held
 
 OWN = "while-you-wait"
 SETTLED = ("done", "skipped")
@@ -41,7 +41,7 @@ def sorted_out(entries: list, cases: list) -> dict:
         if plan_id not in by_id or entry["key"] not in rows[plan_id]:
             continue
         context, one = by_id[plan_id], rows[plan_id][entry["key"]]
-        if one["unread"]:
+        if one["unread"] or held.waits(one, context):
             continue
         later = one["state"] == "later"
         if one["phase"] == OWN and not one["contact"] and not later:
