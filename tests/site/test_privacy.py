@@ -2,8 +2,8 @@
 
 import re
 
-from checklist.build import privacy
 from checklist.site.content import load
+from checklist.site.guide import privacy
 from tests.conftest import ROOT
 
 WEB = ROOT / "checklist/web"

@@ -5,13 +5,13 @@ of them; what Markdown cannot say (drawings, letters, tables) is made by
 checklist.views.html.
 """
 
-from checklist.build import privacy
 from checklist.rules import phrases
 from checklist.site.content import load, window_words
 from checklist.site.guide import (
     dates_page,
     figures,
     next_pages,
+    privacy,
     public_holidays,
     questions,
     readers_page,

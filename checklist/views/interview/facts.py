@@ -3,8 +3,8 @@
 from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
-from checklist.views import call, html, place
-from checklist.views.timeline import held, unread
+from checklist.views import html, place
+from checklist.views.timeline import call, held, unread
 
 
 def facts(context: dict) -> list:

@@ -1,10 +1,11 @@
 """All interviews on one page: what to do now, this week and later, for whichever employer; then the list of them."""
 
 from checklist.rules import urgency, words
-from checklist.views import call, place, symbols
+from checklist.views import place, symbols
 from checklist.views.interview import answer
 from checklist.views.interviews import agenda, listing
 from checklist.views.timeline import (
+    call,
     course,
     employer,
     held,

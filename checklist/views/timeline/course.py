@@ -1,8 +1,8 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import urgency
-from checklist.views import call
 from checklist.views.timeline import (
+    call,
     day_hours,
     employer,
     held,

@@ -1,9 +1,9 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
 from checklist.rules import facts, urgency, words
-from checklist.views import call, html, place, symbols
+from checklist.views import html, place, symbols
 from checklist.views.interview import answer
-from checklist.views.timeline import employer, held, relevant, row, row_actions, unanswered, unread, waiting_state
+from checklist.views.timeline import call, employer, held, relevant, row, row_actions, unanswered, unread, waiting_state
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
