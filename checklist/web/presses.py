@@ -184,12 +184,7 @@ def doubt(take: bool):
     def answered(field: str) -> None:
         for one in doubts.doubts(shown(), days.parse_date(clock.now()[:10])):
             if one["field"] == field:
-                action = {"do": "set", "field": field, "value": one["suggested"]}
-                if not take:
-                    action = {"do": "confirm", "field": field, "value": one["value"]}
-                elif field.startswith("outcome."):
-                    action = {"do": "outcome", "field": field[len("outcome.") :], "value": one["suggested"]}
-                told(action, state["plan"], "title")
+                told(doubts.answer(one, take), state["plan"], "title")
 
     return answered
 

@@ -3,6 +3,8 @@
 import pytest
 
 from checklist.notes import note_facts
+from checklist.plan import doubts
+from checklist.rules import days
 from checklist.views import page
 from tests.cases import content, documents
 from tests.views.reading import tree
@@ -173,3 +175,14 @@ def test_what_is_said_aloud_of_a_plan_is_what_its_page_says():
     state = drawn(documents.read((owed, later)), "2026-03-20T09:00", "plan", "b")
     assert first(tree(page.checklist(state, content.BUNDLE))) == "Keep your word: two references"
     assert page.standing(state, content.BUNDLE).startswith("Keep your word: two references. Late since")
+
+
+def test_a_promise_for_a_day_before_the_interview_is_asked_about_and_taken_with_one_press():
+    owed = [{"id": "o1", "what": "two references", "due": "2026-02-10"}]
+    root = opened(({**ACME, "owed": owed},), "2026-03-05T17:00")
+    asked = root.one("section", id="doubt-owed.o1.due")
+    assert "Tuesday 10 February 2026, which is before the interview" in asked.text()
+    assert [one.attributes["name"] for one in asked.all("button")] == ["doubt-take"]
+    found = doubts.doubts(documents.read(({**ACME, "owed": owed},))["plans"][0], days.parse_date("2026-03-05"))
+    assert doubts.answer(found[0], True) == {
+        "do": "edit", "list": "owed", "id": "o1", "field": "due", "value": "2026-03-10"}  # fmt: skip

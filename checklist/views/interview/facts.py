@@ -42,7 +42,8 @@ def met(context: dict) -> list:
     text, plan = context["text"], context["plan"]
     day, ends = context["interview"], days.parse_time(plan["interview"]["ends"])
     names = [person["name"] for person in plan["people"] if words.trim(person["name"])]
-    tense = "ahead" if not over(context) else "met" if names else "was"
+    ahead = "ahead-people" if names else "ahead"
+    tense = ahead if not over(context) else "met" if names else "was"
     said = html.rich(
         text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text))
     )
