@@ -7,7 +7,8 @@ never as *today*; each row says from when and until when it holds.
 from checklist.rules import days, phrases, words
 from checklist.views import html, symbols
 from checklist.views.interview import answer, facts
-from checklist.views.timeline import course, employer, past, row_actions, waiting_state
+from checklist.views.timeline import course, day_hours, employer, past, row_actions, waiting_state
+from checklist.views.timeline import row as row_view
 
 FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
 SETTLED = ("done", "skipped", "missed")
@@ -33,7 +34,12 @@ def picture(context: dict) -> dict:
     of_no_year = dict(text)
     of_no_year["year"] = "0"
     ordered = [loud] if loud else []
-    for phase in course.ordered(shown):
+    phases = course.ordered(shown)
+    if employer.calm(context):
+        # what is for oneself stands below the course then
+        phases = ["asking"] + [one for one in phases if one != "asking"]
+    context["notes_first"] = bool(course.notes(every))
+    for phase in phases:
         rows = [item for item in shown if course.placed(item) == phase and item is not loud]
         ordered.extend([one for one in rows if one["state"] != "later"])
         ordered.extend([one for one in rows if one["state"] == "later"])
@@ -54,7 +60,9 @@ def picture(context: dict) -> dict:
         ],
         "past": [past.summed(behind, text), past.sign(behind)] if behind else [],
         "tick": text["course-done"],
-        "ways": [["why-", text["course-why"]], ["not-now-", text["course-not-now"]]],
+        "more": text["course-more"],
+        "hours": 0 if employer.calm(context) else len(day_hours.windows(context)),
+        "take": [text["take-print"], text["take-calendar-short"]],
         "calm": waiting(context, asking),
         "rows": [row(item, item is loud, context) for item in ordered],
     }
@@ -88,6 +96,8 @@ def waiting(context: dict, asking: list):
     return {
         "until": edge(first["acts"][0], FIRST),
         "title": words.fill(text["calm-title"], (("day", words.day_long(first["acts"][0][0], text)),)),
+        "ways": [["open", "answer", text["answer-title"]], ["new-day", "calm", text["calm-new-day"]]],
+        "why": text["course-why"],
         "lead": words.fill(text[waiting_state.reason(first, context, "calm")], (("promised", promised),)),
     }
 
@@ -103,7 +113,8 @@ def row(one: dict, loud: bool, context: dict) -> dict:
     made = {
         "key": one["key"],
         "title": one["title"],
-        "how": one["how"],
+        "how": row_view.said(one)[0],
+        "short": row_view.shortened(one)[0],
         "when": windows(one, context["text"]),
         "phase": context["text"]["phase-" + course.placed(one)],
         "mark": symbols.of(waits),
@@ -114,6 +125,8 @@ def row(one: dict, loud: bool, context: dict) -> dict:
     }
     if loud:
         made["loud"] = True
+    elif row_view.brief(one, context):
+        made["brief"] = True
     return made
 
 
