@@ -6,7 +6,7 @@
 # make audit   Lighthouse on the main pages, three runs each; installs it into tools/audit/ first
 # make promises  our reader of dates and others on the same phrases; installs them into build/promises/ first
 # make prose   how hard each page is to read, the hardest first
-# make look    pictures of eight pages and the checklist, light, dark and printed, into look/
+# make look    pictures of eight pages and every state, light, dark and printed, into look/, beside those of before
 # make lock    write requirements.txt and package-lock.json anew
 # make clean   take away what was built; .venv and node_modules stay
 

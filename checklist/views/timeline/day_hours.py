@@ -26,20 +26,27 @@ def rows(context: dict) -> list:
     return found
 
 
+def windows(context: dict) -> list:
+    """The rows whose hours are drawn; none where the interview's end is not known or still to come, or all is over."""
+    ends, found = days.parse_time(context["plan"]["interview"]["ends"]), rows(context)
+    start = (context["interview"], ends)
+    if not found or ends == days.BARE or context["now"] < start:
+        return []
+    last = max([one["acts"][2] for one in found])
+    return found if 0 < minutes(start, last) <= LONG and context["now"] <= last else []
+
+
 def drawn(context: dict):
     """The drawing as an item of the course; None where no window counts in hours, or the end is not known."""
-    ends, shown = days.parse_time(context["plan"]["interview"]["ends"]), rows(context)
-    start = (context["interview"], ends)
-    if not shown or ends == days.BARE or context["now"] < start:
+    shown = windows(context)
+    if not shown:
         return None
-    last = max([item["acts"][2] for item in shown])
-    length = minutes(start, last)
-    if not 0 < length <= LONG or context["now"] > last:
-        return None
+    start = (context["interview"], days.parse_time(context["plan"]["interview"]["ends"]))
+    length = minutes(start, max([one["acts"][2] for one in shown]))
     return (
         "li",
         ("class", "phase hours", "id", "hours", "aria-hidden", "true"),
-        [window(item, start, length, place == 0, context) for place, item in enumerate(shown)],
+        [window(one, start, length, place == 0, context) for place, one in enumerate(shown)],
     )
 
 
