@@ -3,11 +3,11 @@
 from checklist.rules import words
 from checklist.views import context as contexts
 from checklist.views import erasing, frame, kept, log, note_loading, place, review
-from checklist.views.interview import answer
+from checklist.views.interview import answer, their_word
 from checklist.views.interviews import agenda, listing
 from checklist.views.interviews import screen as interviews
 from checklist.views.paper import overview
-from checklist.views.timeline import employer, their_word
+from checklist.views.timeline import employer
 
 
 def screen(name: str, state: dict, content: dict, context: dict) -> list:

@@ -1,10 +1,10 @@
 """The page of one interview: who and when, what was told, the timeline, and what can be taken along."""
 
 from checklist.views import frame, html, review
-from checklist.views.interview import answer, doubts, facts, first_day, form, moved, people
+from checklist.views.interview import answer, doubts, facts, first_day, form, moved, people, their_word
 from checklist.views.interviews import listing
 from checklist.views.paper import sheet
-from checklist.views.timeline import course, relative, row, their_word
+from checklist.views.timeline import course, relative, row
 
 
 def screen(state: dict, content: dict, context: dict) -> list:

@@ -2,11 +2,11 @@
 
 from checklist.rules import urgency
 from checklist.views.timeline import (
-    call,
     day_hours,
     employer,
     held,
     law,
+    missed_call,
     now,
     own_steps,
     past,
@@ -86,7 +86,7 @@ def loud(context: dict) -> tuple:
     """
     pairs = [] if employer.calm(context) or held.unsure(context) else [(context, one) for one in visible(context)]
     chosen = urgency.first([pair for _, pair in pairs] + employer.still_open(context))
-    if call.asks(context):
+    if missed_call.asks(context):
         return ()
     if not chosen or (now.ending(context) and not urgency.pressing(chosen)):
         return ()
