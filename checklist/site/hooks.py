@@ -9,11 +9,10 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from checklist.build import privacy
 from checklist.site import holidays
 from checklist.site.browser import letters, parcel, policy
 from checklist.site.content import load, rule_numbers
-from checklist.site.guide import cleanup, feed, head, pages, public_holidays, published, searching
+from checklist.site.guide import cleanup, feed, head, pages, privacy_page, public_holidays, published, searching
 from checklist.views import html
 from checklist.views import page as checklist_page
 from checklist.views.drawing import picture as drawing
@@ -22,7 +21,7 @@ from checklist.views.drawing import stations
 ROOT = Path(__file__).resolve().parents[2]
 UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/javascripts/bundle.", "assets/images/favicon")
 FOOT = (
-    ("foot-privacy", privacy.PATH),
+    ("foot-privacy", privacy_page.PATH),
     ("foot-dates", "how-the-dates-are-worked-out.md"),
     ("foot-differ", "where-the-sources-differ.md"),
     ("foot-sources", "sources.md"),

@@ -3,7 +3,8 @@
 from checklist.plan import ics
 from checklist.rules import words
 from checklist.views import context as contexts
-from checklist.views import elsewhere, first_day, html, kept, proposal
+from checklist.views import elsewhere, html, kept, proposal
+from checklist.views.interview import first_day
 
 
 def messages(state: dict, context: dict) -> list:

@@ -2,8 +2,8 @@
 
 from checklist.rules import words
 from checklist.views import context as contexts
-from checklist.views import erasing, frame, kept, log, note_loading, place, review, their_word
-from checklist.views.interview import answer
+from checklist.views import erasing, frame, kept, log, note_loading, place, review
+from checklist.views.interview import answer, their_word
 from checklist.views.interviews import agenda, listing
 from checklist.views.interviews import screen as interviews
 from checklist.views.paper import overview
@@ -40,7 +40,7 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         body, paper = review.screen(context, questions), review.sheet(context, questions)
     elif name == "erase":
         every = [contexts.shared(state, content, plan, True) for plan in context["plans"]]
-        head, kicker = erasing.title(state, text), ""
+        head, kicker = erasing.headline(state, text), ""
         body = erasing.screen(state, every)
         paper = overview.sheet(agenda.sorted_out(agenda.entries(every), every), every) if state["now"] else None
     elif name == "kept":

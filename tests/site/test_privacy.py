@@ -2,13 +2,13 @@
 
 import re
 
-from checklist.build import privacy
 from checklist.site.content import load
+from checklist.site.guide import privacy_page
 from tests.conftest import ROOT
 
 WEB = ROOT / "checklist/web"
 CONTENT = load.load(ROOT / "content")[0]
-KEYS = [key for key, _ in privacy.KEYS]
+KEYS = [key for key, _ in privacy_page.KEYS]
 STORE = re.compile(r"localStorage|sessionStorage|indexedDB|document\.cookie")
 # the scripts that may name a store: the one place of what is kept, erasing it, and the sign that a tab lives
 STORES = {"kept.js", "erase.js", "frame.js"}
@@ -28,9 +28,9 @@ def written() -> set:
 
 
 def test_every_key_is_on_the_page():
-    names = {key.removeprefix(privacy.OURS) for key in KEYS}
+    names = {key.removeprefix(privacy_page.OURS) for key in KEYS}
     assert written() == names
-    page = privacy.page(CONTENT)
+    page = privacy_page.page(CONTENT)
     for key in KEYS:
         assert f"<code>{key}</code>" in page
 

@@ -3,8 +3,8 @@
 from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
-from checklist.views import call, html, place
-from checklist.views.timeline import unread
+from checklist.views import html, place
+from checklist.views.timeline import missed_call, unread
 
 
 def facts(context: dict) -> list:
@@ -77,7 +77,7 @@ def promised(context: dict) -> list:
         read = rules.read_promises(context["plan"], context["calendar"])
         early = [one for one in read if one["said"] == said and one["last"]]
         return html.rich(text["facts-said-before" if early else "facts-said-none"], ("said", said))
-    day = ("day", ("b", (), words.day_long(context["promised"], text) + call.timed(context)))
+    day = ("day", ("b", (), words.day_long(context["promised"], text) + missed_call.timed(context)))
     if context["by"] or not said:
         return html.rich(text["facts-by"], day)
     return html.rich(text["facts-said"], ("said", said), day)

@@ -1,7 +1,7 @@
 """The page of one interview: who and when, what was told, the timeline, and what can be taken along."""
 
-from checklist.views import first_day, frame, html, review, their_word
-from checklist.views.interview import answer, doubts, facts, form, moved, people
+from checklist.views import frame, html, review
+from checklist.views.interview import answer, doubts, facts, first_day, form, moved, people, their_word
 from checklist.views.interviews import listing
 from checklist.views.paper import sheet
 from checklist.views.timeline import course, relative, row

@@ -1,17 +1,27 @@
 """All interviews on one page: what to do now, this week and later, for whichever employer; then the list of them."""
 
 from checklist.rules import urgency, words
-from checklist.views import call, place, symbols
+from checklist.views import place, symbols
 from checklist.views.interview import answer
 from checklist.views.interviews import agenda, listing
-from checklist.views.timeline import course, employer, now, own_steps, relevant, row, unanswered, waiting_state
+from checklist.views.timeline import (
+    course,
+    employer,
+    missed_call,
+    now,
+    own_steps,
+    relevant,
+    row,
+    unanswered,
+    waiting_state,
+)
 
 
 def screen(made: dict, cases: list) -> list:
     """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
     text = cases[0]["text"]
     band = loud(made)
-    missed = [context for context in cases if call.asks(context)]
+    missed = [context for context in cases if missed_call.asks(context)]
     if missed:
         band = ()
     elif band and unanswered_offers(cases) and not urgency.awaited(band[1]):
@@ -134,11 +144,13 @@ def quiet(made: dict, cases: list) -> list:
     """In place of the band: until when there is nothing to do, and whose move it is."""
     context = cases[0]
     text = context["text"]
-    missed = [one for one in cases if call.asks(one)]
+    missed = [one for one in cases if missed_call.asks(one)]
     if missed:
         first = missed[0]
         return [
-            waiting_state.idle_panel(call.title(first), text["call-lead"], employer.titled(first), call.room(first))
+            waiting_state.idle_panel(
+                missed_call.headline(first), text["call-lead"], employer.titled(first), missed_call.room(first)
+            )
         ]
     waiting = unanswered_offers(cases)
     if waiting:

@@ -1,10 +1,10 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
 from checklist.rules import urgency
-from checklist.views import call
 from checklist.views.timeline import (
     employer,
     law,
+    missed_call,
     now,
     own_steps,
     past,
@@ -76,7 +76,7 @@ def loud(context: dict) -> tuple:
     """
     pairs = [] if employer.calm(context) else [(context, one) for one in visible(context)]
     chosen = urgency.first([pair for _, pair in pairs] + employer.still_open(context))
-    if call.asks(context):
+    if missed_call.asks(context):
         return ()
     if not chosen or (now.ending(context) and not urgency.pressing(chosen)):
         return ()

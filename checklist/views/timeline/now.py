@@ -1,8 +1,17 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
 from checklist.rules import facts, urgency, words
-from checklist.views import call, html, place, symbols
-from checklist.views.timeline import employer, relevant, row, row_actions, unanswered, unread, waiting_state
+from checklist.views import html, place, symbols
+from checklist.views.timeline import (
+    employer,
+    missed_call,
+    relevant,
+    row,
+    row_actions,
+    unanswered,
+    unread,
+    waiting_state,
+)
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -23,8 +32,8 @@ def first(band: tuple, rest: list, context: dict) -> list:
     `band` is a pair of a case and its row, or empty; `rest` are the plan's other rows.
     """
     text = context["text"]
-    if call.asks(context):
-        return [call.band(context)]
+    if missed_call.asks(context):
+        return [missed_call.band(context)]
     if band:
         return [banded(band[1], band[0] if band[0] is context else employer.titled(band[0]))]
     if unread.asks(context):
