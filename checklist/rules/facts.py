@@ -5,7 +5,7 @@ checklist.plan.shape tells the person about it. Words that cannot be read are a
 promise all the same, of a day that nobody knows yet: asking waits for it.
 """
 
-from checklist.rules import days, fixed, promise, words
+from checklist.rules import appointment, days, promise, words
 
 KINDS = ("next-round", "offer", "rejection", "silence", "cancelled", "withdrawn")
 
@@ -29,12 +29,12 @@ def read_promises(plan: dict, calendar: dict) -> list:
         on = days.parse_date(entry["on"]) or interview_day(plan)
         chosen = days.parse_date(entry["by"])
         if chosen:
-            found.append(promised(on, chosen, chosen, "", False, fixed.time(entry, {})))
+            found.append(promised(on, chosen, chosen, "", False, appointment.time(entry, {})))
         elif words.trim(entry["said"]):
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview_day(plan))
             said = promise.quoted(entry["said"], answer)
             if "first" in answer:
-                time = fixed.time(entry, answer)
+                time = appointment.time(entry, answer)
                 found.append(promised(on, answer["first"], answer["last"], said, False, time))
             else:
                 found.append(promised(on, 0, 0, said, True))

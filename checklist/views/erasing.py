@@ -7,7 +7,7 @@ from checklist.views.interview import answer
 SETTINGS = ("name", "region", "weekend", "clock")
 
 
-def title(state: dict, text: dict) -> str:
+def headline(state: dict, text: dict) -> str:
     """The title of the screen."""
     if state.get("erased") in ("gone", "elsewhere"):
         return text["erase-over"]

@@ -46,7 +46,7 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         body, paper = review.screen(context, questions), review.sheet(context, questions)
     elif name == "erase":
         every = [contexts.shared(state, content, plan, True) for plan in context["plans"]]
-        head, kicker = erasing.title(state, text), ""
+        head, kicker = erasing.headline(state, text), ""
         body = erasing.screen(state, every)
         paper = overview.sheet(agenda.sorted_out(agenda.entries(every), every), every) if state["now"] else None
     elif name == "kept":

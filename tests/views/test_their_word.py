@@ -1,4 +1,4 @@
-"""What the page says of their word: an answer that came late, a call that did not come, and where to keep the plan."""
+"""What the page says of their word: an answer that came late, a call that did not come, where to keep the plan."""
 
 import pytest
 
@@ -13,12 +13,12 @@ CALL = {
     "did": THANKED,
     "promises": [{"said": "they will call on Thursday at 3pm", "on": "2026-03-05"}],
 }
-CALL_EARLY = {**CALL, "promises": [{"by": "2026-03-12", "time": "09:30"}]}
 LATE = {
     "company": "Acme",
     "promises": [{"by": "2026-03-13", "on": "2026-03-05"}],
     "outcome": {"kind": "rejection", "heard": "2026-03-19"},
 }
+CHOSEN = {**CALL, "promises": [{"by": "2026-03-12", "time": "09:30"}]}
 KEPT = {
     "company": "Beta",
     "promises": [{"by": "2026-03-13", "on": "2026-03-05"}],
@@ -66,7 +66,7 @@ def test_three_answers_make_a_table_on_the_page_and_on_paper():
     (CALL, "2026-03-12T16:00", "They were to call at 15:00 today"),
     (CALL, "2026-03-13T09:00", "They were to call at 15:00 yesterday"),
     (CALL, "2026-03-14T09:00", None),
-    (CALL_EARLY, "2026-03-12T10:30", "They were to call at 09:30 today"),
+    (CHOSEN, "2026-03-12T10:30", "They were to call at 09:30 today"),
     ({**CALL, "confirmed": {"call": "2026-03-12T15:00"}}, "2026-03-12T16:00", None),
     ({**CALL, "did": []}, "2026-03-12T16:00", "They were to call at 15:00 today"),
 ])  # fmt: skip

@@ -163,7 +163,7 @@ def quiet(made: dict, cases: list) -> list:
         first = missed[0]
         return [
             waiting_state.idle_panel(
-                missed_call.title(first), text["call-lead"], employer.titled(first), missed_call.room(first)
+                missed_call.headline(first), text["call-lead"], employer.titled(first), missed_call.room(first)
             )
         ]
     waiting = unanswered_offers(cases)

@@ -1,6 +1,6 @@
 """A call that they fixed for a time and did not make: what to do, in place of the band, from an hour after it."""
 
-from checklist.rules import days, facts, fixed, words
+from checklist.rules import appointment, days, facts, words
 from checklist.views import html, place, symbols
 
 ADVICE = "questions/no-call/"
@@ -13,11 +13,11 @@ def newest(context: dict) -> dict:
 
 def asks(context: dict) -> bool:
     """True where the time of a call is over by an hour, and nothing is noted of it."""
-    timed = [one for one in context["plan"]["promises"] if one.get("time") or fixed.may_name(one["said"])]
-    return bool(timed) and fixed.missed(context["plan"], newest(context), context["now"], context["calendar"])
+    timed = [one for one in context["plan"]["promises"] if one.get("time") or appointment.may_name(one["said"])]
+    return bool(timed) and appointment.missed(context["plan"], newest(context), context["now"], context["calendar"])
 
 
-def title(context: dict) -> str:
+def headline(context: dict) -> str:
     """When they were to call."""
     promise, text = newest(context), context["text"]
     when = words.moment_near((promise["last"], promise["time"]), context["now"], text)
@@ -27,7 +27,7 @@ def title(context: dict) -> str:
 def band(context: dict) -> tuple:
     """The question, with the ways on: what to write, a new time, or that they did call."""
     text, (day, minute) = context["text"], context["now"]
-    value = fixed.moment(newest(context))
+    value = appointment.moment(newest(context))
     return (
         "li",
         ("class", "step step--now", "id", "call"),
@@ -42,7 +42,7 @@ def band(context: dict) -> tuple:
         (
             "div",
             ("class", "step__body"),
-            ("h2", ("id", "now-title", "tabindex", "-1"), title(context)),
+            ("h2", ("id", "now-title", "tabindex", "-1"), headline(context)),
             ("p", ("class", "window"), text["call-lead"]),
             (
                 "div",

@@ -4,7 +4,7 @@ They spoke on Thursday 5 March 2026.
 """
 
 from checklist.plan import shape
-from checklist.rules import days, facts, fixed
+from checklist.rules import appointment, days, facts
 from tests.cases import content
 
 READ = (
@@ -60,7 +60,7 @@ def answer(case: tuple) -> str:
     plan = shape.read_plan(data, content.BUNDLE["words"])[0]
     newest = facts.newest_promise(plan, facts.read_promises(plan, WEEK), 0)
     if len(case) > 3:
-        return "yes" if fixed.missed(plan, newest, days.parse_stamp(case[2]), WEEK) else ""
+        return "yes" if appointment.missed(plan, newest, days.parse_stamp(case[2]), WEEK) else ""
     return days.date_text(newest["last"]) + (
         "" if newest["time"] == days.BARE else " " + days.time_text(newest["time"])
     )
