@@ -167,6 +167,8 @@ def place(case: dict) -> str:
     """Whose working days were counted, and without which days where the person chose them."""
     text, chosen = case["text"], case["calendar"]["weekend"]
     name = regions.name(case["region"], case["regions"]) if case["region"] else text["sheet-nowhere"]
+    if case["calendar"]["missing"]:
+        name = words.fill(text["sheet-no-holidays"], (("place", name),))
     if chosen == case["own_weekend"]:
         return name
     return words.fill(text["sheet-weekend"], (("place", name), ("names", regions.weekdays(chosen, text))))

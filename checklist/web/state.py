@@ -21,6 +21,7 @@ state = {
     "problems": [],
     "now": "",
     "regions": [],
+    "listed": True,
     "suggestion": "",
     "troubles": [],
     "just": [],
@@ -51,6 +52,8 @@ hold = {
     "marked": False,
     "ready": False,
     "missing": [],
+    "coming": [],
+    "late": False,
     "letters": None,
     "gone": {},
 }
