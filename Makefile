@@ -12,6 +12,7 @@
 
 SHELL := /bin/sh
 PORT ?= 8000
+UV := 0.13.9
 YEAR ?= $(shell date +%Y)
 V := .venv/bin
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -109,7 +110,7 @@ site/.done: build/vendor/.done build/pictures/.done $(HOLIDAYS) $(SOURCES)
 	@touch $@
 
 lock:
-	$(V)/python -m pip install --quiet uv
+	$(V)/python -m pip install --quiet uv==$(UV)
 	$(V)/uv --no-config pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --quiet --output-file requirements.txt requirements.in
 	$(V)/npm install --package-lock-only --ignore-scripts
