@@ -1,6 +1,5 @@
 """What dates need and is not there is said beside them, and a calendar that is not known is never an empty one."""
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser import checklist as desk
@@ -10,9 +9,18 @@ SAUDI = desk.stored(region="SA", promises=[{"by": "2026-03-05", "on": "2026-03-0
 NOT_THERE = "The holidays of {} could not be loaded, so only weekends are left out."
 COMING = "The holidays of {} are still coming."
 HANG = "hang"
-SHAPES = ("null", "[]", "7", '"text"', "{}", '{"region": "SA"', "<!doctype html><p>Not found",
-          '{"region":"SA","weekend":[4,5],"first":"2025-01-01","last":"2031-12-31","days":[["2026-03-19"]]}',
-          '{"region":"SA","weekend":[9],"first":"","last":"","days":[]}', '{"region":"DE","weekend":[4,5],"first":"","last":"","days":[]}')
+SHAPES = (
+    "null",
+    "[]",
+    "7",
+    '"text"',
+    "{}",
+    '{"region": "SA"',
+    "<!doctype html><p>Not found",
+    '{"region":"SA","weekend":[4,5],"first":"2025-01-01","last":"2031-12-31","days":[["2026-03-19"]]}',
+    '{"region":"SA","weekend":[9],"first":"","last":"","days":[]}',
+    '{"region":"DE","weekend":[4,5],"first":"","last":"","days":[]}',
+)
 
 
 def said(page) -> str:

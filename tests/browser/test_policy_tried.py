@@ -47,8 +47,18 @@ TRY = """async (foreign) => {
   found.ran = window.ran === 0 ? "held" : `ran ${window.ran} times`;
   return [found, [...new Set(broken)].sort()];
 }"""
-REFUSED = {"script-src-elem", "script-src-attr", "script-src", "img-src", "frame-src", "object-src", "style-src-elem",
-           "base-uri", "form-action", "connect-src"}
+REFUSED = {
+    "script-src-elem",
+    "script-src-attr",
+    "script-src",
+    "img-src",
+    "frame-src",
+    "object-src",
+    "style-src-elem",
+    "base-uri",
+    "form-action",
+    "connect-src",
+}
 
 
 @pytest.fixture
@@ -56,7 +66,9 @@ def plain(tmp_path):
     """The site on a host that ignores `_headers`, and on another origin a page that frames what its fragment names."""
     (tmp_path / "index.html").write_text(
         "<!doctype html><title>Other</title><iframe width=800 height=800></iframe>"
-        "<script>document.querySelector('iframe').src = location.hash.slice(1)</script>", encoding="utf-8")
+        "<script>document.querySelector('iframe').src = location.hash.slice(1)</script>",
+        encoding="utf-8",
+    )
     made = [Site(ROOT / "site", port=0, quiet=True), Site(tmp_path, port=0, quiet=True)]
     made[0].rules = []
     for one in made:
@@ -93,7 +105,10 @@ def test_no_page_shows_or_starts_inside_a_page_of_another_origin(visit, plain):
         expect(frame.locator("body")).to_have_text("This page does not work inside another page. Open it by itself")
         inner = page.frames[1]
         assert inner.evaluate("document.querySelectorAll('body *').length") == 1
-        assert inner.evaluate("typeof window.afterTheInterviewEarly + typeof window.afterTheInterviewKept") == "undefined" * 2
+        assert (
+            inner.evaluate("typeof window.afterTheInterviewEarly + typeof window.afterTheInterviewKept")
+            == "undefined" * 2
+        )
     assert not [one for one in reader.requests if one.endswith(".wasm")], "Python does not start in a frame"
     with reader.context.expect_page() as opened:
         box = frame.get_by_role("link").bounding_box()  # nothing is drawn anew in a page that was stopped

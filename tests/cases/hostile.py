@@ -19,8 +19,11 @@ def document(data, now: str) -> list:
     calendars = region.calendars(made, tables.ALL)
     problems = problems + shape.said_problems(made, calendars, text)
     found = timeline.timeline(made, now, content.BUNDLE, calendars)
-    pages = [page.checklist(state(made, one["id"], found, problems, screen), content.BUNDLE)
-             for number, one in enumerate(made["plans"][:2]) for screen in (("plan", "log") if number else ("plan", "agenda"))]
+    pages = [
+        page.checklist(state(made, one["id"], found, problems, screen), content.BUNDLE)
+        for number, one in enumerate(made["plans"][:2])
+        for screen in (("plan", "log") if number else ("plan", "agenda"))
+    ]
     rows = [(one, each["rows"]) for one, each in zip(made["plans"], found["plans"])]
     done = [log.cell(one["company"]) + log.cell(one["role"]) for one, _ in rows]
     return ["read", problems, again[0] == made, pages, done, [len(each) for _, each in rows]]
@@ -28,10 +31,28 @@ def document(data, now: str) -> list:
 
 def state(made: dict, plan_id: str, found: dict, problems: list, screen: str) -> dict:
     """The state of the page as the browser has it."""
-    return {"document": made, "plan": plan_id, "timeline": found, "problems": problems, "now": found["now"],
-            "regions": regions.prepared([{"code": "GB", "name": "United Kingdom", "differ": True, "parts": [["ENG", "England"]]}]),
-            "suggestion": "", "troubles": [], "just": [], "typing": None, "asked": True, "tables": tables.ALL, "root": "../",
-            "place": place.parse([screen, plan_id]), "log-from": "", "log-to": "", "asking": "", "wrong": []}
+    return {
+        "document": made,
+        "plan": plan_id,
+        "timeline": found,
+        "problems": problems,
+        "now": found["now"],
+        "regions": regions.prepared(
+            [{"code": "GB", "name": "United Kingdom", "differ": True, "parts": [["ENG", "England"]]}]
+        ),
+        "suggestion": "",
+        "troubles": [],
+        "just": [],
+        "typing": None,
+        "asked": True,
+        "tables": tables.ALL,
+        "root": "../",
+        "place": place.parse([screen, plan_id]),
+        "log-from": "",
+        "log-to": "",
+        "asking": "",
+        "wrong": [],
+    }
 
 
 def fragment(parts: list) -> list:
@@ -43,7 +64,13 @@ def fragment(parts: list) -> list:
     told = dict(made["told"])
     date, ends = told.get("interview.date", ""), told.get("interview.ends", "")
     sound = bool(days.parse_date(date)) and (not ends or days.parse_time(ends) != days.BARE)
-    return [sorted([[name, made[name]] for name in ("screen", "plan", "key", "ask")]), made["told"], list(made["write"]), back, sound]
+    return [
+        sorted([[name, made[name]] for name in ("screen", "plan", "key", "ask")]),
+        made["told"],
+        list(made["write"]),
+        back,
+        sound,
+    ]
 
 
 def table(data, code: str) -> list:
@@ -68,7 +95,9 @@ def actions(data: list, now: str) -> list:
 def phrase(said: str) -> dict:
     """What they said, read on Thursday 5 March 2026 in England."""
     calendar = region.calendar(tables.ENGLAND, "")
-    return promise.read(said, days.ordinal(2026, 3, 5), calendar["closed"], calendar["weekend"], days.ordinal(2026, 3, 5))
+    return promise.read(
+        said, days.ordinal(2026, 3, 5), calendar["closed"], calendar["weekend"], days.ordinal(2026, 3, 5)
+    )
 
 
 def letter(to: str, subject: str, text: str) -> list:
