@@ -3,7 +3,7 @@
 # make check   lint, arrows, unit tests, strict build; under two minutes
 # make build   set up, build the site strictly into site/
 # make bench   measure: cold load against the line, bytes, plans a second
-# make audit   Lighthouse on the main pages, three runs each; installs it into tests/audit/ first
+# make audit   Lighthouse on the main pages, three runs each; installs it into tools/audit/ first
 # make promises  our reader of dates and others on the same phrases; installs them into build/promises/ first
 # make prose   how hard each page is to read, the hardest first
 # make look    pictures of eight pages and the checklist, light, dark and printed, into look/
@@ -30,7 +30,7 @@ export NO_MKDOCS_2_WARNING = 1
 build: site/.done
 
 serve: site/.done
-	@$(V)/python -m checklist.build.serve site --port $(PORT)
+	@$(V)/python -m checklist.site.serve site --port $(PORT)
 
 test: site/.done chromium
 	$(V)/python -m pytest -n 2 --dist worksteal
@@ -41,13 +41,13 @@ check: site/.done
 	HYPOTHESIS=quick PLANS=200 $(V)/python -m pytest -n 2 --dist worksteal --ignore tests/browser
 
 bench: site/.done chromium
-	@$(V)/python -m tests.bench
+	@$(V)/python -m tools.bench
 
 audit: site/.done chromium tests/audit/node_modules/.done
-	@$(V)/python -m tests.audit
+	@$(V)/python -m tools.audit
 
 tests/audit/node_modules/.done: tests/audit/package-lock.json tests/audit/package.json .venv/.done
-	@cd tests/audit && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@cd tools/audit && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 promises: build/promises/.done $(HOLIDAYS)
@@ -63,10 +63,10 @@ build/promises/.done: tools/promises/package-lock.json tools/promises/requiremen
 	@touch $@
 
 prose: node_modules/.done
-	@$(V)/python -m tests.prose
+	@$(V)/python -m tools.prose
 
 look: site/.done chromium
-	@$(V)/python -m tests.look
+	@$(V)/python -m tools.look
 
 chromium: .venv/.done
 	@$(V)/python -m tests.browser.chromium
@@ -92,16 +92,16 @@ node_modules/.done: package-lock.json package.json .venv/.done
 	@PATH="$(CURDIR)/$(V):$$PATH" $(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-build/vendor/.done: node_modules/.done checklist/build/parts.py
-	@$(V)/python -m checklist.build.parts node_modules build/vendor
+build/vendor/.done: node_modules/.done checklist/site/browser/parts.py
+	@$(V)/python -m checklist.site.browser.parts node_modules build/vendor
 	@touch $@
 
-build/pictures/.done: build/vendor/.done checklist/build/picture.py content/words.yml
-	@$(V)/python -m checklist.build.picture build/vendor/literata.woff2 content build/pictures
+build/pictures/.done: build/vendor/.done checklist/site/browser/picture.py content/words.yml
+	@$(V)/python -m checklist.site.browser.picture build/vendor/literata.woff2 content build/pictures
 	@touch $@
 
-$(HOLIDAYS): .venv/.done checklist/build/holidays.py content/weekends.yml
-	@$(V)/python -m checklist.build.holidays build/holidays --year $(YEAR)
+$(HOLIDAYS): .venv/.done checklist/site/holidays.py content/weekends.yml
+	@$(V)/python -m checklist.site.holidays build/holidays --year $(YEAR)
 	@touch $@
 
 site/.done: build/vendor/.done build/pictures/.done $(HOLIDAYS) $(SOURCES)
@@ -114,7 +114,7 @@ lock:
 	$(V)/uv --no-config pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --quiet --output-file requirements.txt requirements.in
 	$(V)/npm install --package-lock-only --ignore-scripts
-	cd tests/audit && $(CURDIR)/$(V)/npm install --package-lock-only --ignore-scripts
+	cd tools/audit && $(CURDIR)/$(V)/npm install --package-lock-only --ignore-scripts
 
 clean:
 	rm -rf build site look

@@ -6,9 +6,12 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from checklist.build import letters, load, regions
-from checklist.plan import ics, region, remarks, shape
+from checklist.notes import remarks
+from checklist.plan import ics, region, shape
 from checklist.rules import days, law, phrases, promise, timeline, words
+from checklist.site import region_tables as regions
+from checklist.site.browser import letters
+from checklist.site.content import load
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 STEERS = ((0, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0x2066, 0x206A))
@@ -159,10 +162,10 @@ def printed(result: dict, document: dict, bundle: dict, calendars: dict) -> str:
 def legal(plan: dict, laws: list, region: str, today: int, text: dict) -> list:
     """The laws that count for the plan, as lines."""
     found = [""] if law.clocks(plan, laws, region, today) else []
-    for one in law.clocks(plan, laws, region, today):
-        day = words.day_long(one["day"], text)
-        found.append(plain(words.fill(one["law"]["over" if one["passed"] else "row"], (("day", day),))) + ".")
-        found.append("    " + plain(one["law"]["binds"]))
+    for clock in law.clocks(plan, laws, region, today):
+        day = words.day_long(clock["day"], text)
+        found.append(plain(words.fill(clock["law"]["over" if clock["passed"] else "row"], (("day", day),))) + ".")
+        found.append("    " + plain(clock["law"]["binds"]))
     return found
 
 

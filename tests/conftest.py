@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from checklist.build import letters, load
+from checklist.site.browser import letters
+from checklist.site.content import load
 from tests.cases import content
 from tests.micropython.interpreter import MicroPython
 

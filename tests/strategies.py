@@ -138,7 +138,11 @@ def action() -> st.SearchStrategy:
         ),
         st.builds(
             lambda field, number, value: {
-                "do": "edit", "list": field[0], "id": field[0][0] + number, "field": field[1], "value": value
+                "do": "edit",
+                "list": field[0],
+                "id": field[0][0] + number,
+                "field": field[1],
+                "value": value,
             },
             st.sampled_from(
                 (("people", "name"), ("people", "detail"), ("owed", "what"), ("owed", "due"), ("theirs", "state"))

@@ -7,7 +7,8 @@ import pkgutil
 from tests import cases
 
 NAMES = [
-    module.name for module in pkgutil.iter_modules(cases.__path__)
+    module.name
+    for module in pkgutil.iter_modules(cases.__path__)
     if hasattr(importlib.import_module(f"tests.cases.{module.name}"), "CASES")
 ]
 

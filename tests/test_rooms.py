@@ -7,13 +7,33 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-SHARED = [path for room in ("checklist/rules", "checklist/plan", "checklist/views", "tests/cases")
-          for path in sorted((ROOT / room).rglob("*.py"))]
+SHARED = [
+    path
+    for room in ("checklist/rules", "checklist/plan", "checklist/views", "tests/cases")
+    for path in sorted((ROOT / room).rglob("*.py"))
+]
 MODULES = sorted((ROOT / "checklist").rglob("*.py"))
 BROWSER = [*SHARED, *sorted((ROOT / "checklist/web").glob("*.py"))]
 VAGUE = ("utils", "helpers", "manager", "misc", "common")
-MISSING = {"casefold", "capitalize", "title", "zfill", "removeprefix", "removesuffix", "format_map", "ljust", "rjust",
-           "isalnum", "translate", "fromisoformat", "strftime", "strptime", "isocalendar", "_replace", "_asdict"}
+MISSING = {
+    "casefold",
+    "capitalize",
+    "title",
+    "zfill",
+    "removeprefix",
+    "removesuffix",
+    "format_map",
+    "ljust",
+    "rjust",
+    "isalnum",
+    "translate",
+    "fromisoformat",
+    "strftime",
+    "strptime",
+    "isocalendar",
+    "_replace",
+    "_asdict",
+}
 
 
 def named(path: Path) -> str:
@@ -44,8 +64,15 @@ def refused(tree: ast.AST) -> list[str]:
         if isinstance(node, ast.Call):
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             given = {keyword.arg for keyword in node.keywords}
-            for function, argument in (("zip", "strict"), ("split", "sep"), ("split", "maxsplit"), ("sum", "start"),
-                                       ("dumps", "indent"), ("dumps", "sort_keys"), ("dumps", "ensure_ascii")):
+            for function, argument in (
+                ("zip", "strict"),
+                ("split", "sep"),
+                ("split", "maxsplit"),
+                ("sum", "start"),
+                ("dumps", "indent"),
+                ("dumps", "sort_keys"),
+                ("dumps", "ensure_ascii"),
+            ):
                 if name == function and argument in given:
                     found.append((node.lineno, f"{function}({argument}=)"))
     return [f"line {line}: {what}" for line, what in sorted(found)]
@@ -65,9 +92,24 @@ def test_the_browsers_interpreter_reads_it(path):
     assert refused(ast.parse(path.read_text(encoding="utf-8"))) == []
 
 
-@pytest.mark.parametrize("source", [
-    "[*a, 3]", "(*a, 3)", "{*a}", "{**d}", "match a:\n    case 1: pass", "def f(a, /): pass", "s[::-1]", "s.casefold()",
-    "zip(a, b, strict=True)", "s.strip()", "s.split()", "s.split(sep=',')", "json.dumps(a, indent=2)"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[*a, 3]",
+        "(*a, 3)",
+        "{*a}",
+        "{**d}",
+        "match a:\n    case 1: pass",
+        "def f(a, /): pass",
+        "s[::-1]",
+        "s.casefold()",
+        "zip(a, b, strict=True)",
+        "s.strip()",
+        "s.split()",
+        "s.split(sep=',')",
+        "json.dumps(a, indent=2)",
+    ],
+)
 def test_what_it_does_not_read_is_found(source):
     assert len(refused(ast.parse(source))) == 1
 

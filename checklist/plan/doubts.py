@@ -75,8 +75,8 @@ def nearest(value: str, first: int, last: int, wanted: int) -> str:
         found.append((year + (month + step > 12), (month + step - 1) % 12 + 1, day))
     found.append((year, day, month))
     near = []
-    for one in found:
-        said = str(one[0]) + "-" + days.two(one[1]) + "-" + days.two(one[2])
+    for item in found:
+        said = str(item[0]) + "-" + days.two(item[1]) + "-" + days.two(item[2])
         ordinal = days.parse_date(said)
         if ordinal and first <= ordinal <= last and said != value:
             near.append((abs(ordinal - wanted), said))

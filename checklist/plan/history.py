@@ -105,10 +105,10 @@ def _entered(entries: list, path: tuple, was, became) -> tuple:
     there = _entry(entries, path[0])
     inner, held = _put(there, path[1:], was, became)
     if inner is ABSENT:
-        return [one for one in entries if one["id"] != path[0]], held
+        return [entry for entry in entries if entry["id"] != path[0]], held
     if there is None:
         return entries + [inner], held and not path[1:]
-    return [inner if one["id"] == path[0] else one for one in entries], held
+    return [inner if entry["id"] == path[0] else entry for entry in entries], held
 
 
 def _ordered(entries, was: list) -> list:
@@ -123,11 +123,11 @@ def _keyed(value) -> bool:
 
 
 def _listed(value) -> bool:
-    return isinstance(value, list) and all(isinstance(one, dict) and one.get("id") for one in value)
+    return isinstance(value, list) and all(isinstance(item, dict) and item.get("id") for item in value)
 
 
 def _entry(entries: list, one_id: str):
-    for one in entries:
-        if one["id"] == one_id:
-            return one
+    for entry in entries:
+        if entry["id"] == one_id:
+            return entry
     return None

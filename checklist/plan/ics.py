@@ -75,7 +75,7 @@ def of_plan(plan: dict, rows: list, given: dict, text: dict) -> tuple:
             kept[key] = {"sequence": before["sequence"] + 1, "as": CANCELLED + "|" + before["as"]}
         form = kept[key]["as"]
         listed.append((form, key, event(plan["id"] + "." + key, form, kept[key]["sequence"], [], given)))
-    return [one[2] for one in sorted(listed, key=lambda one: one[:2])], kept
+    return [item[2] for item in sorted(listed, key=lambda one: one[:2])], kept
 
 
 def wanted(row: dict, plan: dict) -> bool:

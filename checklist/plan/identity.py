@@ -12,12 +12,12 @@ def parts(name: str) -> list:
     A name of marks alone is itself.
     """
     each = []
-    for one in spelling.tokens(spelling.small(spelling.plain(name))):
-        each.append(spelling.small(spelling.rewritten(one, spelling.WITHOUT)))
-    return [one for one in each if one not in TITLES] or each or [one for one in (words.trim(name),) if one]
+    for token in spelling.tokens(spelling.small(spelling.plain(name))):
+        each.append(spelling.small(spelling.rewritten(token, spelling.WITHOUT)))
+    return [item for item in each if item not in TITLES] or each or [one for one in (words.trim(name),) if one]
 
 
-def alike(one: list, two: list) -> bool:
+def same_name(one: list, two: list) -> bool:
     """True where two names are the same but for case, accents, titles, punctuation and the order of their words."""
     return bool(one) and sorted(one) == sorted(two)
 

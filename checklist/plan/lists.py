@@ -71,10 +71,10 @@ def free_id(plan: dict, name: str, taken: list) -> str:
 def again(removed: list, name: str):
     """The one of `removed` who has the name, or nearly, the last taken out first; None where there is none."""
     line = identity.parts(name) if removed else []
-    for measure in (identity.alike, identity.near):
-        for one in reversed(removed):
-            if measure(identity.parts(one["name"]), line):
-                return one
+    for measure in (identity.same_name, identity.near):
+        for entry in reversed(removed):
+            if measure(identity.parts(entry["name"]), line):
+                return entry
     return None
 
 
@@ -83,9 +83,11 @@ def replace(plan: dict, name: str, entries: list) -> None:
     before = plan[name]
     plan[name] = entries
     if name == "people":
-        there = [one["id"] for one in entries]
-        gone = [one for one in before if one["id"] not in there and _written(plan, one)]
-        kept = [one for one in plan["people_removed"] if one["id"] not in there + [each["id"] for each in gone]]
+        there = [entry["id"] for entry in entries]
+        gone = [earlier for earlier in before if earlier["id"] not in there and _written(plan, earlier)]
+        kept = [
+            person for person in plan["people_removed"] if person["id"] not in there + [each["id"] for each in gone]
+        ]
         plan["people_removed"] = (kept + gone)[-MOST_REMOVED:]
         _carry(plan, before)
 
@@ -124,7 +126,7 @@ def _carry(plan: dict, before: list) -> None:
         for field in BY_ROW:
             _hand(plan, field, THANKS, THANKS + ":" + after[0]["id"])
     elif before and not after:
-        ticks = [plan["steps"].get(THANKS + ":" + one["id"], {}) for one in before]
+        ticks = [plan["steps"].get(THANKS + ":" + earlier["id"], {}) for earlier in before]
         if all(tick.get("state") for tick in ticks) and THANKS not in plan["steps"]:
             plan["steps"] = dict(plan["steps"])
             plan["steps"][THANKS] = dict(ticks[0])

@@ -28,7 +28,7 @@ def entries(plans: list, found: list, first: str, last: str, now: str, text: dic
     entries are marked, and stay out of what is saved and printed.
     """
     listed = []
-    rows = {one["id"]: one["rows"] for one in found}
+    rows = {item["id"]: item["rows"] for item in found}
     for place, plan in enumerate(plans):
         for at, what, count, own in done(plan, rows.get(plan["id"], []), text, private):
             on = at[:10]
@@ -58,7 +58,7 @@ def done(plan: dict, rows: list, text: dict, private: list) -> list:
     for row in rows:
         if row["state"] == "done" and row["at"]:
             found.append((row["at"], row["title"], 0, row["step"] in private))
-    for entry in [one for one in plan["diary"] if diary.filled(one)]:
+    for entry in [line for line in plan["diary"] if diary.filled(line)]:
         found.append((entry["on"], entry["what"], entry["count"], False))
     if facts.outcome_kind(plan):
         found.append((plan["outcome"]["heard"], text["log-" + plan["outcome"]["kind"]], 0, False))
@@ -67,7 +67,7 @@ def done(plan: dict, rows: list, text: dict, private: list) -> list:
 
 def shared(listed: list) -> list:
     """The entries that may be seen by others, such as an office."""
-    return [one for one in listed if not one["private"]]
+    return [item for item in listed if not item["private"]]
 
 
 def csv(listed: list, text: dict) -> str:

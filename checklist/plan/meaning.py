@@ -22,7 +22,7 @@ def normal(value):
                 made[name] = inner
         return made
     if isinstance(value, list):
-        return [normal(one) for one in value]
+        return [normal(item) for item in value]
     return value
 
 

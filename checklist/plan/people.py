@@ -10,7 +10,7 @@ from checklist.rules import words
 
 def names(plan: dict) -> str:
     """The names, one on a line."""
-    return "\n".join([one["name"] for one in plan["people"]])
+    return "\n".join([person["name"] for person in plan["people"]])
 
 
 def name_all(plan: dict, value: str) -> None:
@@ -25,7 +25,7 @@ def name_all(plan: dict, value: str) -> None:
     lines = [words.trim(line) for line in value.split("\n")]
     chosen, taken = _same(lines, before)
     left = [place for place, line in enumerate(lines) if line and place not in chosen]
-    others = [(one, identity.parts(one["name"])) for one in before if one["id"] not in taken]
+    others = [(earlier, identity.parts(earlier["name"])) for earlier in before if earlier["id"] not in taken]
     read = {place: identity.parts(lines[place]) for place in left}
     for measure in MEASURES if len(left) * len(others) <= MOST_COMPARED else MEASURES[:1]:
         for place in left:
@@ -62,8 +62,8 @@ def name_all(plan: dict, value: str) -> None:
 def _same(lines: list, people: list) -> tuple:
     """`(chosen, taken)`: the person of each line that is their name to the letter, by its place, and their ids."""
     waiting, chosen, taken = {}, {}, []
-    for one in people:
-        waiting.setdefault(one["name"], []).append(one)
+    for person in people:
+        waiting.setdefault(person["name"], []).append(person)
     for place, line in enumerate(lines):
         if line and waiting.get(line):
             chosen[place] = waiting[line].pop(0)
@@ -77,10 +77,10 @@ def _of(line: list, people: list, measure):
     The line is given as its parts, the people as pairs with those of their name.
     """
     found = [each for each in people if measure(each[1], line)]
-    if len(found) > 1 and any(not identity.alike(each[1], found[0][1]) for each in found):
+    if len(found) > 1 and any(not identity.same_name(each[1], found[0][1]) for each in found):
         return None
     return found[0][0] if found else None
 
 
-MEASURES = (identity.alike, identity.near, identity.longer)
+MEASURES = (identity.same_name, identity.near, identity.longer)
 MOST_COMPARED = 2500

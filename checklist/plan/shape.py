@@ -26,15 +26,15 @@ def read(data, text: dict, regions=None) -> tuple:
     Raises Refused for a wrong type, a missing or repeated id, a format that is
     not known, or something too large. Source: plan-format.md.
     """
-    case = {"text": text, "regions": regions, "problems": [], "plan": ""}
+    report = {"text": text, "regions": regions, "problems": [], "plan": ""}
     if not isinstance(data, dict):
-        raise Refused(_sentence(case, "refused-type", "", data, "object"))
+        raise Refused(_sentence(report, "refused-type", "", data, "object"))
     number = data.get("format", fields.FORMAT)
     if number != fields.FORMAT or isinstance(number, bool):
-        raise Refused(_sentence(case, "refused-format", "format", number, ""))
-    document = _object(data, fields.DOCUMENT, "", case)
+        raise Refused(_sentence(report, "refused-format", "format", number, ""))
+    document = _object(data, fields.DOCUMENT, "", report)
     document["format"] = fields.FORMAT
-    return document, case["problems"]
+    return document, report["problems"]
 
 
 def read_plan(data, text: dict, regions=None) -> tuple:
@@ -70,17 +70,17 @@ def said_problems(document: dict, calendars: dict, text: dict) -> list:
     return found
 
 
-def _sentence(case: dict, key: str, path: str, value, wanted: str) -> str:
+def _sentence(report: dict, key: str, path: str, value, wanted: str) -> str:
     shown = value if isinstance(value, str) else values.shown(value)
-    gaps = (("field", path or "the file"), ("value", shown), ("wanted", case["text"].get("type-" + wanted, wanted)))
-    return words.fill(case["text"][key], gaps)
+    gaps = (("field", path or "the file"), ("value", shown), ("wanted", report["text"].get("type-" + wanted, wanted)))
+    return words.fill(report["text"][key], gaps)
 
 
-def _check(kind, value, path: str, case: dict):
+def _check(kind, value, path: str, report: dict):
     if isinstance(kind, tuple):
-        return _object(value, kind, path, case)
+        return _object(value, kind, path, report)
     if isinstance(kind, dict):
-        return _list(value, kind, path, case) if "each" in kind else _keyed(value, kind["keyed"], path, case)
+        return _list(value, kind, path, report) if "each" in kind else _keyed(value, kind["keyed"], path, report)
     wanted = "text" if isinstance(kind, list) or kind not in ("flag", "number") else kind
     right = {
         "text": isinstance(value, str),
@@ -88,41 +88,41 @@ def _check(kind, value, path: str, case: dict):
         "number": isinstance(value, int) and not isinstance(value, bool),
     }
     if not right[wanted]:
-        raise Refused(_sentence(case, "refused-type", path, value, wanted))
+        raise Refused(_sentence(report, "refused-type", path, value, wanted))
     if wanted == "text" and len(value) > LONGEST_TEXT:
-        raise Refused(_sentence(case, "refused-size", path, value[:20], str(LONGEST_TEXT)))
-    if kind == "region" and value and case["regions"]:
-        value = values.code(value, case["regions"])
-    key = values.problem(kind, value, case["regions"])
+        raise Refused(_sentence(report, "refused-size", path, value[:20], str(LONGEST_TEXT)))
+    if kind == "region" and value and report["regions"]:
+        value = values.code(value, report["regions"])
+    key = values.problem(kind, value, report["regions"])
     if key:
-        _note(case, path, value, key, ", ".join(kind) if isinstance(kind, list) else "")
+        _note(report, path, value, key, ", ".join(kind) if isinstance(kind, list) else "")
     return value
 
 
-def _note(case: dict, path: str, value, key: str, allowed: str) -> None:
-    sentence = words.fill(case["text"][key], (("value", values.shown(value)), ("allowed", allowed)))
-    case["problems"].append({"plan": case["plan"], "field": path, "value": value, "text": sentence})
+def _note(report: dict, path: str, value, key: str, allowed: str) -> None:
+    sentence = words.fill(report["text"][key], (("value", values.shown(value)), ("allowed", allowed)))
+    report["problems"].append({"plan": report["plan"], "field": path, "value": value, "text": sentence})
 
 
-def _object(data, known: tuple, path: str, case: dict) -> dict:
+def _object(data, known: tuple, path: str, report: dict) -> dict:
     if not isinstance(data, dict):
-        raise Refused(_sentence(case, "refused-type", path, data, "object"))
-    outer = case["plan"]
+        raise Refused(_sentence(report, "refused-type", path, data, "object"))
+    outer = report["plan"]
     if known is fields.PLAN:
-        case["plan"] = data.get("id", "")
+        report["plan"] = data.get("id", "")
         path = ""
     made = {}
     names = []
     for name, kind in known:
         names.append(name)
         value = data[name] if name in data else _missing(name, kind)
-        made[name] = _check(kind, value, path + "." + name if path else name, case)
+        made[name] = _check(kind, value, path + "." + name if path else name, report)
     for name in data:
         if name not in names and name not in made:
-            made[name] = _within(data[name], 0, path + "." + name if path else name, case)
+            made[name] = _within(data[name], 0, path + "." + name if path else name, report)
     if known is fields.PLAN:
-        _between(made, case)
-        case["plan"] = outer
+        _between(made, report)
+        report["plan"] = outer
     return made
 
 
@@ -134,11 +134,11 @@ def _missing(name: str, kind):
     return {"flag": False, "number": fields.STARTS_AT.get(name, 0)}.get(kind, "") if isinstance(kind, str) else ""
 
 
-def _list(data, kind: dict, path: str, case: dict) -> list:
+def _list(data, kind: dict, path: str, report: dict) -> list:
     if not isinstance(data, list):
-        raise Refused(_sentence(case, "refused-type", path, data, "list"))
+        raise Refused(_sentence(report, "refused-type", path, data, "list"))
     if len(data) > MOST_ENTRIES:
-        raise Refused(_sentence(case, "refused-size", path, str(len(data)), str(MOST_ENTRIES)))
+        raise Refused(_sentence(report, "refused-size", path, str(len(data)), str(MOST_ENTRIES)))
     made, ids = [], {}
     for place, entry in enumerate(data):
         where = path + "[" + str(place) + "]"
@@ -146,45 +146,45 @@ def _list(data, kind: dict, path: str, case: dict) -> list:
             own = entry.get("id", "") if isinstance(entry, dict) else ""
             if not isinstance(own, str) or not own or own in ids:
                 key = "refused-id" if own and isinstance(own, str) else "refused-no-id"
-                raise Refused(_sentence(case, key, where + ".id", own, ""))
+                raise Refused(_sentence(report, key, where + ".id", own, ""))
             ids[own] = True
-        made.append(_object(entry, kind["each"], where, case))
+        made.append(_object(entry, kind["each"], where, report))
         if kind["id"]:
             made[-1]["id"] = entry["id"]
     return made
 
 
-def _keyed(data, kind, path: str, case: dict) -> dict:
+def _keyed(data, kind, path: str, report: dict) -> dict:
     if not isinstance(data, dict):
-        raise Refused(_sentence(case, "refused-type", path, data, "object"))
+        raise Refused(_sentence(report, "refused-type", path, data, "object"))
     if len(data) > MOST_ENTRIES:
-        raise Refused(_sentence(case, "refused-size", path, str(len(data)), str(MOST_ENTRIES)))
+        raise Refused(_sentence(report, "refused-size", path, str(len(data)), str(MOST_ENTRIES)))
     made = {}
     for key in data:
-        made[key] = _check(kind, data[key], path + "." + key, case)
+        made[key] = _check(kind, data[key], path + "." + key, report)
     return made
 
 
-def _within(value, depth: int, path: str, case: dict):
+def _within(value, depth: int, path: str, report: dict):
     """An unknown value, kept as it is; nested no deeper and no longer than the bounds."""
     if depth > DEEPEST:
-        raise Refused(_sentence(case, "refused-deep", path, "", str(DEEPEST)))
+        raise Refused(_sentence(report, "refused-deep", path, "", str(DEEPEST)))
     if isinstance(value, (dict, list)):
         if len(value) > MOST_ENTRIES:
-            raise Refused(_sentence(case, "refused-size", path, str(len(value)), str(MOST_ENTRIES)))
+            raise Refused(_sentence(report, "refused-size", path, str(len(value)), str(MOST_ENTRIES)))
         for inner in value.values() if isinstance(value, dict) else value:
-            _within(inner, depth + 1, path, case)
+            _within(inner, depth + 1, path, report)
     elif isinstance(value, str) and len(value) > LONGEST_TEXT:
-        raise Refused(_sentence(case, "refused-size", path, value[:20], str(LONGEST_TEXT)))
+        raise Refused(_sentence(report, "refused-size", path, value[:20], str(LONGEST_TEXT)))
     return value
 
 
-def _between(plan: dict, case: dict) -> None:
+def _between(plan: dict, report: dict) -> None:
     """Problems that lie between two fields: no interview date, a thing due before the interview."""
     interview = days.parse_date(plan["interview"]["date"])
     if not plan["interview"]["date"]:
-        _note(case, "interview.date", "", "problem-no-interview", "")
+        _note(report, "interview.date", "", "problem-no-interview", "")
     for place, entry in enumerate(plan["owed"]):
         due = days.parse_date(entry["due"])
         if interview and due and due < interview:
-            _note(case, "owed[" + str(place) + "].due", entry["due"], "problem-due", "")
+            _note(report, "owed[" + str(place) + "].due", entry["due"], "problem-due", "")

@@ -94,12 +94,12 @@ def bare(text: str) -> str:
 
 def tokens(text: str) -> list:
     """The words of a text in `plain`."""
-    return [one for one in bare(text).split(" ") if one and one != BREAK]
+    return [word for word in bare(text).split(" ") if word and word != BREAK]
 
 
 def flat(text: str) -> str:
     """The words of a text in `plain`, small, each between two single blanks, so that phrases can be looked for."""
-    return " " + " ".join([one for one in small(bare(text)).split(" ") if one]) + " "
+    return " " + " ".join([word for word in small(bare(text)).split(" ") if word]) + " "
 
 
 def listed(text: dict, key: str) -> list:
@@ -109,7 +109,7 @@ def listed(text: dict, key: str) -> list:
 
 def phrases(text: dict, key: str) -> list:
     """The phrases of a list in content/words.yml, parted by semicolons."""
-    return [words.trim(one) for one in text["remark-list-" + key].split(";")]
+    return [words.trim(word) for word in text["remark-list-" + key].split(";")]
 
 
 def near(one: str, other: str) -> bool:
@@ -184,7 +184,7 @@ def capital(word: str) -> bool:
 
 def lettered(text: str) -> bool:
     """True where the text has a letter in it."""
-    return any(one in words.SMALLS or one in words.CAPITALS or ord(one) >= 0xC0 for one in text)
+    return any(letter in words.SMALLS or letter in words.CAPITALS or ord(letter) >= 0xC0 for letter in text)
 
 
 def stem(word: str) -> str:

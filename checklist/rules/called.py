@@ -22,7 +22,7 @@ def name(typed: str, text: dict) -> str:
     for cut in CUTS:
         pieces = [part for piece in pieces for part in piece.split(cut)]
     found = [_named(words.trim(piece), text) for piece in pieces]
-    good = [one for one in found if one]
+    good = [item for item in found if item]
     if len(good) == len(found) and len(found) > 1 and " (" not in whole:
         return whole
     return good[0] if good else ""
@@ -95,12 +95,14 @@ def _list(text: dict, name: str) -> list:
 
 
 def _small(word: str) -> str:
-    return "".join([words.SMALLS[words.CAPITALS.index(one)] if one in words.CAPITALS else one for one in word])
+    return "".join(
+        [words.SMALLS[words.CAPITALS.index(letter)] if letter in words.CAPITALS else letter for letter in word]
+    )
 
 
 def _letters(word: str) -> bool:
     """True where the word is more than figures and signs: `2`, `#1` and `-` are none."""
-    return any(one in words.CAPITALS or one in words.SMALLS or ord(one) > 191 for one in word)
+    return any(letter in words.CAPITALS or letter in words.SMALLS or ord(letter) > 191 for letter in word)
 
 
 def _begins_small(word: str) -> bool:

@@ -3,13 +3,15 @@
 from checklist.rules import days, windows
 
 
-def choose(step: dict, case: dict, anchors: dict, newest: dict, hang: dict, week: int) -> dict:
+def choose(step: dict, inputs: dict, anchors: dict, newest: dict, hang: dict, week: int) -> dict:
     """The first variant of the step's windows whose conditions hold."""
-    held = [variant for variant in step["when"] if holds(variant.get("given", []), case["plan"], anchors, newest, hang)]
+    held = [
+        variant for variant in step["when"] if holds(variant.get("given", []), inputs["plan"], anchors, newest, hang)
+    ]
     chosen = held[0]
     if chosen.get("whichever") and len(held) > 1:
-        one = windows.place(chosen["opens"], anchors, week, case["calendar"])
-        other = windows.place(held[1]["opens"], anchors, week, case["calendar"])
+        one = windows.place(chosen["opens"], anchors, week, inputs["calendar"])
+        other = windows.place(held[1]["opens"], anchors, week, inputs["calendar"])
         if other > one:
             chosen = held[1]
     return chosen

@@ -25,11 +25,7 @@ def headline(plan: dict, made: list, waits: dict, now: tuple, text: dict) -> str
         bold, rest = phrases.window(first, now, text)
         return first["title"] + ". " + bold + (", " + rest if rest else "") + "."
     following = sorted(
-        [
-            (row["acts"][0], row["key"], row["title"])
-            for row in made
-            if row["state"] == "later" and not row["projected"]
-        ]
+        [(row["acts"][0], row["key"], row["title"]) for row in made if row["state"] == "later" and not row["projected"]]
     )
     if following:
         opens = following[0][0]

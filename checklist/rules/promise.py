@@ -46,8 +46,8 @@ def _read(said: str, on: int, closed: dict, weekend: tuple, interview: int) -> d
     if len(said) > LONGEST and len(said.strip(" \n\t\r")) > LONGEST:
         return _refused("said-long", {"most": str(LONGEST)}, said, "", [], [], [])
     found, corrected = tokens(said)
-    case = context.case(found, on, closed, weekend, interview)
-    value, used, because = sentences.read(case)
+    state = context.state(found, on, closed, weekend, interview)
+    value, used, because = sentences.read(state)
     places = _places(found, used)
     if value[0] == "none":
         return {"first": 0, "last": 0, "used": places, "corrected": corrected}
@@ -59,9 +59,9 @@ def _read(said: str, on: int, closed: dict, weekend: tuple, interview: int) -> d
             value = ("bad", "said-years", {})
         else:
             value = ("bad", "said-before", {"last": dates.date_words(last), "on": dates.date_words(on)})
-    readings = [one for one in (value[3] if value[0] == "ask" else []) if on <= one[1] <= LAST]
+    readings = [item for item in (value[3] if value[0] == "ask" else []) if on <= item[1] <= LAST]
     spans = _places(found, because)
-    words = letters.shown(said[spans[0][0]:spans[-1][1]]) if spans else ""
+    words = letters.shown(said[spans[0][0] : spans[-1][1]]) if spans else ""
     return _refused(value[1], value[2], said, words, places, corrected, readings)
 
 

@@ -4,24 +4,24 @@ from checklist.rules import days, windows, words
 from checklist.rules.phrases import amount, called
 
 
-def why(row: dict, case: dict) -> str:
+def why(row: dict, inputs: dict) -> str:
     """A few sentences that explain the four moments of `row`.
 
-    `case` holds what the row was worked out from: `step`, `variant`, `anchors`,
+    `inputs` holds what the row was worked out from: `step`, `variant`, `anchors`,
     `newest` (promise), `hang`, `week`, `calendar`, `text`.
     """
-    text, variant = case["text"], case["variant"]
+    text, variant = inputs["text"], inputs["variant"]
     if row["unread"]:
         return words.fill(text["why-unread"], (("said", row["unread"]),))
     said = []
-    if names_anchor(variant, "promised") and case["newest"].get("last"):
-        said.append(promise_reason(case["newest"], text))
-    if case["hang"]:
-        said.append(hang_reason(case["hang"], case["step"]["after"], text))
+    if names_anchor(variant, "promised") and inputs["newest"].get("last"):
+        said.append(promise_reason(inputs["newest"], text))
+    if inputs["hang"]:
+        said.append(hang_reason(inputs["hang"], inputs["step"]["after"], text))
     elif row["projected"]:
         said.append(text["why-undated"])
-    said.extend(moment_reasons(row, case))
-    said.extend(calendar_reasons(row, case))
+    said.extend(moment_reasons(row, inputs))
+    said.extend(calendar_reasons(row, inputs))
     if row["moved"]:
         said.append(words.fill(text["why-moved"], (("day", words.day_long(days.parse_date(row["moved"]), text)),)))
     return " ".join(said)
@@ -48,22 +48,22 @@ def hang_reason(hang: dict, after: str, text: dict) -> str:
     return words.fill(text[key], (("day", words.day_long(hang["day"], text)), ("anchor", text["anchor-" + after])))
 
 
-def moment_reasons(row: dict, case: dict) -> list:
+def moment_reasons(row: dict, inputs: dict) -> list:
     """A sentence for each of the moments that say something new."""
-    text, variant = case["text"], case["variant"]
-    known = dict(case["anchors"])
+    text, variant = inputs["text"], inputs["variant"]
+    known = dict(inputs["anchors"])
     said, last, last_names = [], (), []
     for name, final in zip(windows.MOMENTS, row["moments"]):
         moment = variant.get(name)
         if not moment:
             continue
-        raw = windows.place(moment, known, case["week"], case["calendar"])
+        raw = windows.place(moment, known, inputs["week"], inputs["calendar"])
         known[name] = raw
         if final == last or (not moment["unit"] and moment["anchors"][0] in windows.MOMENTS and raw == final):
             continue
         last = final
-        names = skipped(moment, windows.base(moment, known), raw, case)
-        phrase, key = counted_from(moment, known, [] if names == last_names else names, case), "why-" + name
+        names = skipped(moment, windows.base(moment, known), raw, inputs)
+        phrase, key = counted_from(moment, known, [] if names == last_names else names, inputs), "why-" + name
         last_names = names
         if name == "best" and not moment["unit"]:
             rolled = moment["roll"] < 0 and raw != windows.base(moment, known)
@@ -84,31 +84,31 @@ def quiet_reason(text: dict) -> str:
     return words.fill(text["why-quiet"], gaps)
 
 
-def counted_from(moment: dict, known: dict, names: list, case: dict) -> str:
+def counted_from(moment: dict, known: dict, names: list, inputs: dict) -> str:
     """`5 working days after Thursday 2 April, skipping Good Friday and Easter Monday`."""
-    text = case["text"]
+    text = inputs["text"]
     start = windows.base(moment, known)
     if moment["unit"]:
         side = "relative-after" if moment["step"] > 0 else "relative-before"
         phrase = words.fill(text[side], (("count", amount(moment, text)), ("anchor", words.moment_long(start, text))))
     else:
         phrase = text["why-anchor-" + called(moment)]
-    if moment["weekly"] and case["week"] > 1:
-        phrase += words.fill(text["why-weeks"], (("count", str(7 * (case["week"] - 1))),))
+    if moment["weekly"] and inputs["week"] > 1:
+        phrase += words.fill(text["why-weeks"], (("count", str(7 * (inputs["week"] - 1))),))
     if moment["roll"] > 0:
         phrase += text["why-rolled"]
     return phrase + (words.fill(text["why-skipping"], (("names", words.listed(names, text)),)) if names else "")
 
 
-def skipped(moment: dict, start: tuple, raw: tuple, case: dict) -> list:
+def skipped(moment: dict, start: tuple, raw: tuple, inputs: dict) -> list:
     """The names of the holidays between, that would have been working days; each once, estimated ones marked."""
     if moment["unit"] != "working" and not moment["roll"]:
         return []
-    calendar = case["calendar"]
+    calendar = inputs["calendar"]
     first, last = start[0], raw[0]
-    if moment["weekly"] and case["week"] > 1:
+    if moment["weekly"] and inputs["week"] > 1:
         first = days.add_working(first, moment["count"], calendar["closed"], calendar["weekend"])
-        first += 7 * (case["week"] - 1)
+        first += 7 * (inputs["week"] - 1)
     elif moment["unit"] != "working":
         first = start[0] + moment["step"] * moment["count"]
     elif moment["step"] > 0:
@@ -121,16 +121,16 @@ def skipped(moment: dict, start: tuple, raw: tuple, case: dict) -> list:
     for day in days.closed_between(first, last, calendar["closed"], calendar["weekend"]):
         name = calendar["closed"][day]
         if day in calendar["estimated"]:
-            name = words.fill(case["text"]["why-estimated"], (("name", name),))
+            name = words.fill(inputs["text"]["why-estimated"], (("name", name),))
         if name not in found:
             found.append(name)
     return found
 
 
-def calendar_reasons(row: dict, case: dict) -> list:
+def calendar_reasons(row: dict, inputs: dict) -> list:
     """What the calendar leaves out of the count, and where its knowledge ends."""
-    text, calendar = case["text"], case["calendar"]
-    placed = [case["variant"][name] for name in windows.MOMENTS if case["variant"].get(name)]
+    text, calendar = inputs["text"], inputs["calendar"]
+    placed = [inputs["variant"][name] for name in windows.MOMENTS if inputs["variant"].get(name)]
     if not any(moment["unit"] == "working" or moment["roll"] for moment in placed):
         return []
     names = [text["weekday-" + str(number)] for number in calendar["weekend"]]

@@ -9,8 +9,15 @@ from checklist.rules import called, conditions, days, facts, reasons, states, wi
 WEEKS = 53
 # what a row has from its step, and what stands there without it
 # what a row has from its step, and what stands there without it
-OF_STEP = (("optional", False), ("contact", False), ("shared", ""), ("message", ""), ("moot", ()), ("goes_with", ""),
-           ("in_writing", False))
+OF_STEP = (
+    ("optional", False),
+    ("contact", False),
+    ("shared", ""),
+    ("message", ""),
+    ("moot", ()),
+    ("goes_with", ""),
+    ("in_writing", False),
+)
 
 
 def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text: dict, explain=None) -> list:
@@ -23,7 +30,7 @@ def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text:
     """
     if not facts.interview_day(plan):
         return []
-    case = {
+    inputs = {
         "plan": plan,
         "plans": plans,
         "now": now,
@@ -35,16 +42,16 @@ def rows(plan: dict, plans: list, now: tuple, steps: list, calendar: dict, text:
         "chain": {},
         "explain": explain,
     }
-    case["newest"] = facts.newest_promise(plan, case["promises"], 0)
-    case["unread"] = facts.unread(plan, case["promises"])
-    case["anchors"] = facts.anchors(plan, now[0])
+    inputs["newest"] = facts.newest_promise(plan, inputs["promises"], 0)
+    inputs["unread"] = facts.unread(plan, inputs["promises"])
+    inputs["anchors"] = facts.anchors(plan, now[0])
     found = []
     for step in steps:
-        if not needed(step, plan, case["kind"]):
+        if not needed(step, plan, inputs["kind"]):
             continue
-        for one in instances(step, case):
-            row = make_row(step, one, case)
-            if row and not states.dropped(step, row, case):
+        for instance in instances(step, inputs):
+            row = make_row(step, instance, inputs)
+            if row and not states.dropped(step, row, inputs):
                 found.append(row)
     return sorted(found, key=row_order)
 
@@ -60,17 +67,17 @@ def needed(step: dict, plan: dict, kind: str) -> bool:
     return not need or (plan["knows_insider"] if need == "insider" else need == kind)
 
 
-def instances(step: dict, case: dict) -> list:
+def instances(step: dict, inputs: dict) -> list:
     """One dict for each row that the step brings: `key`, the gaps of its title, and what dates it."""
-    plan, each = case["plan"], step.get("each", "")
+    plan, each = inputs["plan"], step.get("each", "")
     if each == "person" and plan["people"]:
         return [
             {
-                "key": step["id"] + ":" + one["id"],
-                "person": one["id"],
-                "gap": called.spoken(one, case["text"]),
+                "key": step["id"] + ":" + person["id"],
+                "person": person["id"],
+                "gap": called.spoken(person, inputs["text"]),
             }
-            for one in plan["people"]
+            for person in plan["people"]
         ]
     if each == "owed":
         return [
@@ -78,79 +85,79 @@ def instances(step: dict, case: dict) -> list:
                 "key": step["id"] + ":" + one["id"],
                 "owed": one["id"],
                 "gap": words.trim(one["what"]),
-                "due": facts.due_day(plan, one, case["calendar"]),
+                "due": facts.due_day(plan, one, inputs["calendar"]),
             }
             for one in plan["owed"]
         ]
     if each == "other-plan":
-        others = facts.other_open_plans(plan, case["plans"])
+        others = facts.other_open_plans(plan, inputs["plans"])
         return [
             {"key": step["id"] + ":" + other["id"], "gap": facts.told_apart(other, others), "about": other["id"]}
             for other in others
         ]
     if each == "week":
-        return weeks(step, case)
+        return weeks(step, inputs)
     return [{"key": step["id"]}]
 
 
-def weeks(step: dict, case: dict) -> list:
+def weeks(step: dict, inputs: dict) -> list:
     """The weeks that have opened and the first that has not, 53 at the most. Source: rules.md, While you wait."""
     found = []
     for number in range(1, WEEKS + 1):
         found.append({"key": step["id"] + ":" + str(number), "gap": str(number), "week": number})
-        opens = windows.place(step["when"][0]["opens"], case["anchors"], number, case["calendar"])
-        if opens[0] > case["now"][0]:
+        opens = windows.place(step["when"][0]["opens"], inputs["anchors"], number, inputs["calendar"])
+        if opens[0] > inputs["now"][0]:
             break
     return found
 
 
-def make_row(step: dict, one: dict, case: dict) -> dict:
+def make_row(step: dict, instance: dict, inputs: dict) -> dict:
     """The row of one step, or an empty dict where the rules give it none."""
-    plan, today, key, week = case["plan"], case["now"][0], one["key"], one.get("week", 1)
+    plan, today, key, week = inputs["plan"], inputs["now"][0], instance["key"], instance.get("week", 1)
     word = facts.word(plan, key)
     at = facts.word_day(plan, key) if word else 0
-    hang = case["chain"].get(step.get("after", ""), {})
+    hang = inputs["chain"].get(step.get("after", ""), {})
     if step.get("after") and not hang:
         return {}
     if step.get("falls_away") and hang["gone"]:
-        case["chain"][step["id"]] = hang
+        inputs["chain"][step["id"]] = hang
         return {}
     kept = at if word == "done" and step.get("keeps_promise") else 0
-    newest = facts.newest_promise(plan, case["promises"], kept) if kept else case["newest"]
-    anchors = dict(case["anchors"])
+    newest = facts.newest_promise(plan, inputs["promises"], kept) if kept else inputs["newest"]
+    anchors = dict(inputs["anchors"])
     anchors["promised"] = facts.bare(newest["last"]) if newest else ()
-    if "due" in one:
-        anchors["due"] = facts.bare(one["due"])
+    if "due" in instance:
+        anchors["due"] = facts.bare(instance["due"])
     if hang:
         anchors[step["after"]] = facts.bare(hang["day"])
-    variant = conditions.choose(step, case, anchors, newest, hang, week)
+    variant = conditions.choose(step, inputs, anchors, newest, hang, week)
     quiet = step.get("quiet", False) and not quiet_off(plan)
-    moments = windows.windows(variant, anchors, week, case["calendar"], quiet)
+    moments = windows.windows(variant, anchors, week, inputs["calendar"], quiet)
     moved = days.parse_date(plan["steps"].get(key, {}).get("moved", ""))
     acts = windows.move(moments, moved) if moved else moments
     projected = bool(hang and hang["projected"]) or states.answers_undated(step, plan)
-    state = word or states.settled(step, case) or windows.state(acts, case["now"])
+    state = word or states.settled(step, inputs) or windows.state(acts, inputs["now"])
     if moved and not word and hang and hang["projected"] and step["phase"] == "asking":
         state = "later"
-    unread = states.unread(step, word, moved, case)
+    unread = states.unread(step, word, moved, inputs)
     if unread and state != "later":
         state, projected = "later", True
     if step["phase"] == "asking":
-        case["chain"][step["id"]] = states.link(state, at, acts, today)
+        inputs["chain"][step["id"]] = states.link(state, at, acts, today)
     row = {
         "key": key,
         "step": step["id"],
-        "title": title(step, one),
+        "title": title(step, instance),
         "state": state,
         "projected": projected,
         "moved": days.date_text(moved) if moved else "",
         "unread": unread,
         "phase": step["phase"],
-        "how": advice(step, state, plan, case["text"]),
+        "how": advice(step, state, plan, inputs["text"]),
         "sources": step["sources"],
-        "person": one.get("person", ""),
-        "owed": one.get("owed", ""),
-        "about": one.get("about", ""),
+        "person": instance.get("person", ""),
+        "owed": instance.get("owed", ""),
+        "about": instance.get("about", ""),
         "at": plan["steps"].get(key, {}).get("at", "") if word else "",
         "hidden": states.was_missed(state, acts, plan["made"]),
         "moments": moments,
@@ -162,7 +169,7 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
     for name, moment, act in zip(windows.MOMENTS, moments, acts):
         row[name] = days.moment_text(moment)
         row["acts_" + name] = row[name] if act == moment else days.moment_text(act)
-    if case["explain"] is None or key in case["explain"]:
+    if inputs["explain"] is None or key in inputs["explain"]:
         row["why"] = reasons.why(
             row,
             {
@@ -172,8 +179,8 @@ def make_row(step: dict, one: dict, case: dict) -> dict:
                 "newest": newest,
                 "hang": hang,
                 "week": week,
-                "calendar": case["calendar"],
-                "text": case["text"],
+                "calendar": inputs["calendar"],
+                "text": inputs["text"],
             },
         )
     return row
@@ -190,9 +197,9 @@ def advice(step: dict, state: str, plan: dict, text: dict) -> str:
     return text["by-" + facts.channel(plan)] + " " + how if step.get("by_channel") else how
 
 
-def title(step: dict, one: dict) -> str:
+def title(step: dict, instance: dict) -> str:
     """The row's title: the step's own where there is nothing to name in it."""
-    gap = one.get("gap", "")
+    gap = instance.get("gap", "")
     if not gap or not step.get("row"):
         return step["title"]
     return words.fill(step["row"], (("person", gap), ("what", gap), ("company", gap), ("week", gap)))

@@ -5,13 +5,13 @@ from checklist.rules import days, facts, windows
 WEEKS_GO_ON = 28  # days after an answer that is not an offer
 
 
-def settled(step: dict, case: dict) -> str:
+def settled(step: dict, inputs: dict) -> str:
     """`done` where a fact of the plan says so, else an empty text.
 
     The facts: a promise is recorded, a person is noted, an offer is accepted.
     """
-    fact, plan = step.get("done_by", ""), case["plan"]
-    if fact == "promise" and (case["promises"] or plan["deciding_today"]):
+    fact, plan = step.get("done_by", ""), inputs["plan"]
+    if fact == "promise" and (inputs["promises"] or plan["deciding_today"]):
         return "done"
     if fact == "person" and plan["people"]:
         return "done"
@@ -23,12 +23,12 @@ def answers_undated(step: dict, plan: dict) -> bool:
     return step["phase"] == "the-answer" and not days.parse_date(plan["outcome"]["heard"])
 
 
-def unread(step: dict, word: str, moved: int, case: dict) -> str:
+def unread(step: dict, word: str, moved: int, inputs: dict) -> str:
     """The words in which no day could be read, for an asking step that waits for them; else an empty text.
 
     What was done, skipped or moved by the person waits for nothing. Source: rules.md, Asking.
     """
-    return case["unread"] if step["phase"] == "asking" and not word and not moved else ""
+    return inputs["unread"] if step["phase"] == "asking" and not word and not moved else ""
 
 
 def link(state: str, at: int, acts: tuple, today: int) -> dict:
@@ -54,7 +54,7 @@ def was_missed(state: str, acts: tuple, made: str) -> bool:
     return state == "missed" and bool(moment) and windows.ends(acts[3]) < windows.starts(moment)
 
 
-def dropped(step: dict, row: dict, case: dict) -> bool:
+def dropped(step: dict, row: dict, inputs: dict) -> bool:
     """True where an outcome or an accepted offer ended the step; what was done or skipped stays.
 
     Source: rules.md, Asking and Accepting.
@@ -62,15 +62,15 @@ def dropped(step: dict, row: dict, case: dict) -> bool:
     if row["state"] in ("done", "skipped"):
         return False
     ends = step.get("ends", [])
-    if "outcome" in ends and case["kind"]:
+    if "outcome" in ends and inputs["kind"]:
         return True
     if (
         "accepted" in ends
-        and case["accepted"]
-        and (step.get("each") != "week" or row["moments"][3][0] >= case["accepted"])
+        and inputs["accepted"]
+        and (step.get("each") != "week" or row["moments"][3][0] >= inputs["accepted"])
     ):
         return True
-    if step.get("each") == "week" and case["kind"] not in ("", "offer"):
-        heard = days.parse_date(case["plan"]["outcome"]["heard"]) or case["now"][0]
+    if step.get("each") == "week" and inputs["kind"] not in ("", "offer"):
+        heard = days.parse_date(inputs["plan"]["outcome"]["heard"]) or inputs["now"][0]
         return row["moments"][0][0] > heard + WEEKS_GO_ON
     return False

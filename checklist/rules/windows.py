@@ -1,7 +1,7 @@
 """Windows: the four moments of a step, worked out, put in order and moved.
 
 A step has `opens`, `best`, `by` and `until`. Their words are read once by
-checklist.build.notation; here they become days. Source: rules.md, Windows.
+checklist.site.content.notation; here they become days. Source: rules.md, Windows.
 """
 
 from checklist.rules import days

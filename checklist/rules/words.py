@@ -19,7 +19,9 @@ def trim(text: str) -> str:
 
 def folded(text: str) -> str:
     """The text without blanks and with A to Z small, to compare names with. Other letters stay as they are."""
-    return "".join([SMALLS[CAPITALS.index(one)] if one in CAPITALS else one for one in text if one not in BLANKS])
+    return "".join(
+        [SMALLS[CAPITALS.index(letter)] if letter in CAPITALS else letter for letter in text if letter not in BLANKS]
+    )
 
 
 def manner(text: dict, settings: dict, now: str) -> dict:

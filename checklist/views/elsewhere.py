@@ -6,9 +6,9 @@ from checklist.views import html
 SCREENS = ("", "plan", "note", "review")
 
 
-def told(state: dict, case: dict) -> list:
+def told(state: dict, context: dict) -> list:
     """A notice for each such text of the plan; none on the screens that show several plans."""
-    text, found = case["text"], case["plan"]["elsewhere"]
+    text, found = context["text"], context["plan"]["elsewhere"]
     if state["place"]["screen"] not in SCREENS:
         return []
     return [

@@ -88,7 +88,7 @@ def choose(name: str, heard: str, value: str, options: tuple, error: str = "", h
             "select",
             ("id", name, "name", heard, "autocomplete", "off", "aria-invalid", "true" if error else None)
             + ("aria-describedby", describes(name, hint, error, None)),
-            [("option", ("value", one, "selected", one == value), words) for one, words in options],
+            [("option", ("value", option, "selected", option == value), words) for option, words in options],
         ),
     )
 
@@ -117,18 +117,18 @@ def radios(legend: str, heard: str, value: str, options: tuple, error: str = "",
                             "name",
                             heard,
                             "value",
-                            one,
+                            option,
                             "id",
-                            name + "-" + (one or "no"),
+                            name + "-" + (option or "no"),
                             "checked",
-                            one == value,
+                            option == value,
                             "autocomplete",
                             "off",
                         ),
                     ),
                     " " + words,
                 )
-                for one, words in options
+                for option, words in options
             ],
         ),
     )

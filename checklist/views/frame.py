@@ -2,31 +2,36 @@
 
 from checklist.plan import ics
 from checklist.rules import words
-from checklist.views import case as cases
+from checklist.views import context as contexts
 from checklist.views import elsewhere, html, kept, proposal
 
 
-def said(state: dict, case: dict) -> list:
+def messages(state: dict, context: dict) -> list:
     """What went wrong, then the notices; on the page of all plans each once, as the offer's plan has it."""
-    troubles = state["troubles"] + cases.unplaced(case)
+    troubles = state["troubles"] + contexts.unplaced(context)
     found = [
-        ("p", ("class", "notice notice--trouble", "id", "trouble-" + str(place)), one)
-        for place, one in enumerate(troubles)
+        ("p", ("class", "notice notice--trouble", "id", "trouble-" + str(place)), trouble)
+        for place, trouble in enumerate(troubles)
     ]
     screen, told = state["place"]["screen"], []
-    offers = [one["id"] for one in case["plans"] if one["outcome"]["kind"] == "offer"]
+    offers = [plan["id"] for plan in context["plans"] if plan["outcome"]["kind"] == "offer"]
     for notice in state["timeline"]["notices"] if state["timeline"] else []:
-        here = notice["plan"] in offers if screen == "agenda" else notice["plan"] == case["plan"]["id"]
+        here = notice["plan"] in offers if screen == "agenda" else notice["plan"] == context["plan"]["id"]
         if here and screen in ("", "plan", "agenda") and notice["text"] not in told:
             told.append(notice["text"])
-    found = found + elsewhere.told(state, case)
-    found = proposal.asked(state, case) + kept.gone(state, case["text"]) + found + kept.pointed(state, case["text"])
+    found = found + elsewhere.told(state, context)
+    found = (
+        proposal.asked(state, context)
+        + kept.gone(state, context["text"])
+        + found
+        + kept.pointed(state, context["text"])
+    )
     return found + [("p", ("class", "notice", "id", "notice-" + str(place)), one) for place, one in enumerate(told)]
 
 
-def tools(more: list, state: dict, case: dict) -> list:
+def tools(more: list, state: dict, context: dict) -> list:
     """The ways to take it along, `more` behind them, and the way back of the last change."""
-    text = case["text"]
+    text = context["text"]
     if state.get("set_aside") and state["place"]["screen"] != "kept":
         more = [more, ("li", (), ("a", ("href", "#kept"), text["kept-open"]))]
     return [
@@ -38,7 +43,7 @@ def tools(more: list, state: dict, case: dict) -> list:
 
 def calendar(cases: list, text: dict) -> list:
     """The way to a calendar file, where a plan of the screen has a date to put in it; an empty list where none has."""
-    rows = [row for case in cases if not case["plan"]["closed"] for row in case["rows"]]
+    rows = [row for context in cases if not context["plan"]["closed"] for row in context["rows"]]
     if not [row for row in rows if ics.has_event(row)]:
         return []
     hint = ("p", ("class", "small quiet", "id", "calendar-hint"), text["take-calendar-hint"])

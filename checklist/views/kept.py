@@ -1,28 +1,29 @@
 """What is set aside: text that could not be read, or had no place. To be looked at, saved as a file, and got rid of."""
 
 from checklist.rules import words
-from checklist.views import html, row
+from checklist.views import html
+from checklist.views.timeline import row
 
 KINDS = ("early", "typed", "plan", "settings")
 NEWER = "trouble-newer"
 
 
-def screen(state: dict, case: dict) -> list:
+def screen(state: dict, context: dict) -> list:
     """The screen's nodes. `state["set_aside"]` holds what there is, each `{"key", "size", "why"}`."""
-    text, found = case["text"], state.get("set_aside", [])
+    text, found = context["text"], state.get("set_aside", [])
     if not found:
         return [("p", ("class", "lead"), text["kept-none"])]
     return [
         ("p", ("class", "lead"), text["kept-lead"]),
-        ("ul", ("class", "own interviews"), [entry(one, state, case) for one in found]),
+        ("ul", ("class", "own interviews"), [entry(item, state, context) for item in found]),
     ]
 
 
-def entry(one: dict, state: dict, case: dict) -> tuple:
+def entry(one: dict, state: dict, context: dict) -> tuple:
     """One text: what it is, how long, what is in it, and what can be done with it."""
-    text, key = case["text"], one["key"]
+    text, key = context["text"], one["key"]
     named = label(one, text)
-    shown = row.opened("look-" + key, case)
+    shown = row.opened("look-" + key, context)
     body = ("pre", ("class", "raw", "tabindex", "0"), state["raw"].get(key, "")) if shown else None
     if state["asking"] == "kept/" + key:
         buttons = [

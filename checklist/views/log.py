@@ -3,7 +3,7 @@
 from checklist.plan import log
 from checklist.rules import days, words
 from checklist.views import fields, html
-from checklist.views import sheet as sheets
+from checklist.views.paper import sheet as sheets
 
 
 def screen(state: dict, listed: list, text: dict) -> list:
@@ -28,7 +28,7 @@ def screen(state: dict, listed: list, text: dict) -> list:
 
 def summed(listed: list, text: dict) -> str:
     """How many things are listed, and how many applications were counted."""
-    count = sum([one["count"] for one in listed])
+    count = sum([item["count"] for item in listed])
     said = words.counted(len(listed), "log-things", text)
     return said + (" " + words.counted(count, "log-applications", text) if count else "")
 
@@ -40,15 +40,15 @@ def table(listed: list, text: dict, name: str) -> tuple:
         "table",
         ("class", "log", "id", name),
         ("thead", (), ("tr", (), head)),
-        ("tbody", (), [line(one, text) for one in listed]),
+        ("tbody", (), [line(item, text) for item in listed]),
     )
 
 
-def line(one: dict, text: dict) -> tuple:
+def line(entry: dict, text: dict) -> tuple:
     """One thing that was done."""
-    count = " (" + str(one["count"]) + ")" if one["count"] else ""
-    company = ", ".join([said for said in (one["company"], one["role"]) if said])
-    day = days.parse_date(one["on"])
+    count = " (" + str(entry["count"]) + ")" if entry["count"] else ""
+    company = ", ".join([said for said in (entry["company"], entry["role"]) if said])
+    day = days.parse_date(entry["on"])
     return (
         "tr",
         (),
@@ -62,20 +62,20 @@ def line(one: dict, text: dict) -> tuple:
         (
             "th",
             ("scope", "row"),
-            one["what"] + count,
-            [" ", ("span", ("class", "quiet"), text["log-private"])] if one["private"] else None,
+            entry["what"] + count,
+            [" ", ("span", ("class", "quiet"), text["log-private"])] if entry["private"] else None,
         ),
         ("td", (), company),
     )
 
 
-def sheet(state: dict, listed: list, case: dict) -> tuple:
+def sheet(state: dict, listed: list, context: dict) -> tuple:
     """The list on paper, as an office takes it: name, time, what may be seen by others, and where to sign."""
-    text, now, shared = case["text"], case["now"], log.shared(listed)
+    text, now, shared = context["text"], context["now"], log.shared(listed)
     pen = ("span", ("class", "pen"))
     name = words.trim(state["document"]["settings"].get("name", "")) or pen
     parts = [
-        sheets.listed([(text["log-name"], name), (text["log-period"], period(state, shared, case))]),
+        sheets.listed([(text["log-name"], name), (text["log-period"], period(state, shared, context))]),
         table(shared, text, "log-sheet") if shared else ("p", (), text["log-empty"]),
         ("p", ("class", "sheet__sum"), summed(shared, text)),
         ("div", ("class", "sheet__sign"), sheets.listed([(text["log-day"], pen), (text["log-signature"], pen)])),
@@ -83,18 +83,18 @@ def sheet(state: dict, listed: list, case: dict) -> tuple:
     return sheets.headed(text["log-title"], words.day_full(now[0], text), parts, text, " sheet--log")
 
 
-def period(state: dict, listed: list, case: dict) -> str:
+def period(state: dict, listed: list, context: dict) -> str:
     """The time that the list is of: as it was chosen, else from the first entry to today."""
-    first = days.parse_date(state["log-from"]) or (days.parse_date(listed[0]["on"]) if listed else case["now"][0])
-    last = days.parse_date(state["log-to"]) or case["now"][0]
+    first = days.parse_date(state["log-from"]) or (days.parse_date(listed[0]["on"]) if listed else context["now"][0])
+    last = days.parse_date(state["log-to"]) or context["now"][0]
     return words.fill(
-        case["text"]["log-from-to"],
-        (("first", words.day_full(first, case["text"])), ("last", words.day_full(last, case["text"]))),
+        context["text"]["log-from-to"],
+        (("first", words.day_full(first, context["text"])), ("last", words.day_full(last, context["text"]))),
     )
 
 
-def entries(state: dict, case: dict) -> list:
+def entries(state: dict, context: dict) -> list:
     """The list between the bounds that are chosen."""
     found = state["timeline"]["plans"] if state["timeline"] else []
     first, last = [state[name] if days.parse_date(state[name]) else "" for name in ("log-from", "log-to")]
-    return log.entries(case["plans"], found, first, last, state["now"], case["text"], case["private"])
+    return log.entries(context["plans"], found, first, last, state["now"], context["text"], context["private"])

@@ -1,9 +1,12 @@
 """The checklist page: as it lies in the site before Python runs, and as it is drawn from what is kept."""
 
 from checklist.plan import shape
-from checklist.views import case as cases
-from checklist.views import course, employer, form, html, interview, marks, regions
+from checklist.views import context as contexts
+from checklist.views import html, symbols
+from checklist.views.interview import form, regions
+from checklist.views.interview import screen as interview
 from checklist.views.place import NOWHERE
+from checklist.views.timeline import course, employer
 
 
 def blank(content: dict, index: list, root: str) -> str:
@@ -43,7 +46,7 @@ def blank(content: dict, index: list, root: str) -> str:
     )
     return html.render(
         [
-            marks.sprite(),
+            symbols.sprite(),
             notices,
             ("div", ("class", "page", "id", "checklist"), html.finished(nodes(state, content))),
             ("p", ("class", "hush", "id", "aloud", "role", "status")),
@@ -93,22 +96,22 @@ def checklist(state: dict, content: dict) -> str:
 
 def shown(state: dict, content: dict) -> dict:
     """The case of the plan that the page shows."""
-    plan = [one for one in state["document"]["plans"] if one["id"] == state["plan"]][0]
-    return cases.shared(state, content, plan)
+    plan = [plan for plan in state["document"]["plans"] if plan["id"] == state["plan"]][0]
+    return contexts.shared(state, content, plan)
 
 
-def with_near(case: dict, state: dict, content: dict) -> dict:
+def with_near(context: dict, state: dict, content: dict) -> dict:
     """The case with what stands in other plans and concerns its employer."""
-    there = [one["id"] for one in state["timeline"]["plans"]] if state["timeline"] else []
-    others = [one for one in employer.related(case["plan"], case["plans"]) if one["id"] in there]
-    case["near"] = employer.near(case, [cases.shared(state, content, one, True) for one in others])
-    return case
+    there = [plan["id"] for plan in state["timeline"]["plans"]] if state["timeline"] else []
+    others = [other for other in employer.related(context["plan"], context["plans"]) if other["id"] in there]
+    context["near"] = employer.near(context, [contexts.shared(state, content, other, True) for other in others])
+    return context
 
 
-def said(state: dict, content: dict) -> str:
+def promise_field(state: dict, content: dict) -> str:
     """The HTML text of the field of what they said: all that changes while it is typed."""
-    case = shown(state, content)
-    return html.render(form.said(case, form.ahead(case)))
+    context = shown(state, content)
+    return html.render(form.promise_field(context, form.ahead(context)))
 
 
 def said_aloud(state: dict, content: dict) -> str:
@@ -118,8 +121,8 @@ def said_aloud(state: dict, content: dict) -> str:
 
 def refused(state: dict, content: dict) -> bool:
     """True where what they said cannot be read, and no day was chosen."""
-    case = shown(state, content)
-    return not form.chosen(case) and bool(form.heard(case).get("refused"))
+    context = shown(state, content)
+    return not form.chosen(context) and bool(form.heard(context).get("refused"))
 
 
 def where(state: dict, content: dict) -> str:
@@ -135,11 +138,11 @@ def loud(state: dict, content: dict) -> str:
 
 def nodes(state: dict, content: dict) -> list:
     """The page's content as nodes: what went wrong, then the screen."""
-    case = shown(state, content)
+    context = shown(state, content)
     screen = state["place"]["screen"]
     if screen in ("", "plan"):
-        return interview.screen(state, content, with_near(case, state, content))
+        return interview.screen(state, content, with_near(context, state, content))
     # the other screens are fetched into memory when somebody goes there
     from checklist.views import screens
 
-    return screens.screen(screen, state, content, case)
+    return screens.screen(screen, state, content, context)

@@ -17,8 +17,8 @@ def parse(parts: list) -> dict:
     if not parts or parts == [""]:
         return made
     if len(parts) == 1 and "=" in parts[0]:
-        pairs = [one.split("=") for one in parts[0].split("&")]
-        for pair in [one for one in pairs if len(one) == 2]:
+        pairs = [word.split("=") for word in parts[0].split("&")]
+        for pair in [pair for pair in pairs if len(pair) == 2]:
             if pair[0] == "ask":
                 made["ask"] = pair[1]
             elif pair[0] == "write":
@@ -39,17 +39,17 @@ def parse(parts: list) -> dict:
 
 def address(screen: str, plan: str = "", key: str = "") -> str:
     """The fragment with its `#`. Ids and keys may hold any letter: what would end a part is written as a code."""
-    return "#" + "/".join([written(one) for one in (screen, plan, key) if one])
+    return "#" + "/".join([escape(one) for one in (screen, plan, key) if one])
 
 
-def written(text: str) -> str:
+def escape(text: str) -> str:
     """The text as one part of a fragment."""
     for letter, code in CODES:
         text = text.replace(letter, code)
     return text
 
 
-def read(text: str) -> str:
+def unescape(text: str) -> str:
     """The text that `written` wrote so."""
     for place in range(len(CODES) - 1, -1, -1):
         text = text.replace(CODES[place][1], CODES[place][0])
@@ -59,4 +59,4 @@ def read(text: str) -> str:
 def of_plan(value: str) -> tuple:
     """`(plan, rest)` of a control's name or value on a screen that shows several plans; the plan is empty on others."""
     parts = value.split("/")
-    return (read(parts[0]), "/".join(parts[1:])) if len(parts) > 1 else ("", value)
+    return (unescape(parts[0]), "/".join(parts[1:])) if len(parts) > 1 else ("", value)

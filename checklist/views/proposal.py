@@ -1,27 +1,28 @@
 """An interview that a link or the start page names, and one that was told twice: the person says which it is."""
 
 from checklist.rules import days, words
-from checklist.views import answer, html, place
+from checklist.views import html, place
+from checklist.views.interview import answer
 
 
-def asked(state: dict, case: dict) -> list:
+def asked(state: dict, context: dict) -> list:
     """What is to be asked above the screen: about the interview of a link, else about a plan that is there twice."""
     told = state.get("proposal")
     if told:
-        return [proposed(told, case)]
-    if state["place"]["screen"] in ("", "plan") and case["plan"]["id"] not in state.get("not_twins", []):
-        other = twin(case["plan"], case["plans"])
-        return [twice(other, case)] if other else []
+        return [proposed(told, context)]
+    if state["place"]["screen"] in ("", "plan") and context["plan"]["id"] not in state.get("not_twins", []):
+        other = twin(context["plan"], context["plans"])
+        return [twice(other, context)] if other else []
     return []
 
 
-def proposed(told: dict, case: dict) -> tuple:
+def proposed(told: dict, context: dict) -> tuple:
     """Whether the interview that a link names is to have a timeline. `told` is `{"date", "ends"}`, both checked."""
-    text = case["text"]
+    text = context["text"]
     when, ends = words.day_long(days.parse_date(told["date"]), text), days.parse_time(told["ends"])
     if ends != days.BARE:
         when += words.fill(text["facts-until"], (("time", words.time_words(ends, text)),))
-    other = same(told, case["plans"])
+    other = same(told, context["plans"])
     no = html.button(text["proposal-no"], "propose-no", "", "", "link")
     if not other:
         said = words.fill(text["proposal-ask"], (("when", when),))
@@ -31,9 +32,9 @@ def proposed(told: dict, case: dict) -> tuple:
     return _box(said, [_open(other, name, text), html.button(text["proposal-other"], "propose-yes", ""), no])
 
 
-def twice(other: dict, case: dict) -> tuple:
+def twice(other: dict, context: dict) -> tuple:
     """Whether the plan on the page is the same interview as `other`."""
-    text, name = case["text"], answer.name(other, case["text"])
+    text, name = context["text"], answer.name(other, context["text"])
     said = words.fill(text["twin-ask"], (("name", name),))
     same_one = html.button(words.fill(text["twin-same"], (("name", name),)), "twin-same", other["id"])
     return _box(said, [same_one, html.button(text["proposal-other"], "twin-other", "", "", "link")])

@@ -1,28 +1,32 @@
 """Looking back: the questions of the review, first what went well, with room for a word or a sentence each."""
 
 from checklist.rules import words
-from checklist.views import answer, fields, fitting, html, place
-from checklist.views import sheet as sheets
+from checklist.views import fields, html, place
+from checklist.views.interview import answer
+from checklist.views.paper import fitting
+from checklist.views.paper import sheet as sheets
 
 LAST = "next-time"
 PEN = 1.9  # em: a line to write on
 
 
-def screen(case: dict, questions: list) -> list:
+def screen(context: dict, questions: list) -> list:
     """The worksheet on the screen. `questions` are those of content/review.yml, in their order."""
-    text, plan = case["text"], case["plan"]
+    text, plan = context["text"], context["plan"]
     items = []
-    for one in questions:
-        name, hint = "f-review." + one["id"], one.get("hint", "")
+    for question in questions:
+        name, hint = "f-review." + question["id"], question.get("hint", "")
         control = fields.area(
             name,
-            "review." + one["id"],
-            plan["review"].get(one["id"], ""),
+            "review." + question["id"],
+            plan["review"].get(question["id"], ""),
             fields.describes(name, hint, "", None),
             "short",
             "1",
         )
-        items.append(("li", ("id", "q-" + one["id"]), fields.field(one["question"], name, control, text, hint=hint)))
+        items.append(
+            ("li", ("id", "q-" + question["id"]), fields.field(question["question"], name, control, text, hint=hint))
+        )
     return [
         ("p", ("class", "lead"), text["review-lead"]),
         ("ol", ("class", "questions", "id", "questions"), items),
@@ -39,10 +43,10 @@ def screen(case: dict, questions: list) -> list:
     ]
 
 
-def sheet(case: dict, questions: list) -> tuple:
+def sheet(context: dict, questions: list) -> tuple:
     """The worksheet on paper: what is answered as it was written, lines for the rest."""
-    text, plan = case["text"], case["plan"]
-    answers = [(one["question"], plan["review"].get(one["id"], "")) for one in questions]
+    text, plan = context["text"], context["plan"]
+    answers = [(question["question"], plan["review"].get(question["id"], "")) for question in questions]
 
     def estimate(level):
         size, _, leading, _ = level
@@ -66,13 +70,13 @@ def sheet(case: dict, questions: list) -> tuple:
     return sheets.headed(text["review-title"], answer.name(plan, text), lines, text, kind)
 
 
-def last_time(case: dict) -> tuple:
+def last_time(context: dict) -> tuple:
     """What the person wanted to do next time, from the other interviews, the newest first; None where there is none."""
     found = sorted(
         [
-            (one["interview"]["date"], one["id"], words.trim(one["review"].get(LAST, "")))
-            for one in case["plans"]
-            if one["id"] != case["plan"]["id"] and words.trim(one["review"].get(LAST, ""))
+            (plan["interview"]["date"], plan["id"], words.trim(plan["review"].get(LAST, "")))
+            for plan in context["plans"]
+            if plan["id"] != context["plan"]["id"] and words.trim(plan["review"].get(LAST, ""))
         ]
     )
     if not found:
@@ -81,16 +85,16 @@ def last_time(case: dict) -> tuple:
     return (
         "div",
         ("class", "last-time", "id", "last-time"),
-        ("p", (), ("b", (), case["text"]["review-last-time"])),
+        ("p", (), ("b", (), context["text"]["review-last-time"])),
         ("ul", ("class", "plain-list"), [("li", (), said) for _, _, said in newest]),
     )
 
 
-def link(case: dict) -> tuple:
+def link(context: dict) -> tuple:
     """The way to the worksheet."""
     return (
         "a",
-        ("href", place.address("review", case["plan"]["id"])),
-        case["text"]["review-title"],
-        html.hush(": " + answer.name(case["plan"], case["text"])),
+        ("href", place.address("review", context["plan"]["id"])),
+        context["text"]["review-title"],
+        html.hush(": " + answer.name(context["plan"], context["text"])),
     )

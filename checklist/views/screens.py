@@ -1,40 +1,32 @@
 """The screens beside that of one interview: all interviews, looking back, and what was done."""
 
 from checklist.rules import words
-from checklist.views import (
-    agenda,
-    answer,
-    employer,
-    frame,
-    interviews,
-    kept,
-    listing,
-    log,
-    overview,
-    place,
-    review,
-    waiting,
-)
-from checklist.views import case as cases
+from checklist.views import context as contexts
+from checklist.views import frame, kept, log, note_loading, place, review
+from checklist.views.interview import answer
+from checklist.views.interviews import agenda, listing
+from checklist.views.interviews import screen as interviews
+from checklist.views.paper import overview
+from checklist.views.timeline import employer
 
 
-def screen(name: str, state: dict, content: dict, case: dict) -> list:
-    """The nodes of the screen called `name`; `case` is that of the plan that was shown last."""
-    text = case["text"]
+def screen(name: str, state: dict, content: dict, context: dict) -> list:
+    """The nodes of the screen called `name`; `context` is that of the plan that was shown last."""
+    text = context["text"]
     if name == "note" and state["now"]:
         if "templates" not in content:
-            return waiting.screen(state, case)
+            return note_loading.screen(state, context)
         # it comes with the templates, when the first note is opened
-        from checklist.views import note
+        from checklist.views.note import screen as note
 
-        return note.screen(state, content, case)
+        return note.screen(state, content, context)
     if name == "note":
-        head, kicker, body, paper = answer.name(case["plan"], text), "", None, None
+        head, kicker, body, paper = answer.name(context["plan"], text), "", None, None
     elif name == "agenda":
-        every = [cases.shared(state, content, plan, True) for plan in case["plans"]]
-        head, kicker = text["agenda-title"], words.day_long(case["now"][0], text) if state["now"] else ""
-        for one in every:
-            one["near"] = employer.near(one, every)
+        every = [contexts.shared(state, content, plan, True) for plan in context["plans"]]
+        head, kicker = text["agenda-title"], words.day_long(context["now"][0], text) if state["now"] else ""
+        for item in every:
+            item["near"] = employer.near(item, every)
         if state["now"]:
             made = agenda.sorted_out(agenda.entries(every), every)
             body, paper = interviews.screen(made, every), overview.sheet(made, every)
@@ -43,14 +35,14 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
             body, paper = listing.interviews(every, text), None
     elif name == "review":
         questions = content["review"]
-        head, kicker = text["review-title"], answer.name(case["plan"], text)
-        body, paper = review.screen(case, questions), review.sheet(case, questions)
+        head, kicker = text["review-title"], answer.name(context["plan"], text)
+        body, paper = review.screen(context, questions), review.sheet(context, questions)
     elif name == "kept":
-        head, kicker, body, paper = text["kept-title"], "", kept.screen(state, case), None
+        head, kicker, body, paper = text["kept-title"], "", kept.screen(state, context), None
     else:
-        listed = log.entries(state, case)
+        listed = log.entries(state, context)
         head, kicker = text["log-title"], ""
-        body, paper = log.screen(state, listed, text), log.sheet(state, listed, case)
+        body, paper = log.screen(state, listed, text), log.sheet(state, listed, context)
     links = [] if name == "agenda" else [("li", (), ("a", ("href", place.address("agenda")), text["agenda-title"]))]
     if name == "agenda" and state["now"]:
         links.extend(frame.calendar(every, text))
@@ -63,9 +55,9 @@ def screen(name: str, state: dict, content: dict, case: dict) -> list:
             ("h1", ("id", "title", "tabindex", "-1"), head),
             ("p", (), kicker) if kicker else None,
         ),
-        frame.said(state, case),
+        frame.messages(state, context),
         frame.back(state, text) if name == "agenda" else None,
         body,
-        frame.tools(links, state if name != "agenda" else {}, case),
+        frame.tools(links, state if name != "agenda" else {}, context),
         paper,
     ]

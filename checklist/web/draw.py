@@ -7,8 +7,10 @@ from js import afterTheInterview as edge
 from checklist.plan import region, shape
 from checklist.rules import days, facts, timeline
 from checklist.rules import words as says
-from checklist.views import answer, employer, place
 from checklist.views import page as views
+from checklist.views import place
+from checklist.views.interview import answer
+from checklist.views.timeline import employer
 from checklist.web import clock, last, page, places, store
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 
@@ -46,7 +48,7 @@ def work_out() -> None:
         among.append((one["id"], named, facts.outcome_kind(one), facts.accepted_day(one)))
     here = [shown()] + employer.related(shown(), plans)
     chosen = plans if several() else [one for one in here if one in plans]
-    found = [part(one, plans, moment, calendars[one["id"]], text, among) for one in chosen]
+    found = [part(item, plans, moment, calendars[item["id"]], text, among) for item in chosen]
     state["problems"] = []
     for each in found:
         state["problems"] = state["problems"] + each["problems"]
@@ -56,7 +58,7 @@ def work_out() -> None:
         "plans": entries,
         # the weekly search stands in the agenda once: not as that of a plan that was put away
         "agenda": timeline.agenda(
-            [one for one in chosen if not one["closed"] or not several()],
+            [item for item in chosen if not item["closed"] or not several()],
             [each for one, each in zip(chosen, entries) if not one["closed"] or not several()],
             moment,
         ),
@@ -105,7 +107,7 @@ def calendar(one: dict) -> dict:
 
 def explained(plan_id: str) -> list:
     """The keys of the plan's rows whose *Why this date* is open."""
-    before = place.written(plan_id) + "/" if several() or plan_id != state["plan"] else ""
+    before = place.escape(plan_id) + "/" if several() or plan_id != state["plan"] else ""
     starts = ["why-" + before, "why-now-" + before]
     return sorted([name[len(start) :] for start in starts for name in state["open"] if name.startswith(start)])
 
@@ -151,7 +153,7 @@ def paint() -> None:
         edge.bring_letters()
     own()
     page.put(views.checklist(drawn(), hold["content"]))
-    last.keep()
+    last.save()
     if entry(state["plan"])["rows"] and not hold["marked"]:
         hold["marked"] = True
         edge.mark()

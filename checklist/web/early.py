@@ -43,7 +43,7 @@ def take(groups: list, aside: list, there: dict) -> bool:
                     state["just"] = state["just"] + [(owner, each["key"], "row")]
     kept = True
     if stray:
-        kept = store.aside("early", json.dumps(stray))
+        kept = store.set_aside("early", json.dumps(stray))
         trouble("trouble-early")
     if kept and not hold["unkept"]:
         edge.forget_early()
@@ -65,7 +65,7 @@ def _made_meanwhile(group: dict) -> str:
     opened beside this one. Another day than that of the plan is another interview.
     """
     now = days.parse_stamp(clock.now())
-    dates = [one["value"] for one, _ in group["fields"] if one.get("field") == "interview.date"]
+    dates = [field["value"] for field, _ in group["fields"] if field.get("field") == "interview.date"]
     found = []
     for one in state["document"]["plans"]:
         made = days.parse_stamp(one["made"])

@@ -96,7 +96,7 @@ def noted(notes) -> tuple:
             aside.append(note)
             continue
         owner = note.get("plan") or NEW
-        group = [one for one in groups if one["plan"] == owner]
+        group = [group for group in groups if group["plan"] == owner]
         if not group:
             group = [{"plan": owner, "fields": [], "ticks": []}]
             groups.extend(group)
@@ -130,17 +130,17 @@ def known(key: str, plan: dict, steps: list, others: list) -> bool:
     `others` holds the ids of all plans.
     """
     step, _, rest = key.partition(":")
-    if step not in [one["id"] for one in steps]:
+    if step not in [step["id"] for step in steps]:
         return False
     entries = plan["people"] + plan["owed"] + plan["theirs"]
-    return not rest or rest.isdigit() or rest in others or rest in [one["id"] for one in entries]
+    return not rest or rest.isdigit() or rest in others or rest in [entry["id"] for entry in entries]
 
 
 def region_noted(groups: list) -> str:
     """The region that was chosen before Python ran; an empty text where none was."""
     found = ""
     for group in groups:
-        for one, _ in group["fields"]:
-            if one.get("field") == "region":
-                found = one["value"]
+        for field, _ in group["fields"]:
+            if field.get("field") == "region":
+                found = field["value"]
     return found

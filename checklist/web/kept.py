@@ -2,7 +2,7 @@
 
 from js import afterTheInterview as edge
 
-from checklist.views import answer
+from checklist.views.interview import answer
 from checklist.web import draw, page, plans, store
 from checklist.web.state import hold, state, words
 

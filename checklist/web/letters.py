@@ -9,9 +9,9 @@ from checklist.web.state import hold, state
 MISSING = "trouble-letters"
 
 
-def take(text: str) -> None:
+def install(text: str) -> None:
     """Takes it up; that it did not come is said. Until then the screen of a note shows what is kept of it."""
-    state["troubles"] = [one for one in state["troubles"] if one != MISSING]
+    state["troubles"] = [trouble for trouble in state["troubles"] if trouble != MISSING]
     raw = edge.normal(text)
     if not raw.ok:
         state["troubles"] = state["troubles"] + [MISSING]

@@ -10,20 +10,20 @@ from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place
 from checklist.web import (
-    arriving,
     clock,
     drafts,
     draw,
     early,
     events,
     letters,
+    navigation,
+    note_requests,
     page,
     places,
     plans,
     presses,
-    proposing,
+    proposals,
     store,
-    towards,
 )
 from checklist.web.state import entry, hold, said, several, state, trouble, words
 
@@ -54,7 +54,7 @@ async def start(content: dict) -> None:
     fresh = store.nothing()
     plans.load()
     there = place.parse(json.loads(edge.place().value)) or place.NOWHERE
-    arriving.arrive(there)
+    navigation.arrive(there)
     await places.fetch(events.region_noted(events.noted(json.loads(edge.peek()))[0]))
     drafted = await drafts.take()
     groups, aside = events.noted(json.loads(edge.listen(heard)))
@@ -77,8 +77,8 @@ async def start(content: dict) -> None:
     places.listen()
     presses.asked(there["ask"])
     if there["write"][0]:
-        towards.write(there["write"][0], there["write"][1])
-    proposing.ask()
+        note_requests.write(there["write"][0], there["write"][1])
+    proposals.ask()
     early.refocus(focused)
     early.press()
 
@@ -103,7 +103,7 @@ def heard(kind: str, name: str, value: str, extra: str, was: str = "", again: st
 def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
-        arriving.elsewhere(name)
+        navigation.elsewhere(name)
     elif kind == "holidays":
         places.take(name, value)
         draw.draw()
@@ -119,9 +119,9 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
     elif kind == "toggle":
         draw.opened(name, value == "yes")
     elif kind == "place":
-        arriving.move()
+        navigation.move()
     elif kind == "letters":
-        letters.take(value)
+        letters.install(value)
         draw.draw()
     elif kind == "copied" or (state["place"]["screen"] == "note" and (name.startswith("note.") or name in NOTE)):
         from checklist.web import notes
@@ -135,7 +135,7 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
             draw.draw()
     elif kind == "input":
         state["typing"] = value if state["new_day"] or value != said() else None
-        page.put_field("f-said-field", views.said(state, hold["content"]))
+        page.put_field("f-said-field", views.promise_field(state, hold["content"]))
         edge.aloud(views.said_aloud(state, hold["content"]))
     elif name in BOUNDS:
         state[name] = value

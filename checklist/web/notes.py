@@ -2,9 +2,11 @@
 
 from js import afterTheInterview as edge
 
-from checklist.plan import composing
-from checklist.views import html, note, sending
+from checklist.notes import composing
+from checklist.views import html
 from checklist.views import page as views
+from checklist.views.note import screen as note
+from checklist.views.note import sending
 from checklist.web import draw, page, plans
 from checklist.web.state import entry, hold, state, words
 
@@ -28,9 +30,9 @@ def heard(name: str, value: str, again: bool, was: str) -> None:
     elif name == "note-begin":
         plans.apply(composing.forgetting(key(), made()))
     elif name == "note.person":
-        plans.apply(composing.choosing(case()["plan"], key(), made(), value, words()))
+        plans.apply(composing.choosing(context()["plan"], key(), made(), value, words()))
     elif name == "note.name":
-        for action in composing.renaming(key(), made(), value, case()["name"]):
+        for action in composing.renaming(key(), made(), value, context()["name"]):
             plans.apply(action)
     elif name == "note-unnamed":
         plans.apply(composing.unnamed(key(), made(), words()))
@@ -38,7 +40,7 @@ def heard(name: str, value: str, again: bool, was: str) -> None:
         page.focus(tuple(["f-" + GAP + gap["id"] for gap in made()["open"]][:1]) + ("f-note.text",))
         return
     elif name.startswith(GAP):
-        for action in composing.filling(case()["plan"], key(), made(), name[len(GAP) :], value, words()):
+        for action in composing.filling(context()["plan"], key(), made(), name[len(GAP) :], value, words()):
             plans.apply(action)
         entered = edge.focused() == "f-" + name
         draw.refresh()
@@ -61,13 +63,13 @@ def typed(value: str, again: bool, was: str) -> None:
         return
     if not value:
         state["chosen"] = composing.EMPTY
-    others = case()["plan"]["elsewhere"]
+    others = context()["plan"]["elsewhere"]
     plans.apply(composing.keeping(key(), before, "text", value), "", again, was)
-    if case()["plan"]["elsewhere"] != others:
+    if context()["plan"]["elsewhere"] != others:
         draw.refresh()  # the text of another window is to be seen
         return
     draw.work_out()
-    shown, one = case(), row()
+    shown, one = context(), row()
     if not one:
         return
     drawn, now = draw.drawn(), note.composed(state, hold["content"], shown)
@@ -116,11 +118,11 @@ def row() -> dict:
     return ([one for one in entry(state["plan"])["rows"] if one["key"] == key()] + [{}])[0]
 
 
-def case() -> dict:
+def context() -> dict:
     """What the views know of the plan that is shown."""
     return views.shown(state, hold["content"])
 
 
 def made() -> dict:
     """The note as it stands."""
-    return note.composed(state, hold["content"], case())
+    return note.composed(state, hold["content"], context())

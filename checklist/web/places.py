@@ -10,7 +10,7 @@ from js import afterTheInterview as edge
 
 from checklist.plan import region
 from checklist.rules import words as says
-from checklist.views import regions
+from checklist.views.interview import regions
 from checklist.web.state import hold, several, shown, state, words
 
 
@@ -31,15 +31,15 @@ def take_index(text: str) -> bool:
 def _listed(text: str) -> None:
     found = json.loads(text or edge.places())
     state["listed"], state["regions"], hold["codes"] = bool(text), regions.prepared(found), {}
-    for one in found if text else []:
-        for code in [one["code"]] + [one["code"] + "-" + part for part, _ in one["parts"]]:
+    for item in found if text else []:
+        for code in [item["code"]] + [item["code"] + "-" + part for part, _ in item["parts"]]:
             hold["codes"][code] = True
 
 
 def wanted() -> list:
     """The places that plans count with and whose holidays are not here, and not lost either."""
     found = region.codes(state["document"])
-    return [one for one in found if one not in state["tables"] and one not in hold["missing"] and _may_be(one)]
+    return [item for item in found if item not in state["tables"] and item not in hold["missing"] and _may_be(item)]
 
 
 def _may_be(code: str) -> bool:
@@ -96,8 +96,8 @@ def take(code: str, text: str) -> None:
 def troubles() -> list:
     """A sentence for each place on the screen whose holidays are not here."""
     found, settings = [], state["document"]["settings"]
-    for one in state["document"]["plans"] if several() else [shown()]:
-        code = region.region(one, settings)
+    for plan in state["document"]["plans"] if several() else [shown()]:
+        code = region.region(plan, settings)
         if not code or code in state["tables"]:
             continue
         key = "trouble-holidays" if code in hold["missing"] else "trouble-holidays-late"

@@ -31,8 +31,8 @@ def load() -> None:
     if hold["fresh"] and hold["fresh"]["id"] not in [one["id"] for one in plans]:
         plans.append(hold["fresh"])
     there = [one["id"] for one in plans]
-    for one in before:
-        lose(one, one["id"] in there)
+    for earlier in before:
+        lose(earlier, earlier["id"] in there)
     if not plans:
         plans.append(fresh())
     choose()
@@ -122,7 +122,7 @@ def apply(action: dict, plan_id: str = "", again: bool = False, was=None) -> boo
     if was is not None and action["do"] == "set" and action["field"] == "people":
         action = dict(action)
         action["value"] = elsewhere.both(was, people.names(before), action["value"])
-    if action.get("field") == "people" and len([one for one in action["value"].split("\n") if one]) > MOST_NAMES:
+    if action.get("field") == "people" and len([word for word in action["value"].split("\n") if word]) > MOST_NAMES:
         return refused(action)
     base, new = before, before is hold["fresh"]
     if again and hold["history"] and same_field(hold["history"][-1], before["id"], action):
@@ -151,7 +151,7 @@ def apply(action: dict, plan_id: str = "", again: bool = False, was=None) -> boo
 def refused(action: dict) -> bool:
     """False: what was typed is more than a plan may hold; it is set aside, and that is said."""
     trouble("trouble-refused")
-    store.aside("typed", json.dumps(action))
+    store.set_aside("typed", json.dumps(action))
     return False
 
 

@@ -6,9 +6,10 @@ from checklist.plan import doubts, ics, shape, share, update
 from checklist.plan import log as logs
 from checklist.rules import days, timeline
 from checklist.rules import words as says
-from checklist.views import answer, log, moved, place, proposal
+from checklist.views import log, place, proposal
 from checklist.views import page as views
-from checklist.web import clock, draw, kept, page, plans, proposing, towards
+from checklist.views.interview import answer, moved
+from checklist.web import clock, draw, kept, note_requests, page, plans, proposals
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 
 QUESTIONS = ("told", "people", "answer", "new-day")
@@ -28,7 +29,7 @@ def show(value: str) -> None:
     draw.draw()
     if edge.wrong().value:
         return
-    if towards.go():
+    if note_requests.go():
         return
     if entry(state["plan"])["rows"]:
         edge.fold("told")
@@ -103,7 +104,7 @@ def next_round(value: str) -> None:
 
 def propose(value: str) -> None:
     """The interview that a link named is one: it gets its timeline."""
-    proposing.accept()
+    proposals.accept()
     go("plan", state["plan"])
 
 
@@ -140,7 +141,7 @@ def withdraw(value: str) -> None:
     told({"do": "outcome", "field": "kind", "value": "withdrawn", "as": "withdraw"}, value, "f-outcome.accepted")
 
 
-def aside(verb: str):
+def archive_handler(verb: str):
     """What puts a plan away, or takes it out again."""
     return lambda value: told({"do": verb}, value, "undo-last-")
 
@@ -180,7 +181,7 @@ def ask_to_delete(value: str) -> None:
     page.focus(("delete-no-" + value,))
 
 
-def keep(value: str) -> None:
+def cancel_delete(value: str) -> None:
     """It is not deleted after all."""
     state["asking"] = ""
     draw.draw()
@@ -227,13 +228,13 @@ def save_ics(value: str) -> None:
     bare = [shape.read_plan(share.lean(share.dates_only(one, draw.calendar(one), text)), text)[0] for one in plans_here]
     chosen = [one for one in bare if one["id"] == state["plan"] or several()]
     steps = hold["content"]["steps"]
-    found = [timeline.of_plan(one, bare, moment, steps, draw.calendar(one), text) for one in chosen]
+    found = [timeline.of_plan(item, bare, moment, steps, draw.calendar(item), text) for item in chosen]
     file, told = ics.calendar(chosen, found, {"stamp": edge.stamp(), "links": {}, "keys": None}, text)
-    for one in chosen:
-        before = plans.current(one["id"])
+    for item in chosen:
+        before = plans.current(item["id"])
         if before is not None:
             # what a calendar was told is no change of the person's, so there is nothing to take back
-            plans.change(before, update.update(before, {"do": "exported", "calendar": told[one["id"]]}, clock.now()))
+            plans.change(before, update.update(before, {"do": "exported", "calendar": told[item["id"]]}, clock.now()))
     edge.download("after-the-interview.ics", "text/calendar;charset=utf-8", file)
     edge.aloud(text["aloud-calendar"])
 
@@ -272,10 +273,10 @@ PRESSES = {
     "twin-other": other,
     "accept": accept,
     "withdraw": withdraw,
-    "put-away": aside("put-away"),
-    "reopen": aside("reopen"),
+    "put-away": archive_handler("put-away"),
+    "reopen": archive_handler("reopen"),
     "delete": ask_to_delete,
-    "delete-no": keep,
+    "delete-no": cancel_delete,
     "delete-yes": delete,
     "undo-last": back,
     "doubt-take": doubt(True),

@@ -21,7 +21,7 @@ async def bring():
         parts = parcel.read().split(b"\x1e")
     began, made, names = 0, [], []
     for part in parts[1:]:
-        began = await breathe(began)
+        began = await yield_if_due(began)
         path, _, text = part.partition(b"\n")
         path, folder = path.decode(), ""
         for step in path.split("/")[:-1]:
@@ -36,11 +36,11 @@ async def bring():
             names.append(path[:-3].replace("/", "."))
     del parts, part, text
     for name in names:
-        began = await breathe(began)
+        began = await yield_if_due(began)
         __import__(name)
 
 
-async def breathe(began):
+async def yield_if_due(began):
     if LONGEST > time.ticks_diff(time.ticks_ms(), began):
         return began
     await edge.pause()

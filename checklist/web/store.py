@@ -121,7 +121,7 @@ def nothing() -> bool:
     return listed.ok and not [key for key in json.loads(listed.value) if key.startswith(PLAN) or key == SETTINGS]
 
 
-def aside(kind: str, text: str) -> bool:
+def set_aside(kind: str, text: str) -> bool:
     """Keeps text that has no place in a plan, under `kept/<kind>/<number>`; False where the browser does not."""
     number = 1
     while True:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from checklist.build.server import Site
+from checklist.site.serve.server import Site
 from tests.browser import chromium
 from tests.browser.reader import Reader
 from tests.conftest import ROOT

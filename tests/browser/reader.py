@@ -38,13 +38,15 @@ class Reader:
     other is a failure at the end of the test.
     """
 
-    def __init__(self, browser: Browser, site: str, now: str, zone: str, locale: str, expects: tuple[str, ...],
-                 **options):
+    def __init__(
+        self, browser: Browser, site: str, now: str, zone: str, locale: str, expects: tuple[str, ...], **options
+    ):
         self.site, self.zone, self.expects = site, zone, expects
         self.complaints: list[str] = []
         self.requests: list[str] = []
         self.context: BrowserContext = browser.new_context(
-            timezone_id=zone, locale=locale, service_workers="block", **options)
+            timezone_id=zone, locale=locale, service_workers="block", **options
+        )
         self.context.set_default_timeout(20_000)
         if options.get("java_script_enabled", True):
             self.context.add_init_script(POLICY)
@@ -88,5 +90,8 @@ class Reader:
         """Ends the visit; what is left to complain about, with what was expected and did not come."""
         self.context.close()
         left = [each for each in self.complaints if not any(piece in each for piece in self.expects)]
-        return left + [f"expected and not seen: {piece}" for piece in self.expects
-                       if not any(piece in each for each in self.complaints)]
+        return left + [
+            f"expected and not seen: {piece}"
+            for piece in self.expects
+            if not any(piece in each for each in self.complaints)
+        ]

@@ -78,16 +78,24 @@ def test_what_lies_in_the_store_with_such_a_sign_leaves_a_page(visit, bad, kept)
 def test_the_bytes_of_the_table_are_what_a_spreadsheet_reads(visit):
     reader = visit(now="2026-03-09T10:00")
     names = 'Zoë & "Søn" GmbH 🙂'
-    desk.keep(reader, plan_k3f9=desk.stored(company=names, role="\uff1d1+1", steps={
-        "thank-you:p1": {"state": "done", "at": "2026-03-05T17:00"},
-        "write-down-what-happened": {"state": "done", "at": "2026-03-05T16:00"}}))
+    desk.keep(
+        reader,
+        plan_k3f9=desk.stored(
+            company=names,
+            role="\uff1d1+1",
+            steps={
+                "thank-you:p1": {"state": "done", "at": "2026-03-05T17:00"},
+                "write-down-what-happened": {"state": "done", "at": "2026-03-05T16:00"},
+            },
+        ),
+    )
     reader.go("checklist/#log")
     page = desk.begun(reader.page)
     expect(page.locator("#log")).to_contain_text("Write down what happened (only here)")
     with page.expect_download() as coming:
         page.get_by_role("button", name="Save it as a table").click()
     saved = Path(coming.value.path()).read_bytes()
-    assert saved.startswith(b"\xef\xbb\xbf\"Date\"")
+    assert saved.startswith(b'\xef\xbb\xbf"Date"')
     assert saved.count(b"\xef\xbb\xbf") == 1
     lines = saved.decode("utf-8-sig").split("\r\n")
     name = json.dumps(names, ensure_ascii=False).replace('\\"', '""')

@@ -203,14 +203,23 @@ def test_where_no_file_of_script_comes_at_all_a_sentence_says_so_and_what_is_typ
     assert desk.kept(page)["early"][0]["value"] == "2026-03-05"
 
 
-@pytest.mark.parametrize("early", [
-    "[null]", "[{}]", '[{"name": "people", "value": ["Mary"], "checked": false}]', '{"name": "people"}', "7",
-    '[{"name": "nobody.knows", "value": "x", "checked": false}]', "{not json",
-    '[{"name": "done", "value": "x:y", "checked": true}]',
-    json.dumps([{"plan": "new", "name": "said", "value": "x" * 100_001, "checked": False}]),
-    json.dumps([{"plan": {"a": 1}, "name": "said", "value": "x", "checked": False}]),
-    json.dumps([{"plan": "new", "name": "people", "value": "x\n" * 1_200, "checked": False}]),
-], ids=lambda text: text[:40])
+@pytest.mark.parametrize(
+    "early",
+    [
+        "[null]",
+        "[{}]",
+        '[{"name": "people", "value": ["Mary"], "checked": false}]',
+        '{"name": "people"}',
+        "7",
+        '[{"name": "nobody.knows", "value": "x", "checked": false}]',
+        "{not json",
+        '[{"name": "done", "value": "x:y", "checked": true}]',
+        json.dumps([{"plan": "new", "name": "said", "value": "x" * 100_001, "checked": False}]),
+        json.dumps([{"plan": {"a": 1}, "name": "said", "value": "x", "checked": False}]),
+        json.dumps([{"plan": "new", "name": "people", "value": "x\n" * 1_200, "checked": False}]),
+    ],
+    ids=lambda text: text[:40],
+)
 def test_early_notes_of_another_shape_are_set_aside_and_the_page_starts(visit, early):
     reader = visit()
     page = desk.opened(reader)

@@ -8,8 +8,15 @@ from pypdf import PdfReader
 HEIGHTS = "[...document.querySelectorAll('.review .rule')].map((each) => each.getBoundingClientRect().height)"
 
 
-KINDS = ("questions/", "questions/how-long-to-wait/", "questions/thank-you-email/", "review/", "sources/",
-         "where-the-sources-differ/", "how-the-dates-are-worked-out/")
+KINDS = (
+    "questions/",
+    "questions/how-long-to-wait/",
+    "questions/thank-you-email/",
+    "review/",
+    "sources/",
+    "where-the-sources-differ/",
+    "how-the-dates-are-worked-out/",
+)
 
 
 @pytest.mark.parametrize("path", KINDS)
@@ -68,7 +75,8 @@ def test_the_four_situations_stand_beside_the_form(visit, width, height):
     reader.go("")
     ways = reader.page.locator(".situations a")
     assert dict(zip(ways.all_inner_texts(), ways.evaluate_all("all => all.map((each) => each.href)"), strict=True)) == {
-        name: reader.site + path for name, path in SITUATIONS.items()}
+        name: reader.site + path for name, path in SITUATIONS.items()
+    }
     form, last = reader.page.locator("#ask").bounding_box(), ways.last.bounding_box()
     assert last["y"] + last["height"] <= height * (1 if width > 1000 else 1.5)
     if width > 1000:

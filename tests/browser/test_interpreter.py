@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from checklist.build.server import TYPES
+from checklist.site.serve.server import TYPES
 from tests.cases import content
 from tests.conftest import ROOT
 from tests.micropython.interpreter import modules
@@ -42,8 +42,13 @@ def files() -> dict[str, bytes]:
         "files": {"./bundle.json": "./bundle.json", **{f"./{path}": f"./{path}" for path in python}},
         "plugins": PLUGINS,
     }
-    made = {"index.html": PAGE, "boot.js": BOOT, "main.py": MAIN, "config.json": json.dumps(config),
-            "bundle.json": json.dumps(content.BUNDLE, ensure_ascii=False)}
+    made = {
+        "index.html": PAGE,
+        "boot.js": BOOT,
+        "main.py": MAIN,
+        "config.json": json.dumps(config),
+        "bundle.json": json.dumps(content.BUNDLE, ensure_ascii=False),
+    }
     found = {path: text.encode() for path, text in made.items()}
     found |= {path: (ROOT / path).read_bytes() for path in python}
     vendor = ROOT / "build/vendor"

@@ -126,9 +126,7 @@ def test_before_the_interview_there_is_nothing_to_do_but_be_there(visit):
     page.get_by_label("Date of the interview").fill("2026-03-12")
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Thursday 12 March")
     expect(page.locator("#facts")).to_contain_text("The interview is on Thursday 12 March.")
-    expect(page.locator("#calm")).to_contain_text(
-        "What to do before you leave it stands below."
-    )
+    expect(page.locator("#calm")).to_contain_text("What to do before you leave it stands below.")
     expect(page.get_by_label("When it should end")).to_be_visible()
     before = page.locator("#phase-before-you-leave ~ li .step__title")
     assert set(before.all_inner_texts()[:3]) == {

@@ -116,12 +116,19 @@ def test_in_forced_colours_what_is_drawn_is_told_from_the_ground(visit, path):
     assert page.locator("article svg:visible").count() > 0 or path == "asking/"
 
 
-@pytest.mark.parametrize(("path", "says", "leaves_out"), [
-    ("", ("After the Interview", "Their move", "7 days later"), ("Show my timeline", "When did it end", "Search")),
-    ("steps/thank-you/", ("After the Interview", "until 48 hours after", "Sources"), ("Get your own dates",)),
-    ("asking/", ("After the Interview", "Close the file"), ("Get your own dates", "What you type stays")),
-    ("how-the-dates-are-worked-out/", ("After the Interview", "No third time"), ("Before you leave The first day",)),
-])
+@pytest.mark.parametrize(
+    ("path", "says", "leaves_out"),
+    [
+        ("", ("After the Interview", "Their move", "7 days later"), ("Show my timeline", "When did it end", "Search")),
+        ("steps/thank-you/", ("After the Interview", "until 48 hours after", "Sources"), ("Get your own dates",)),
+        ("asking/", ("After the Interview", "Close the file"), ("Get your own dates", "What you type stays")),
+        (
+            "how-the-dates-are-worked-out/",
+            ("After the Interview", "No third time"),
+            ("Before you leave The first day",),
+        ),
+    ],
+)
 def test_a_page_prints_what_is_to_be_read_and_no_more(visit, path, says, leaves_out):
     reader = visit(color_scheme="dark")
     reader.go(path)

@@ -5,7 +5,7 @@ import threading
 import pytest
 from playwright.sync_api import expect
 
-from checklist.build.server import Site
+from checklist.site.serve.server import Site
 from tests.browser import checklist as desk
 from tests.conftest import ROOT
 

@@ -1,5 +1,5 @@
 """Whom the person's own email opens to: read from the link on the page, for the letters that could go astray."""
-# ruff: noqa: E501 (tables are read across)
+
 
 import json
 import re
@@ -15,31 +15,78 @@ TOM = {"id": "p2", "name": "Tom Reed", "email": "tom@acme.example"}
 ACME = {"company": "Acme", "role": "Analyst", "people": [MARY], "knows_insider": True}
 AGENCY = {"agency": "Okoro & Daughters", "agency_contact": "Ms Okoro", "agency_email": "jobs@okoro.example"}
 BETA = {
-    "format": 1, "id": "beta", "made": "2026-03-05T16:00", "changed": "2026-03-04T16:00", "company": "Beta", "role": "Clerk",
-    "interview": {"date": "2026-03-04", "ends": "10:00"}, "people": [{"id": "p1", "name": "Eva Lind", "email": "eva@beta.example"}]}
+    "format": 1,
+    "id": "beta",
+    "made": "2026-03-05T16:00",
+    "changed": "2026-03-04T16:00",
+    "company": "Beta",
+    "role": "Clerk",
+    "interview": {"date": "2026-03-04", "ends": "10:00"},
+    "people": [{"id": "p1", "name": "Eva Lind", "email": "eva@beta.example"}],
+}
 OFFER = {"outcome": {"kind": "offer", "heard": "2026-03-09", "reply_by": "2026-03-20"}}
 
 
 def opened(visit, key, now="2026-03-05T17:00", other=None, **fields):
     """The composer of the row, in a plan with these fields, beside another plan where one is given."""
     reader = visit(now=now)
-    desk.keep(reader, plan_k3f9=desk.stored(**{**ACME, **fields}), **({"plan_beta": json.dumps(other)} if other else {}))
+    desk.keep(
+        reader, plan_k3f9=desk.stored(**{**ACME, **fields}), **({"plan_beta": json.dumps(other)} if other else {})
+    )
     reader.go(f"checklist/#note/k3f9/{key}")
     desk.begun(reader.page)
     expect(note(reader.page)).to_be_visible()
     return reader.page
 
 
-@pytest.mark.parametrize(("key", "now", "fields", "greeted", "to", "said"), [
-    ("thank-you:p1", "2026-03-05T17:00", {}, "Dear Mary Shaw,", "mary@acme.example", "To: Mary Shaw, mary@acme.example"),
-    ("ask-an-insider", "2026-03-06T10:00", {}, "Dear [whom you write to],", "", "To: the person you know there"),
-    ("close-the-file", "2026-04-10T10:00", {}, "Dear [whom you write to],", "", "To: whoever spoke for you"),
-    ("ask-an-insider", "2026-03-06T10:00", AGENCY, "Dear [whom you write to],", "", "To: the person you know there"),
-    ("thank-you:p1", "2026-03-05T17:00", AGENCY, "Dear Ms Okoro,", "jobs@okoro.example", "To: Ms Okoro at Okoro & Daughters, jobs@okoro.example"),
-    ("ask-for-news", "2026-03-17T10:00", AGENCY, "Dear Ms Okoro,", "jobs@okoro.example", "To: Ms Okoro at Okoro & Daughters"),
-    ("decide", "2026-03-10T10:00", {**AGENCY, **OFFER}, "Dear Ms Okoro,", "jobs@okoro.example", "To: Ms Okoro"),
-    ("ask-for-news", "2026-03-17T10:00", {"agency": "Okoro & Daughters"}, "Dear [your contact there],", "", "To: your contact at Okoro & Daughters"),
-])
+@pytest.mark.parametrize(
+    ("key", "now", "fields", "greeted", "to", "said"),
+    [
+        (
+            "thank-you:p1",
+            "2026-03-05T17:00",
+            {},
+            "Dear Mary Shaw,",
+            "mary@acme.example",
+            "To: Mary Shaw, mary@acme.example",
+        ),
+        ("ask-an-insider", "2026-03-06T10:00", {}, "Dear [whom you write to],", "", "To: the person you know there"),
+        ("close-the-file", "2026-04-10T10:00", {}, "Dear [whom you write to],", "", "To: whoever spoke for you"),
+        (
+            "ask-an-insider",
+            "2026-03-06T10:00",
+            AGENCY,
+            "Dear [whom you write to],",
+            "",
+            "To: the person you know there",
+        ),
+        (
+            "thank-you:p1",
+            "2026-03-05T17:00",
+            AGENCY,
+            "Dear Ms Okoro,",
+            "jobs@okoro.example",
+            "To: Ms Okoro at Okoro & Daughters, jobs@okoro.example",
+        ),
+        (
+            "ask-for-news",
+            "2026-03-17T10:00",
+            AGENCY,
+            "Dear Ms Okoro,",
+            "jobs@okoro.example",
+            "To: Ms Okoro at Okoro & Daughters",
+        ),
+        ("decide", "2026-03-10T10:00", {**AGENCY, **OFFER}, "Dear Ms Okoro,", "jobs@okoro.example", "To: Ms Okoro"),
+        (
+            "ask-for-news",
+            "2026-03-17T10:00",
+            {"agency": "Okoro & Daughters"},
+            "Dear [your contact there],",
+            "",
+            "To: your contact at Okoro & Daughters",
+        ),
+    ],
+)
 def test_the_email_opens_to_whom_the_words_are_for(visit, key, now, fields, greeted, to, said):
     page = opened(visit, key, now, **fields)
     expect(page.locator("#note-to")).to_contain_text(said)
@@ -55,7 +102,9 @@ def test_another_employer_is_told_at_their_own_address_or_their_agencys(visit):
     page = opened(visit, "tell-the-others:beta", "2026-03-10T10:00", other=BETA, **OFFER)
     expect(page.locator("#note-to")).to_have_text("To: Eva Lind, eva@beta.example")
     assert mail(page)["to"] == "eva@beta.example"
-    assert mail(page)["body"].startswith("Dear Eva Lind,\r\n\r\nWe met on Wednesday 4 March about the Clerk role at Beta.")
+    assert mail(page)["body"].startswith(
+        "Dear Eva Lind,\r\n\r\nWe met on Wednesday 4 March about the Clerk role at Beta."
+    )
     page = opened(visit, "tell-the-others:beta", "2026-03-10T10:00", other={**BETA, **AGENCY}, **OFFER)
     assert mail(page)["to"] == "jobs@okoro.example"
     assert mail(page)["body"].startswith("Dear Ms Okoro,\r\n\r\nYou sent me to Beta")
@@ -126,7 +175,9 @@ def test_a_signature_is_told_once_and_guessed_from_nothing(visit):
 
 
 def test_a_man_from_hr_is_greeted_by_no_name(visit):
-    page = opened(visit, "thank-you:p1", people=[{"id": "p1", "name": "a man from HR", "email": "hr@acme.example"}, TOM])
+    page = opened(
+        visit, "thank-you:p1", people=[{"id": "p1", "name": "a man from HR", "email": "hr@acme.example"}, TOM]
+    )
     expect(page.get_by_role("heading", level=1)).to_have_text("A note to the man from HR")
     expect(note(page)).to_have_value(re.compile(r"^Dear \[whom you write to\],"))
     expect(page.locator("#note-gaps")).to_contain_text("You do not know the name?")

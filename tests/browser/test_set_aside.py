@@ -129,13 +129,17 @@ def test_a_clock_that_cannot_be_right_is_said_and_what_needs_no_clock_goes_on(vi
     expect(page.locator("#now-title")).to_be_visible()
 
 
-@pytest.mark.parametrize(("lists", "count"), [
-    ({"owed": [{"id": f"o{one}", "what": "a thing", "due": "2026-03-06"} for one in range(1000)]}, 1000),
-    ({"people": [{"id": f"p{one}", "name": f"Name {one}"} for one in range(1000)]}, 1000),
-    ({"promises": [{"said": "mumble", "on": "2026-03-05"} for _ in range(1000)]}, 1000),
-    ({"promises": [{"said": "mumble", "on": "2026-03-05"} for _ in range(60)]}, 0),
-    ({"diary": [{"on": "2026-03-06", "what": "Applied", "count": 1} for _ in range(1000)]}, 0),
-], ids=["owed", "people", "promises", "60 promises", "diary"])
+@pytest.mark.parametrize(
+    ("lists", "count"),
+    [
+        ({"owed": [{"id": f"o{one}", "what": "a thing", "due": "2026-03-06"} for one in range(1000)]}, 1000),
+        ({"people": [{"id": f"p{one}", "name": f"Name {one}"} for one in range(1000)]}, 1000),
+        ({"promises": [{"said": "mumble", "on": "2026-03-05"} for _ in range(1000)]}, 1000),
+        ({"promises": [{"said": "mumble", "on": "2026-03-05"} for _ in range(60)]}, 0),
+        ({"diary": [{"on": "2026-03-06", "what": "Applied", "count": 1} for _ in range(1000)]}, 0),
+    ],
+    ids=["owed", "people", "promises", "60 promises", "diary"],
+)
 def test_a_plan_of_a_thousand_entries_leaves_a_page_that_works_or_says_why_not(visit, lists, count):
     reader = visit()
     page = begun_with(reader, plan_big=desk.stored(id="big", company="Big", **lists))

@@ -26,16 +26,32 @@ CASES = (
     # why                                   now                 place            plans
     ("day 0", "2026-03-05T17:00", "", {"plan_k3f9": {}}),
     ("between", "2026-03-10T09:00", "", {"plan_k3f9": {"steps": THANKED}}),
-    ("six people with long names", "2026-03-05T17:00", "",
-     {"plan_k3f9": {"company": LONG, "role": ROLE, "people": SIX, "owed": OWED}}),
-    ("six people thanked", "2026-03-12T17:00", "",
-     {"plan_k3f9": {"company": LONG, "role": ROLE, "people": SIX, "owed": OWED, "steps": THANKED}}),
-    ("an offer", "2026-03-12T09:00", "",
-     {"plan_k3f9": {"outcome": {"kind": "offer", "heard": "2026-03-11"}, "people": SIX}}),
+    (
+        "six people with long names",
+        "2026-03-05T17:00",
+        "",
+        {"plan_k3f9": {"company": LONG, "role": ROLE, "people": SIX, "owed": OWED}},
+    ),
+    (
+        "six people thanked",
+        "2026-03-12T17:00",
+        "",
+        {"plan_k3f9": {"company": LONG, "role": ROLE, "people": SIX, "owed": OWED, "steps": THANKED}},
+    ),
+    (
+        "an offer",
+        "2026-03-12T09:00",
+        "",
+        {"plan_k3f9": {"outcome": {"kind": "offer", "heard": "2026-03-11"}, "people": SIX}},
+    ),
     ("five interviews", "2026-03-06T09:00", "#agenda", FIVE),
     ("five interviews, later", "2026-03-17T09:00", "#agenda", FIVE),
-    ("a long promise", "2026-03-05T17:00", "",
-     {"plan_k3f9": {"people": SIX, "promises": [{"said": "we will be in touch " * 12, "on": "2026-03-05"}]}}),
+    (
+        "a long promise",
+        "2026-03-05T17:00",
+        "",
+        {"plan_k3f9": {"people": SIX, "promises": [{"said": "we will be in touch " * 12, "on": "2026-03-05"}]}},
+    ),
     ("nothing told", "2026-03-05T17:00", "", {}),
 )
 

@@ -10,8 +10,7 @@ SOONER = """(() => {
   window.setTimeout = (work, wait, ...more) => later(work, wait === %d ? 50 : wait, ...more);
 })()"""
 SLOW = (
-    "This takes long on a slow line, and is still coming. "
-    "What you type and tick is kept, and counts when it is there."
+    "This takes long on a slow line, and is still coming. What you type and tick is kept, and counts when it is there."
 )
 
 
@@ -23,9 +22,9 @@ def held(reader):
     return reader.page
 
 
-@pytest.mark.parametrize(("field", "typed"), [
-    ("f-people", "Mary"), ("f-interview-ends", "1430"), ("f-said", "end of next week"),
-])
+@pytest.mark.parametrize(
+    ("field", "typed"), [("f-people", "Mary"), ("f-interview-ends", "1430"), ("f-said", "end of next week")]
+)
 def test_the_form_stays_open_under_the_hands_of_who_is_filling_it_in(visit, field, typed):
     reader = visit(viewport={"width": 390, "height": 844})
     page = held(reader)

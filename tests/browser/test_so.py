@@ -8,10 +8,18 @@ from tests.browser.test_several import SENT, at, kept, saved
 
 UNREAD = {"promises": [{"said": "after the board has met", "on": "2026-03-05"}], "steps": SENT}
 YES = {"accept-the-next-round": {"state": "done", "at": "2026-03-13T18:00"}}
-ROUND_ONE = {"company": "Acme", "steps": {**SENT, **YES},
-             "outcome": {"kind": "next-round", "heard": "2026-03-13", "next": "2026-03-19"}}
-ROUND_TWO = {"company": "Acme", "round": 2, "follows": "aaa", "promises": [],
-             "interview": {"date": "2026-03-19", "ends": ""}}
+ROUND_ONE = {
+    "company": "Acme",
+    "steps": {**SENT, **YES},
+    "outcome": {"kind": "next-round", "heard": "2026-03-13", "next": "2026-03-19"},
+}
+ROUND_TWO = {
+    "company": "Acme",
+    "round": 2,
+    "follows": "aaa",
+    "promises": [],
+    "interview": {"date": "2026-03-19", "ends": ""},
+}
 
 
 def test_words_that_cannot_be_read_are_asked_about_and_asking_waits_until_they_are_told(visit):
@@ -71,9 +79,15 @@ def test_the_next_rounds_page_has_what_is_open_in_the_round_before_and_its_boxes
 
 def test_who_is_to_hear_of_an_offer_is_told_on_their_own_page(visit):
     reader = visit(now="2026-03-12T09:00")
-    kept(reader, aaa={"company": "Acme", "steps": SENT,
-                      "outcome": {"kind": "offer", "heard": "2026-03-11", "reply_by": "2026-03-18"}},
-         bbb={"company": "Beta", "steps": SENT})
+    kept(
+        reader,
+        aaa={
+            "company": "Acme",
+            "steps": SENT,
+            "outcome": {"kind": "offer", "heard": "2026-03-11", "reply_by": "2026-03-18"},
+        },
+        bbb={"company": "Beta", "steps": SENT},
+    )
     page = at(reader, "#plan/bbb")
     expect(page.locator("#now-title")).to_have_text("Tell Beta about the offer")
     page.locator("[id='tick-aaa/tell-the-others:bbb']").click()
@@ -138,9 +152,15 @@ def test_a_newcomer_on_the_morning_after_meets_what_can_still_be_done(visit, wid
 
 def test_with_an_offer_accepted_elsewhere_the_page_asks_to_withdraw(visit):
     reader = visit(now="2026-03-17T09:00")
-    kept(reader, aaa={"company": "Acme", "steps": SENT,
-                      "outcome": {"kind": "offer", "heard": "2026-03-13", "accepted": "2026-03-14"}},
-         bbb={"company": "Beta", "steps": SENT})
+    kept(
+        reader,
+        aaa={
+            "company": "Acme",
+            "steps": SENT,
+            "outcome": {"kind": "offer", "heard": "2026-03-13", "accepted": "2026-03-14"},
+        },
+        bbb={"company": "Beta", "steps": SENT},
+    )
     page = at(reader, "#plan/aaa")
     expect(page.locator("#now-title")).to_have_text("You have accepted")
     expect(page.locator("#course")).not_to_contain_text("Say thank you for the offer")

@@ -39,11 +39,14 @@ def test_enter_in_a_field_does_as_the_button_and_the_time_may_be_left_out(visit)
     expect(desk.row(page, "thank-you")).to_be_visible()
 
 
-@pytest.mark.parametrize(("typed", "sentence"), [
-    ("", "The date is missing. Without it there are no dates."),
-    ("02302026", "Enter a date from 2000 to 2099"),
-    ("03051926", "Enter a date from 2000 to 2099"),
-])
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("", "The date is missing. Without it there are no dates."),
+        ("02302026", "Enter a date from 2000 to 2099"),
+        ("03051926", "Enter a date from 2000 to 2099"),
+    ],
+)
 def test_what_is_no_date_gets_its_sentence_beside_the_field(visit, typed, sentence):
     reader = visit(locale="en-US")
     reader.go("")

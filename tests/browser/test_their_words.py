@@ -40,7 +40,8 @@ def test_a_pasted_email_is_marked_read_and_announced_once_and_quoted_in_few_word
     expect(page.locator("#f-said-read")).to_have_text("By Friday 13 March 2026, counted from Thursday 5 March.")
     passage = page.locator("#f-said-passage")
     expect(passage).to_have_text(
-        "We are interviewing until Wednesday, and we will get back to you by Friday next week, either way.")
+        "We are interviewing until Wednesday, and we will get back to you by Friday next week, either way."
+    )
     assert passage.locator("mark").all_inner_texts() == ["back", "by Friday next week"]
     look = "each => [getComputedStyle(each).borderBlockEndWidth, getComputedStyle(each).fontWeight]"
     assert passage.locator("mark").first.evaluate(look) == ["3px", "600"], "it is not marked with colour alone"
@@ -115,7 +116,9 @@ def test_a_new_day_is_chosen_from_an_email_too(visit):
     page.get_by_role("button", name="Friday 3 April 2026").click()
     expect(page.locator("#facts")).to_contain_text("They named Friday 3 April.")
     assert [(one["on"], one["by"]) for one in desk.plans(page)[0]["promises"]] == [
-        ("2026-03-05", ""), ("2026-03-09", "2026-04-03")]
+        ("2026-03-05", ""),
+        ("2026-03-09", "2026-04-03"),
+    ]
 
 
 def test_typing_in_a_long_message_stays_quick_on_a_slow_machine(page):

@@ -75,8 +75,11 @@ def test_an_answer_that_was_not_told_is_asked_for(visit):
 
 def test_of_several_interviews_the_reader_says_which_and_the_template_waits(visit):
     reader = visit()
-    desk.keep(reader, plan_k3f9=desk.stored(company="Harrow", people=PEOPLE),
-              plan_m7=desk.stored(id="m7", company="Acme", people=[{"id": "p1", "name": "Ruth Calder"}]))
+    desk.keep(
+        reader,
+        plan_k3f9=desk.stored(company="Harrow", people=PEOPLE),
+        plan_m7=desk.stored(id="m7", company="Acme", people=[{"id": "p1", "name": "Ruth Calder"}]),
+    )
     page = pressed(reader, "thanks-with-a-question")
     page.wait_for_url("**/checklist/#agenda")
     page.evaluate("location.hash = '#note/m7/thank-you:p1'")

@@ -29,19 +29,43 @@ def test_two_presses_on_the_next_round_make_one(visit):
     expect(page.locator("[name=next-round]")).to_have_count(0)
 
 
-@pytest.mark.parametrize("name", [
-    "show", "print", "add-plan", "put-away", "delete", "undo-last", "save-csv", "new-day", "note-sent",
-    "skip", "move", "already", "withdraw", "accept",
-])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "show",
+        "print",
+        "add-plan",
+        "put-away",
+        "delete",
+        "undo-last",
+        "save-csv",
+        "new-day",
+        "note-sent",
+        "skip",
+        "move",
+        "already",
+        "withdraw",
+        "accept",
+    ],
+)
 def test_a_press_twice_at_once_is_as_one(visit, name):
     reader = visit()
     offer = {"kind": "offer", "heard": "2026-03-05"}
-    desk.keep(reader, plan_k3f9=desk.stored(company="Acme", outcome=offer if name in ("accept", "withdraw") else {}),
-              plan_other=desk.stored(id="other", company="Bolt", made="2026-03-05T16:30"))
+    desk.keep(
+        reader,
+        plan_k3f9=desk.stored(company="Acme", outcome=offer if name in ("accept", "withdraw") else {}),
+        plan_other=desk.stored(id="other", company="Bolt", made="2026-03-05T16:30"),
+    )
     reader.context.add_init_script("window.print = () => { window.printed = (window.printed || 0) + 1; }")
     page = desk.opened(reader)
-    where = {"put-away": "agenda", "delete": "agenda", "save-csv": "log",
-             "note-sent": "note/k3f9/thank-you:p1", "add-plan": "agenda", "undo-last": "plan/k3f9"}
+    where = {
+        "put-away": "agenda",
+        "delete": "agenda",
+        "save-csv": "log",
+        "note-sent": "note/k3f9/thank-you:p1",
+        "add-plan": "agenda",
+        "undo-last": "plan/k3f9",
+    }
     page.goto(reader.site + "checklist/#" + where.get(name, "plan/k3f9"))
     expect(page.locator("#title")).to_be_visible()
     page.wait_for_timeout(500)

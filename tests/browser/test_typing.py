@@ -265,11 +265,14 @@ def test_two_tabs_on_one_note_lose_neither_text(visit):
     expect(other.locator(text)).to_have_value("Dear Tom")
     expect(one.locator(text)).to_have_value("Dear Tom")
     for page, words in ((one, ", of one"), (other, ", of the other")):  # within one pause, which keys are too slow for
-        page.locator(text).evaluate("""(field, words) => {
+        page.locator(text).evaluate(
+            """(field, words) => {
           field.focus();
           field.setRangeText(words, field.value.length, field.value.length, "end");
           field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        }""", words)
+        }""",
+            words,
+        )
         page.wait_for_timeout(250)  # a store that two windows write at one instant has one of them
     for page in (one, other):
         notice = page.locator("[id^='elsewhere-']")

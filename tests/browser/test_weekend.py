@@ -33,10 +33,17 @@ def test_the_days_that_are_free_can_be_told(visit, width):
     expect(desk.row(page, "ask-for-news").locator(".step__when")).to_contain_text("Tue 17 March")
 
 
-@pytest.mark.parametrize(("country", "part", "days"), [
-    ("Malaysia", "Kelantan", "Friday and Saturday"), ("Malaysia", "Melaka", "Saturday and Sunday"),
-    ("Libya", "", "Friday and Saturday"), ("Palestinian Territories", "", "Friday and Saturday"),
-    ("Mauritania", "", "Saturday and Sunday"), ("Brunei", "", "Friday and Sunday")])
+@pytest.mark.parametrize(
+    ("country", "part", "days"),
+    [
+        ("Malaysia", "Kelantan", "Friday and Saturday"),
+        ("Malaysia", "Melaka", "Saturday and Sunday"),
+        ("Libya", "", "Friday and Saturday"),
+        ("Palestinian Territories", "", "Friday and Saturday"),
+        ("Mauritania", "", "Saturday and Sunday"),
+        ("Brunei", "", "Friday and Sunday"),
+    ],
+)
 def test_the_usual_weekend_is_the_regions_own(visit, country, part, days):
     page = desk.opened(visit())
     page.get_by_label("Date of the interview").fill("2026-03-05")

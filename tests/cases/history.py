@@ -4,7 +4,13 @@ from checklist.plan import history, meaning, outcome, shape, update
 from tests.cases import content
 
 NOW = "2026-03-06T09:15"
-DATA = {"id": "a", "company": "Acme", "changed": "2026-03-05T10:00", "mood": "calm", "interview": {"date": "2026-03-05"}}
+DATA = {
+    "id": "a",
+    "company": "Acme",
+    "changed": "2026-03-05T10:00",
+    "mood": "calm",
+    "interview": {"date": "2026-03-05"},
+}
 NAME = {"do": "set", "field": "company", "value": "Acme Ltd"}
 TICK = {"do": "done", "key": "thank-you"}
 MOVE = {"do": "move", "key": "decide", "to": "2026-03-20"}
@@ -27,27 +33,82 @@ CASES = (
     ("what was put back is moved again", "back", ([MOVE, {"do": "put-back", "key": "decide"}], []), "the same"),
     ("a note is", "back", ([{"do": "note", "key": "decide", "field": "text", "value": "Dear Mary"}], []), "the same"),
     ("an answer is", "back", ([{"do": "outcome", "field": "kind", "value": "offer"}], []), "the same"),
-    ("a line of the diary is", "back", ([{"do": "diary", "place": "0", "field": "what", "value": "Rang"}], []), "the same"),
+    (
+        "a line of the diary is",
+        "back",
+        ([{"do": "diary", "place": "0", "field": "what", "value": "Rang"}], []),
+        "the same",
+    ),
     ("a promise is", "back", ([{"do": "new-promise", "said": "Friday"}], []), "the same"),
     ("putting away is", "back", ([{"do": "put-away"}], []), "the same"),
-    ("a tick is taken back beside one of another window", "back", ([TICK], [{"do": "done", "key": "decide"}]), "company Acme, decide done"),
-    ("and beside a move of the same row", "back", ([TICK], [{"do": "move", "key": "thank-you", "to": "2026-03-09"}]), "company Acme, thank-you open2026-03-09"),
-    ("not where the same row was skipped since", "back", ([TICK], [{"do": "skip", "key": "thank-you"}]), "not put back: company Acme, thank-you skipped"),
-    ("a person who was added goes, and who came in since stays", "back", ([edit("p1", "Mary")], [edit("p2", "Tom")]), "company Acme, Tom"),
+    (
+        "a tick is taken back beside one of another window",
+        "back",
+        ([TICK], [{"do": "done", "key": "decide"}]),
+        "company Acme, decide done",
+    ),
+    (
+        "and beside a move of the same row",
+        "back",
+        ([TICK], [{"do": "move", "key": "thank-you", "to": "2026-03-09"}]),
+        "company Acme, thank-you open2026-03-09",
+    ),
+    (
+        "not where the same row was skipped since",
+        "back",
+        ([TICK], [{"do": "skip", "key": "thank-you"}]),
+        "not put back: company Acme, thank-you skipped",
+    ),
+    (
+        "a person who was added goes, and who came in since stays",
+        "back",
+        ([edit("p1", "Mary")], [edit("p2", "Tom")]),
+        "company Acme, Tom",
+    ),
     ("who was taken out stands in their old place", "out", "p1", "Mary, Tom, Kim"),
     ("whoever that was", "out", "p2", "Mary, Tom, Kim"),
     ("what means the same is the same", "meaning", ({"steps": {"a": {"moved": ""}}}, {"steps": {}}), True),
-    ("an empty list, no, and a number that was never counted are absent", "meaning", ({"owed": [], "flag": False, "count": 0, "round": 1}, {}), True),
+    (
+        "an empty list, no, and a number that was never counted are absent",
+        "meaning",
+        ({"owed": [], "flag": False, "count": 0, "round": 1}, {}),
+        True,
+    ),
     ("a word is not", "meaning", ({"steps": {"a": {"moved": "2026-03-05"}}}, {"steps": {}}), False),
-    ("an emptied line of a list keeps its place", "meaning", ({"diary": [{"what": ""}, {"what": "Rang"}]}, {"diary": [{"what": "Rang"}]}), False),
-    ("what another window did to the same is not lost", "back", ([NAME], [{"do": "set", "field": "company", "value": "Beta"}]), "not put back: company Beta"),
+    (
+        "an emptied line of a list keeps its place",
+        "meaning",
+        ({"diary": [{"what": ""}, {"what": "Rang"}]}, {"diary": [{"what": "Rang"}]}),
+        False,
+    ),
+    (
+        "what another window did to the same is not lost",
+        "back",
+        ([NAME], [{"do": "set", "field": "company", "value": "Beta"}]),
+        "not put back: company Beta",
+    ),
     ("a plan that was made goes", "made", False, "gone"),
     ("not where something was told of it since", "made", True, "stays"),
     ("a plan that was deleted comes back whole", "deleted", "", "the same"),
-    ("the next round knows who and where", "next", ("company", "role", "agency", "region", "round", "follows"), ["Acme", "Analyst", "Reed", "GB-ENG", 2, "a"]),
+    (
+        "the next round knows who and where",
+        "next",
+        ("company", "role", "agency", "region", "round", "follows"),
+        ["Acme", "Analyst", "Reed", "GB-ENG", 2, "a"],
+    ),
     ("its date is the one they named", "next", ("interview",), [{"date": "2026-03-20", "ends": "", "form": ""}]),
-    ("people come along, with how to reach them, not with what they said then", "next", ("people",), [[{"id": "p1", "name": "Mary", "role": "", "email": "m@example.org", "phone": "", "detail": ""}]]),
-    ("nothing is promised or done yet", "next", ("promises", "steps", "owed", "review", "closed"), [[], {}, [], {}, ""]),
+    (
+        "people come along, with how to reach them, not with what they said then",
+        "next",
+        ("people",),
+        [[{"id": "p1", "name": "Mary", "role": "", "email": "m@example.org", "phone": "", "detail": ""}]],
+    ),
+    (
+        "nothing is promised or done yet",
+        "next",
+        ("promises", "steps", "owed", "review", "closed"),
+        [[], {}, [], {}, ""],
+    ),
     ("and it begins now", "next", ("made", "changed"), [NOW, NOW]),
 )
 
@@ -80,7 +141,12 @@ def answer(case: tuple):
         if meaning.same_plan(back, before) and back["changed"] == before["changed"]:
             return "the same"
         people = "".join([", " + one["name"] for one in back["people"]])
-        steps = "".join([", " + key + " " + (back["steps"][key].get("state") or "open") + back["steps"][key].get("moved", "") for key in sorted(back["steps"])])
+        steps = "".join(
+            [
+                ", " + key + " " + (back["steps"][key].get("state") or "open") + back["steps"][key].get("moved", "")
+                for key in sorted(back["steps"])
+            ]
+        )
         return ("" if held else "not put back: ") + "company " + back["company"] + people + steps
     if what == "meaning":
         return meaning.same_plan(given[0], given[1])
@@ -94,8 +160,17 @@ def answer(case: tuple):
         return "gone" if history.back(now, history.step(None, before))[0] is None else "stays"
     if what == "deleted":
         return "the same" if history.back(None, history.step(before, None)) == (before, True) else "another"
-    data = {"id": "a", "company": "Acme", "role": "Analyst", "agency": "Reed", "region": "GB-ENG", "interview": {"date": "2026-03-05"},
-            "people": [{"id": "p1", "name": "Mary", "email": "m@example.org", "detail": "the map"}], "promises": [{"said": "soon"}],
-            "steps": {"thank-you:p1": {"state": "done"}}, "outcome": {"kind": "next-round", "next": "2026-03-20"}}
+    data = {
+        "id": "a",
+        "company": "Acme",
+        "role": "Analyst",
+        "agency": "Reed",
+        "region": "GB-ENG",
+        "interview": {"date": "2026-03-05"},
+        "people": [{"id": "p1", "name": "Mary", "email": "m@example.org", "detail": "the map"}],
+        "promises": [{"said": "soon"}],
+        "steps": {"thank-you:p1": {"state": "done"}},
+        "outcome": {"kind": "next-round", "next": "2026-03-20"},
+    }
     made = outcome.next_round(shape.read_plan(data, content.BUNDLE["words"])[0], "b", NOW, content.BUNDLE["words"])
     return [made[name] for name in given]

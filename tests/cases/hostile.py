@@ -1,8 +1,10 @@
 """What strangers may put in, on either interpreter: each gives an answer or the one error, and nothing else."""
 
-from checklist.plan import log, mail, region, shape, update
+from checklist.notes import mail
+from checklist.plan import log, region, shape, update
 from checklist.rules import days, promise, timeline
-from checklist.views import page, place, regions
+from checklist.views import page, place
+from checklist.views.interview import regions
 from tests.cases import content, tables
 
 ALLOWED = (ValueError, KeyError, TypeError, IndexError, AttributeError)  # what web/early.py refuses a note for

@@ -1,8 +1,9 @@
 """The last timeline as texts: what holds of it at a later moment, each day by its date; and a plan that is there twice."""
 
-from checklist.views import case as cases
-from checklist.views import html, last, proposal
+from checklist.views import context as contexts
+from checklist.views import html, proposal
 from checklist.views.place import NOWHERE
+from checklist.views.timeline import last
 from tests.cases import content, documents, tables
 
 SAID = {"company": "Acme", "promises": [{"said": "end of next week", "on": "2026-03-05"}]}
@@ -11,32 +12,100 @@ TWO = "2026-03-05T16:00"
 
 CASES = (
     # why                                             what     given                                        gives
-    ("the days of the head are dates", "said", (SAID, "2026-03-05T17:00"), "Acme. The interview was on *Thursday 5 March*, until *14:30*. They said “end of next week”, which is *Friday 13 March*."),
-    ("the moment of it", "at", (SAID, "2026-03-05T17:00"), "2026-03-05T17:00 This is how it stood at 17:00 on Thursday 5 March."),
-    ("the moment of it for who comes back in another year", "year", (SAID, "2026-03-05T17:00"), "This is how it stood at 17:00 on Thursday 5 March 2026."),
-    ("the head from when the interview is over", "ended", (SAID, "2026-03-04T17:00"), "2026-03-05T14:30 The interview was on *Thursday 5 March*, until *14:30*. They said “end of next week”, which is *Friday 13 March*."),
+    (
+        "the days of the head are dates",
+        "said",
+        (SAID, "2026-03-05T17:00"),
+        "Acme. The interview was on *Thursday 5 March*, until *14:30*. They said “end of next week”, which is *Friday 13 March*.",
+    ),
+    (
+        "the moment of it",
+        "at",
+        (SAID, "2026-03-05T17:00"),
+        "2026-03-05T17:00 This is how it stood at 17:00 on Thursday 5 March.",
+    ),
+    (
+        "the moment of it for who comes back in another year",
+        "year",
+        (SAID, "2026-03-05T17:00"),
+        "This is how it stood at 17:00 on Thursday 5 March 2026.",
+    ),
+    (
+        "the head from when the interview is over",
+        "ended",
+        (SAID, "2026-03-04T17:00"),
+        "2026-03-05T14:30 The interview was on *Thursday 5 March*, until *14:30*. They said “end of next week”, which is *Friday 13 March*.",
+    ),
     ("an interview that is over has no other head", "ended", (SAID, "2026-03-05T17:00"), ""),
-    ("without a time it is over when its day has come", "ended", (dict(SAID, ends=""), "2026-03-04T17:00"), "2026-03-05T00:00 The interview was on *Thursday 5 March*. They said “end of next week”, which is *Friday 13 March*."),
-    ("a row has each of its windows with its end", "row", (SAID, "2026-03-05T17:00", "thank-you"),
-     "2026-03-05T16:30 to 2026-03-07T14:30: until 2026-03-05T17:30 Best before 17:30 on Thu 5 March, on time until 14:30 on Fri 6 March;"
-     " until 2026-03-06T14:30 On time until 14:30 on Fri 6 March, worth doing until 14:30 on Sat 7 March;"
-     " until 9 Late since 14:30 on Fri 6 March, worth doing until 14:30 on Sat 7 March"),
-    ("a row to come has the one before it opens too", "row", (SAID, "2026-03-05T17:00", "ask-for-news"),
-     "2026-03-16T00:00 to 2026-03-27T23:59: until 2026-03-16T00:00 From Mon 16 March, best Tue 17 March, on time until Fri 20 March;"
-     " until 2026-03-17T23:59 Best Tue 17 March, on time until Fri 20 March; until 2026-03-20T23:59 On time until Fri 20 March, worth doing until Fri 27 March;"
-     " until 9 Late since Fri 20 March, worth doing until Fri 27 March"),
-    ("what hangs on another says about when", "row", (SAID, "2026-03-05T17:00", "ask-once-more"), "2026-03-24T00:00 to 2026-03-24T23:59: until 9 About Tue 24 March, "),
+    (
+        "without a time it is over when its day has come",
+        "ended",
+        (dict(SAID, ends=""), "2026-03-04T17:00"),
+        "2026-03-05T00:00 The interview was on *Thursday 5 March*. They said “end of next week”, which is *Friday 13 March*.",
+    ),
+    (
+        "a row has each of its windows with its end",
+        "row",
+        (SAID, "2026-03-05T17:00", "thank-you"),
+        "2026-03-05T16:30 to 2026-03-07T14:30: until 2026-03-05T17:30 Best before 17:30 on Thu 5 March, on time until 14:30 on Fri 6 March;"
+        " until 2026-03-06T14:30 On time until 14:30 on Fri 6 March, worth doing until 14:30 on Sat 7 March;"
+        " until 9 Late since 14:30 on Fri 6 March, worth doing until 14:30 on Sat 7 March",
+    ),
+    (
+        "a row to come has the one before it opens too",
+        "row",
+        (SAID, "2026-03-05T17:00", "ask-for-news"),
+        "2026-03-16T00:00 to 2026-03-27T23:59: until 2026-03-16T00:00 From Mon 16 March, best Tue 17 March, on time until Fri 20 March;"
+        " until 2026-03-17T23:59 Best Tue 17 March, on time until Fri 20 March; until 2026-03-20T23:59 On time until Fri 20 March, worth doing until Fri 27 March;"
+        " until 9 Late since Fri 20 March, worth doing until Fri 27 March",
+    ),
+    (
+        "what hangs on another says about when",
+        "row",
+        (SAID, "2026-03-05T17:00", "ask-once-more"),
+        "2026-03-24T00:00 to 2026-03-24T23:59: until 9 About Tue 24 March, ",
+    ),
     ("the loud row stands first", "first", (SAID, "2026-03-05T17:00"), "thank-you True"),
     ("what is done is counted", "past", (dict(SAID, did=SENT), "2026-03-05T17:10"), "Two things done, one passed"),
-    ("nothing to do until a day", "calm", (dict(SAID, did=SENT), "2026-03-12T09:00"), "2026-03-16T00:00 Nothing to do until Monday 16 March"),
+    (
+        "nothing to do until a day",
+        "calm",
+        (dict(SAID, did=SENT), "2026-03-12T09:00"),
+        "2026-03-16T00:00 Nothing to do until Monday 16 March",
+    ),
     ("where something is to be done there is no calm", "calm", (SAID, "2026-03-05T17:00"), ""),
     ("words without tags", "plain", ("p", ("class", "x"), "a ", ("b", (), "b"), ["c", None]), "a bc"),
-    ("the same day and time may be the same interview", "twin", ({"company": "Acme", "made": TWO}, {"made": "2026-03-05T17:00"}), "a"),
-    ("two employers are two interviews", "twin", ({"company": "Acme", "made": TWO}, {"company": "Bolt", "made": "2026-03-05T17:00"}), ""),
-    ("one employer is one, in any letters", "twin", ({"company": "Acme", "made": TWO}, {"company": " ACME", "made": "2026-03-05T17:00"}), "a"),
+    (
+        "the same day and time may be the same interview",
+        "twin",
+        ({"company": "Acme", "made": TWO}, {"made": "2026-03-05T17:00"}),
+        "a",
+    ),
+    (
+        "two employers are two interviews",
+        "twin",
+        ({"company": "Acme", "made": TWO}, {"company": "Bolt", "made": "2026-03-05T17:00"}),
+        "",
+    ),
+    (
+        "one employer is one, in any letters",
+        "twin",
+        ({"company": "Acme", "made": TWO}, {"company": " ACME", "made": "2026-03-05T17:00"}),
+        "a",
+    ),
     ("another time is another interview", "twin", ({"made": TWO}, {"made": "2026-03-05T17:00", "ends": "16:00"}), ""),
-    ("the same day without a time says too little", "twin", ({"made": TWO, "ends": ""}, {"made": "2026-03-05T17:00", "ends": ""}), ""),
-    ("what was put away is not in the way", "twin", ({"made": TWO, "closed": "2026-03-06"}, {"made": "2026-03-05T17:00"}), ""),
+    (
+        "the same day without a time says too little",
+        "twin",
+        ({"made": TWO, "ends": ""}, {"made": "2026-03-05T17:00", "ends": ""}),
+        "",
+    ),
+    (
+        "what was put away is not in the way",
+        "twin",
+        ({"made": TWO, "closed": "2026-03-06"}, {"made": "2026-03-05T17:00"}),
+        "",
+    ),
     ("a link names a day that is there", "same", (({"made": TWO},), "2026-03-05", ""), "a"),
     ("and another time of that day", "same", (({"made": TWO},), "2026-03-05", "16:00"), ""),
     ("and another day", "same", (({"made": TWO},), "2026-03-06", "14:30"), ""),
@@ -50,7 +119,11 @@ def answer(case: tuple) -> str:
         return html.plain(given)
     if what in ("twin", "same"):
         plans = documents.read(given if what == "twin" else given[0])["plans"]
-        found = proposal.twin(plans[1], plans) if what == "twin" else proposal.same({"date": given[1], "ends": given[2]}, plans)
+        found = (
+            proposal.twin(plans[1], plans)
+            if what == "twin"
+            else proposal.same({"date": given[1], "ends": given[2]}, plans)
+        )
         return found["id"] if found else ""
     made = picture(given[0], given[1])
     if what == "said":
@@ -63,7 +136,13 @@ def answer(case: tuple) -> str:
         return made["as_of_year"]
     if what == "row":
         one = {row["key"]: row for row in made["rows"]}[given[2]]
-        return one["from"] + " to " + one["ends"] + ": " + "; ".join(["until " + until + " " + bold + ", " + rest for until, bold, rest in one["when"]])
+        return (
+            one["from"]
+            + " to "
+            + one["ends"]
+            + ": "
+            + "; ".join(["until " + until + " " + bold + ", " + rest for until, bold, rest in one["when"]])
+        )
     if what == "first":
         return made["rows"][0]["key"] + " " + str(made["rows"][0].get("loud"))
     if what == "past":
@@ -81,7 +160,20 @@ def picture(own: dict, now: str) -> dict:
     document = documents.read((own,))
     found = documents.timed((own,), now)
     state = {
-        "document": document, "plan": "a", "timeline": found, "problems": [], "now": now, "regions": [], "suggestion": "",
-        "troubles": [], "just": [], "typing": None, "asked": False, "tables": tables.ALL, "root": "../", "place": NOWHERE, "open": [],
+        "document": document,
+        "plan": "a",
+        "timeline": found,
+        "problems": [],
+        "now": now,
+        "regions": [],
+        "suggestion": "",
+        "troubles": [],
+        "just": [],
+        "typing": None,
+        "asked": False,
+        "tables": tables.ALL,
+        "root": "../",
+        "place": NOWHERE,
+        "open": [],
     }
-    return last.picture(cases.shared(state, content.BUNDLE, document["plans"][0]))
+    return last.picture(contexts.shared(state, content.BUNDLE, document["plans"][0]))

@@ -1,8 +1,10 @@
 """The heaviest plans that the page works with, and one tick in them: what is worked out again, and what is drawn."""
 
-from checklist.plan import region, remarks, shape
+from checklist.notes import remarks
+from checklist.plan import region, shape
 from checklist.rules import days, promise, timeline, words
-from checklist.views import page, place, regions
+from checklist.views import page, place
+from checklist.views.interview import regions
 from tests.cases import content, tables
 
 NOW = "2026-03-06T10:00"

@@ -15,7 +15,10 @@ FULL = {
     "notes": {"thank-you:p1": {"text": "Dear Mary"}},
     "calendar": {"ask-for-news": {"sequence": 1, "as": "x"}},
 }
-TICKED = {"thank-you:p1": {"state": "done", "at": "2026-03-05T17:00"}, "ask-for-news": {"state": "done", "at": "2026-03-17T09:00"}}
+TICKED = {
+    "thank-you:p1": {"state": "done", "at": "2026-03-05T17:00"},
+    "ask-for-news": {"state": "done", "at": "2026-03-17T09:00"},
+}
 LATER = {"thank-you:p1": {"state": "skipped", "at": "2026-03-06T09:00"}}
 EARLIER = {"thank-you:p1": {"state": "skipped", "at": "2026-03-05T15:00"}}
 MOVED = {"thank-you:p1": {"moved": "2026-03-06"}}

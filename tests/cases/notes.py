@@ -1,54 +1,193 @@
 """A note while it is written: the draft it begins from, the actions that its controls bring, and what the screen shows."""
 
-from checklist.plan import composing, region, shape, update
+from checklist.notes import composing
+from checklist.plan import region, shape, update
 from checklist.rules import timeline
 from checklist.views import page
 from tests.cases import content, documents, letters, remarks, tables
 
 NOW = "2026-03-06T09:00"
-KEPT = {"notes": {"thank-you:p1": {"channel": "email", "subject": "Hello", "text": "Dear Mary,\n\n[your name] at [the company]"}}}
+KEPT = {
+    "notes": {
+        "thank-you:p1": {"channel": "email", "subject": "Hello", "text": "Dear Mary,\n\n[your name] at [the company]"}
+    }
+}
 BARE = {"people": [{"id": "p1", "name": "Mary Shaw"}]}
 
 CASES = (
     # why                                               what        given                                           gives
-    ("a note nobody has touched is a draft",            "composed", ({}, "thank-you:p1", ""), "email plain-thanks draft [person, role, company, detail, thought, name]"),
-    ("facts close gaps",                                "composed", (remarks.ACME, "thank-you:p1", ""), "email plain-thanks draft [thought, name]"),
-    ("another template is another draft",               "composed", (remarks.ACME, "thank-you:p1", "thanks-with-a-question"), "email thanks-with-a-question draft [question, name]"),
-    ("a template of another channel brings its channel", "composed", (remarks.ACME, "thank-you:p1", "card-by-hand"), "handwritten card-by-hand draft [name]"),
-    ("the channel that was chosen",                     "composed", (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "handwritten"}}), "thank-you:p1", ""), "handwritten card-by-hand draft [name]"),
-    ("a channel that there is no template for",         "composed", (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "phone"}}), "thank-you:p1", ""), "email plain-thanks draft [thought, name]"),
-    ("an empty page",                                   "composed", (remarks.ACME, "thank-you:p1", "empty"), "email  draft []"),
-    ("what is kept stands as it is",                    "composed", (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1", ""), "email plain-thanks kept [company, name]"),
-    ("asking goes by phone where they said so",     "composed", (remarks.with_(remarks.ACME, channel="phone"), "ask-for-news", ""), "phone asking-by-telephone draft [name, number]"),
-    ("a row for which there are no words",              "composed", (remarks.ACME, "review-yourself", ""), "email  draft []"),
-    ("a gap that is no fact goes into the text",        "filled",   (remarks.ACME, "thank-you:p1", "thought", "It moved me."), "note email: I was especially interested in what you said about the move to the new laboratory. It moved me."),
-    ("what they said is told to the plan as well",      "filled",   (BARE, "thank-you:p1", "detail", "the boxes"), "edit people p1 detail the boxes"),
-    ("the company is told to the plan",                 "filled",   (BARE, "thank-you:p1", "company", " Acme "), "set company Acme"),
-    ("and to a note that is kept",                      "filled",   (remarks.with_(BARE, notes=KEPT["notes"]), "thank-you:p1", "company", "Acme"), "set company Acme, note email: [your name] at Acme"),
-    ("another employer's name is not this one's",       "filled",   (BARE, "tell-the-others:b", "company", "Acme"), "note email: We met on [which day] about the [job title] role at Acme. Since then I have been offered another role, and I have to answer by [the day they named]."),
-    ("nothing closes nothing",                          "filled",   (BARE, "thank-you:p1", "company", " "), ""),
-    ("a gap that is not there",                         "filled",   (remarks.ACME, "thank-you:p1", "company", "Acme"), ""),
-    ("keeping one field keeps the rest of the draft",   "kept",     (remarks.ACME, "thank-you:p1"), {"channel": "email", "to": "person", "person": "", "subject": "Mine", "text": "Dear Mary Shaw,"}),
-    ("forgetting keeps the channel",                    "forgot",   (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"), {"channel": "email", "to": "", "person": "", "subject": "", "text": ""}),
-    ("another channel, another draft",                  "turned",   (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "email", "subject": "Thank you for Thursday 5 March", "text": "draft"}}), "thank-you:p1"), {"channel": "handwritten", "to": "", "person": "", "subject": "", "text": ""}),
-    ("words of one's own stay with another channel",    "turned",   (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"), {"channel": "handwritten", "to": "", "person": "", "subject": "Hello", "text": "Dear Mary,\n\n[your name] at [the company]"}),
-    ("the screen of a note of thanks",                  "screen",   (remarks.ACME, "thank-you:p1", NOW),
-     ("A note to Mary Shaw", "note.channel note.channel note.channel note.template note.gap.thought note.gap.name note.subject note.text copy-note note-sent", "gap words")),
-    ("the screen of a script",                          "screen",   (letters.PORTER, "ask-for-news", "2026-03-13T09:00"),
-     ("Ask once where things stand", "note.channel note.channel note.template note.gap.name note.gap.number note.text copy-note note-sent", "gap words")),
-    ("a card is printed",                               "screen",   (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "handwritten"}}), "thank-you:p1", NOW),
-     ("A note to Mary Shaw", "note.channel note.channel note.channel note.template note.gap.name note.text print copy-note note-sent", "gap words")),
-    ("what is sent is not remarked on",                 "screen",   (remarks.with_(remarks.ACME, steps={"thank-you:p1": {"state": "done", "at": NOW}}), "thank-you:p1", NOW),
-     ("A note to Mary Shaw", "note.channel note.channel note.channel note.template note.gap.thought note.gap.name note.subject note.text copy-note undo", "words")),
-    ("a row that is gone",                              "screen",   (remarks.ACME, "thank-you:p9", NOW), ("A note", "", "")),
-    ("until the templates have come",                   "waiting",  (remarks.ACME, "thank-you:p1", NOW), ("A note to Mary Shaw", "", "")),
-    ("paper has the cards and the note on the screen",  "paper",    (remarks.with_(remarks.PANEL, notes=remarks.four(remarks.TO_MARY, remarks.TO_TOM, "", remarks.TO_OLA)), "thank-you:p1", NOW), "To Mary Shaw, To Łukasz Wiśniewski"),
+    (
+        "a note nobody has touched is a draft",
+        "composed",
+        ({}, "thank-you:p1", ""),
+        "email plain-thanks draft [person, role, company, detail, thought, name]",
+    ),
+    ("facts close gaps", "composed", (remarks.ACME, "thank-you:p1", ""), "email plain-thanks draft [thought, name]"),
+    (
+        "another template is another draft",
+        "composed",
+        (remarks.ACME, "thank-you:p1", "thanks-with-a-question"),
+        "email thanks-with-a-question draft [question, name]",
+    ),
+    (
+        "a template of another channel brings its channel",
+        "composed",
+        (remarks.ACME, "thank-you:p1", "card-by-hand"),
+        "handwritten card-by-hand draft [name]",
+    ),
+    (
+        "the channel that was chosen",
+        "composed",
+        (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "handwritten"}}), "thank-you:p1", ""),
+        "handwritten card-by-hand draft [name]",
+    ),
+    (
+        "a channel that there is no template for",
+        "composed",
+        (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "phone"}}), "thank-you:p1", ""),
+        "email plain-thanks draft [thought, name]",
+    ),
+    ("an empty page", "composed", (remarks.ACME, "thank-you:p1", "empty"), "email  draft []"),
+    (
+        "what is kept stands as it is",
+        "composed",
+        (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1", ""),
+        "email plain-thanks kept [company, name]",
+    ),
+    (
+        "asking goes by phone where they said so",
+        "composed",
+        (remarks.with_(remarks.ACME, channel="phone"), "ask-for-news", ""),
+        "phone asking-by-telephone draft [name, number]",
+    ),
+    ("a row for which there are no words", "composed", (remarks.ACME, "review-yourself", ""), "email  draft []"),
+    (
+        "a gap that is no fact goes into the text",
+        "filled",
+        (remarks.ACME, "thank-you:p1", "thought", "It moved me."),
+        "note email: I was especially interested in what you said about the move to the new laboratory. It moved me.",
+    ),
+    (
+        "what they said is told to the plan as well",
+        "filled",
+        (BARE, "thank-you:p1", "detail", "the boxes"),
+        "edit people p1 detail the boxes",
+    ),
+    ("the company is told to the plan", "filled", (BARE, "thank-you:p1", "company", " Acme "), "set company Acme"),
+    (
+        "and to a note that is kept",
+        "filled",
+        (remarks.with_(BARE, notes=KEPT["notes"]), "thank-you:p1", "company", "Acme"),
+        "set company Acme, note email: [your name] at Acme",
+    ),
+    (
+        "another employer's name is not this one's",
+        "filled",
+        (BARE, "tell-the-others:b", "company", "Acme"),
+        "note email: We met on [which day] about the [job title] role at Acme. Since then I have been offered another role, and I have to answer by [the day they named].",
+    ),
+    ("nothing closes nothing", "filled", (BARE, "thank-you:p1", "company", " "), ""),
+    ("a gap that is not there", "filled", (remarks.ACME, "thank-you:p1", "company", "Acme"), ""),
+    (
+        "keeping one field keeps the rest of the draft",
+        "kept",
+        (remarks.ACME, "thank-you:p1"),
+        {"channel": "email", "to": "person", "person": "", "subject": "Mine", "text": "Dear Mary Shaw,"},
+    ),
+    (
+        "forgetting keeps the channel",
+        "forgot",
+        (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"),
+        {"channel": "email", "to": "", "person": "", "subject": "", "text": ""},
+    ),
+    (
+        "another channel, another draft",
+        "turned",
+        (
+            remarks.with_(
+                remarks.ACME,
+                notes={
+                    "thank-you:p1": {"channel": "email", "subject": "Thank you for Thursday 5 March", "text": "draft"}
+                },
+            ),
+            "thank-you:p1",
+        ),
+        {"channel": "handwritten", "to": "", "person": "", "subject": "", "text": ""},
+    ),
+    (
+        "words of one's own stay with another channel",
+        "turned",
+        (remarks.with_(remarks.ACME, notes=KEPT["notes"]), "thank-you:p1"),
+        {
+            "channel": "handwritten",
+            "to": "",
+            "person": "",
+            "subject": "Hello",
+            "text": "Dear Mary,\n\n[your name] at [the company]",
+        },
+    ),
+    (
+        "the screen of a note of thanks",
+        "screen",
+        (remarks.ACME, "thank-you:p1", NOW),
+        (
+            "A note to Mary Shaw",
+            "note.channel note.channel note.channel note.template note.gap.thought note.gap.name note.subject note.text copy-note note-sent",
+            "gap words",
+        ),
+    ),
+    (
+        "the screen of a script",
+        "screen",
+        (letters.PORTER, "ask-for-news", "2026-03-13T09:00"),
+        (
+            "Ask once where things stand",
+            "note.channel note.channel note.template note.gap.name note.gap.number note.text copy-note note-sent",
+            "gap words",
+        ),
+    ),
+    (
+        "a card is printed",
+        "screen",
+        (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "handwritten"}}), "thank-you:p1", NOW),
+        (
+            "A note to Mary Shaw",
+            "note.channel note.channel note.channel note.template note.gap.name note.text print copy-note note-sent",
+            "gap words",
+        ),
+    ),
+    (
+        "what is sent is not remarked on",
+        "screen",
+        (remarks.with_(remarks.ACME, steps={"thank-you:p1": {"state": "done", "at": NOW}}), "thank-you:p1", NOW),
+        (
+            "A note to Mary Shaw",
+            "note.channel note.channel note.channel note.template note.gap.thought note.gap.name note.subject note.text copy-note undo",
+            "words",
+        ),
+    ),
+    ("a row that is gone", "screen", (remarks.ACME, "thank-you:p9", NOW), ("A note", "", "")),
+    ("until the templates have come", "waiting", (remarks.ACME, "thank-you:p1", NOW), ("A note to Mary Shaw", "", "")),
+    (
+        "paper has the cards and the note on the screen",
+        "paper",
+        (
+            remarks.with_(remarks.PANEL, notes=remarks.four(remarks.TO_MARY, remarks.TO_TOM, "", remarks.TO_OLA)),
+            "thank-you:p1",
+            NOW,
+        ),
+        "To Mary Shaw, To Łukasz Wiśniewski",
+    ),
 )
 
 
 def read(own: dict) -> dict:
     """The plan, read."""
-    return shape.read_plan(documents.plan(own), content.BUNDLE["words"])[0] if "id" not in own else shape.read_plan(own, content.BUNDLE["words"])[0]
+    return (
+        shape.read_plan(documents.plan(own), content.BUNDLE["words"])[0]
+        if "id" not in own
+        else shape.read_plan(own, content.BUNDLE["words"])[0]
+    )
 
 
 def made(plan: dict, key: str, chosen: str) -> dict:
@@ -61,7 +200,15 @@ def composed(own: dict, key: str, chosen: str) -> str:
     """Channel, template, whether it is kept, and the gaps."""
     note = made(read(own), key, chosen)
     template = note["template"]["id"] if note["template"] else ""
-    return note["channel"] + " " + template + (" kept" if note["kept"] else " draft") + " [" + ", ".join([gap["id"] for gap in note["open"]]) + "]"
+    return (
+        note["channel"]
+        + " "
+        + template
+        + (" kept" if note["kept"] else " draft")
+        + " ["
+        + ", ".join([gap["id"] for gap in note["open"]])
+        + "]"
+    )
 
 
 def filled(own: dict, key: str, gap: str, value: str) -> str:
@@ -110,9 +257,22 @@ def html(own: dict, key: str, now: str, come: bool) -> str:
         bundle["templates"], bundle["words"] = content.templates(), content.words()
     plan = document["plans"][0]
     state = {
-        "document": document, "plan": plan["id"], "now": now, "problems": [], "regions": [], "suggestion": "", "troubles": [], "just": [],
-        "timeline": timeline.timeline(document, now, content.BUNDLE, region.calendars(document, tables.ALL)), "typing": None, "asked": False,
-        "tables": tables.ALL, "root": "../", "place": {"screen": "note", "plan": plan["id"], "key": key, "ask": "", "told": []}, "open": []}
+        "document": document,
+        "plan": plan["id"],
+        "now": now,
+        "problems": [],
+        "regions": [],
+        "suggestion": "",
+        "troubles": [],
+        "just": [],
+        "timeline": timeline.timeline(document, now, content.BUNDLE, region.calendars(document, tables.ALL)),
+        "typing": None,
+        "asked": False,
+        "tables": tables.ALL,
+        "root": "../",
+        "place": {"screen": "note", "plan": plan["id"], "key": key, "ask": "", "told": []},
+        "open": [],
+    }
     return page.checklist(state, bundle)
 
 
@@ -131,8 +291,15 @@ def paper(own: dict, key: str, now: str) -> str:
 
 
 ANSWERS = {
-    "composed": composed, "filled": filled, "kept": kept, "forgot": forgot, "turned": turned, "screen": shown, "paper": paper,
-    "waiting": lambda own, key, now: shown(own, key, now, False)}
+    "composed": composed,
+    "filled": filled,
+    "kept": kept,
+    "forgot": forgot,
+    "turned": turned,
+    "screen": shown,
+    "paper": paper,
+    "waiting": lambda own, key, now: shown(own, key, now, False),
+}
 
 
 def answer(case: tuple):

@@ -16,26 +16,86 @@ CASES = (
     ("a place within the page is none of ours", "parse", ["content"], "none of ours"),
     ("nor is too much", "parse", ["plan", "a", "b", "c"], "none of ours"),
     ("a question of the guide", "parse", ["ask=answer"], "ask=answer"),
-    ("a note that a page of the guide asked for", "parse", ["write=thank-you&template=card-by-hand"], "write thank-you card-by-hand"),
+    (
+        "a note that a page of the guide asked for",
+        "parse",
+        ["write=thank-you&template=card-by-hand"],
+        "write thank-you card-by-hand",
+    ),
     ("a note without a template", "parse", ["write=thank-you"], "write thank-you "),
     ("a template without its step is none", "parse", ["template=card-by-hand"], "none of ours"),
-    ("a date of the start page", "parse", ["date=2026-03-05&ends=14:30"], "told interview.date=2026-03-05 interview.ends=14:30"),
+    (
+        "a date of the start page",
+        "parse",
+        ["date=2026-03-05&ends=14:30"],
+        "told interview.date=2026-03-05 interview.ends=14:30",
+    ),
     ("what else is told there is left alone", "parse", ["colour=blue"], "none of ours"),
     ("an address", "address", ("review", "k3f9", ""), "#review/k3f9"),
-    ("an id with what ends a part", "address", ("note", "a/b", "keep-your-word:50%"), "#note/a%2Fb/keep-your-word:50%25"),
+    (
+        "an id with what ends a part",
+        "address",
+        ("note", "a/b", "keep-your-word:50%"),
+        "#note/a%2Fb/keep-your-word:50%25",
+    ),
     ("and back", "read", "a%2Fb%25", "a/b%"),
     ("a control of one plan among several", "of_plan", "a%2Fb/thank-you:p1", "a/b thank-you:p1"),
     ("a control of the only one", "of_plan", "thank-you:p1", " thank-you:p1"),
-    ("what was done is dated, the interview too", "log", ({"did": SENT}, "", ""), "2026-03-05 Interview; 2026-03-05 Thank each person you met"),
-    ("lines of the diary stand among it", "log", ({"did": SENT, "diary": WEEK}, "2026-03-06", ""), "2026-03-06 Applied 2; 2026-03-20 Rang"),
-    ("an emptied line was not done", "log", ({"diary": [{"on": "2026-03-06", "what": "", "count": 0}]}, "", ""), "2026-03-05 Interview"),
+    (
+        "what was done is dated, the interview too",
+        "log",
+        ({"did": SENT}, "", ""),
+        "2026-03-05 Interview; 2026-03-05 Thank each person you met",
+    ),
+    (
+        "lines of the diary stand among it",
+        "log",
+        ({"did": SENT, "diary": WEEK}, "2026-03-06", ""),
+        "2026-03-06 Applied 2; 2026-03-20 Rang",
+    ),
+    (
+        "an emptied line was not done",
+        "log",
+        ({"diary": [{"on": "2026-03-06", "what": "", "count": 0}]}, "", ""),
+        "2026-03-05 Interview",
+    ),
     ("both bounds are in", "log", ({"diary": WEEK}, "2026-03-06", "2026-03-06"), "2026-03-06 Applied 2"),
-    ("what is still to come was not done", "log", ({"diary": [{"on": "2026-04-01", "what": "Apply"}]}, "", ""), "2026-03-05 Interview"),
-    ("an interview that was called off before its day was none", "log", ({"outcome": {"kind": "cancelled", "heard": "2026-03-03"}}, "", ""), "2026-03-03 The job was cancelled or put on hold"),
-    ("what they answered is a thing that was done", "log", ({"outcome": {"kind": "rejection", "heard": "2026-03-12"}}, "2026-03-06", ""), "2026-03-12 Received a rejection"),
-    ("done without a moment has no day to stand under", "log", ({"steps": {"thank-you": {"state": "done"}}}, "", ""), "2026-03-05 Interview"),
-    ("a note to oneself is in the list, and marked", "log", ({"did": [("write-down-what-happened", "2026-03-05T15:00")]}, "", ""), "2026-03-05 Interview; 2026-03-05 Write down what happened (private)"),
-    ("but not in the file for an office", "log", ({"did": [("write-down-what-happened", "2026-03-05T15:00")], "company": "Acme"}, "", "", "csv"), '"Date","Employer","Role","What","Number"\r\n"2026-03-05","Acme","","Interview",""\r\n'),
+    (
+        "what is still to come was not done",
+        "log",
+        ({"diary": [{"on": "2026-04-01", "what": "Apply"}]}, "", ""),
+        "2026-03-05 Interview",
+    ),
+    (
+        "an interview that was called off before its day was none",
+        "log",
+        ({"outcome": {"kind": "cancelled", "heard": "2026-03-03"}}, "", ""),
+        "2026-03-03 The job was cancelled or put on hold",
+    ),
+    (
+        "what they answered is a thing that was done",
+        "log",
+        ({"outcome": {"kind": "rejection", "heard": "2026-03-12"}}, "2026-03-06", ""),
+        "2026-03-12 Received a rejection",
+    ),
+    (
+        "done without a moment has no day to stand under",
+        "log",
+        ({"steps": {"thank-you": {"state": "done"}}}, "", ""),
+        "2026-03-05 Interview",
+    ),
+    (
+        "a note to oneself is in the list, and marked",
+        "log",
+        ({"did": [("write-down-what-happened", "2026-03-05T15:00")]}, "", ""),
+        "2026-03-05 Interview; 2026-03-05 Write down what happened (private)",
+    ),
+    (
+        "but not in the file for an office",
+        "log",
+        ({"did": [("write-down-what-happened", "2026-03-05T15:00")], "company": "Acme"}, "", "", "csv"),
+        '"Date","Employer","Role","What","Number"\r\n"2026-03-05","Acme","","Interview",""\r\n',
+    ),
     ("a region in small letters", "region", "gb-eng", "GB-ENG"),
     ("a region in mixed letters", "region", "Gb-Eng", "GB-ENG"),
     ("a region that is not known stays as it is, to be said", "region", "zz", "zz region"),
@@ -83,10 +143,21 @@ def logged(given: tuple) -> str:
     own, first, last = given[:3]
     found = documents.timed((own,), "2026-03-25T10:00")
     plans = [documents.read((own,))["plans"][0]]
-    listed = log.entries(plans, found["plans"], first, last, "2026-03-25T10:00", content.BUNDLE["words"], ["write-down-what-happened"])
+    listed = log.entries(
+        plans, found["plans"], first, last, "2026-03-25T10:00", content.BUNDLE["words"], ["write-down-what-happened"]
+    )
     if given[-1] == "csv":
         return log.csv(listed, content.BUNDLE["words"])
-    return "; ".join([one["on"] + " " + one["what"] + (" " + str(one["count"]) if one["count"] else "") + (" (private)" if one["private"] else "") for one in listed])
+    return "; ".join(
+        [
+            one["on"]
+            + " "
+            + one["what"]
+            + (" " + str(one["count"]) if one["count"] else "")
+            + (" (private)" if one["private"] else "")
+            for one in listed
+        ]
+    )
 
 
 def placed(code: str) -> str:
@@ -99,7 +170,7 @@ def placed(code: str) -> str:
 ANSWERS = {
     "parse": parse,
     "address": lambda given: place.address(*given),
-    "read": place.read,
+    "read": place.unescape,
     "of_plan": lambda given: " ".join(place.of_plan(given)),
     "log": logged,
     "cell": log.cell,

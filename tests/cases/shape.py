@@ -53,10 +53,26 @@ CASES = (
     ("30 February is no date", {"plans": [{"id": "a", "interview": {"date": "2026-02-30"}}]}, "interview.date"),
     ("a date is from 2000", {"plans": [{"id": "a", "interview": {"date": "1999-12-31"}}]}, "interview.date"),
     ("a date is to 2099", {"plans": [{"id": "a", "interview": {"date": "2100-01-01"}}]}, "interview.date"),
-    ("a date has nothing behind it", {"plans": [{"id": "a", "interview": {"date": "2026-03-05T10:00"}}]}, "interview.date"),
-    ("a time has two digits to the hour", {"plans": [{"id": "a", "interview": {"date": "2026-03-05", "ends": "9:30"}}]}, "interview.ends"),
-    ("24:00 is no time", {"plans": [{"id": "a", "interview": {"date": "2026-03-05", "ends": "24:00"}}]}, "interview.ends"),
-    ("a form we do not know", {"plans": [{"id": "a", "interview": {"date": "2026-03-05", "form": "pigeon"}}]}, "interview.form"),
+    (
+        "a date has nothing behind it",
+        {"plans": [{"id": "a", "interview": {"date": "2026-03-05T10:00"}}]},
+        "interview.date",
+    ),
+    (
+        "a time has two digits to the hour",
+        {"plans": [{"id": "a", "interview": {"date": "2026-03-05", "ends": "9:30"}}]},
+        "interview.ends",
+    ),
+    (
+        "24:00 is no time",
+        {"plans": [{"id": "a", "interview": {"date": "2026-03-05", "ends": "24:00"}}]},
+        "interview.ends",
+    ),
+    (
+        "a form we do not know",
+        {"plans": [{"id": "a", "interview": {"date": "2026-03-05", "form": "pigeon"}}]},
+        "interview.form",
+    ),
     ("a channel we do not know", plan({"channel": "fax"}), "channel"),
     ("an outcome we do not know", plan({"outcome": {"kind": "maybe"}}), "outcome.kind"),
     ("a state we do not know", plan({"steps": {"decide": {"state": "half"}}}), "steps.decide.state"),
@@ -69,10 +85,18 @@ CASES = (
     ("Friday and Saturday", plan({"weekend": "fri sat"}), ""),
     ("a thing due before the interview", plan({"owed": [{"id": "o1", "due": "2026-03-04"}]}), "owed[0].due"),
     ("a thing due on the day", plan({"owed": [{"id": "o1", "due": "2026-03-05"}]}), ""),
-    ("what cannot be read is told beside its field", plan({"promises": [{"said": "next week"}, {"said": "3/4"}]}), "promises[1].said"),
+    (
+        "what cannot be read is told beside its field",
+        plan({"promises": [{"said": "next week"}, {"said": "3/4"}]}),
+        "promises[1].said",
+    ),
     ("a chosen date makes it unread", plan({"promises": [{"said": "3/4", "by": "2026-04-03"}]}), ""),
     ("two problems are two", plan({"region": "ZZ", "channel": "fax"}), "region channel"),
-    ("a note's channel", plan({"notes": {"thank-you": {"channel": "owl", "subject": "", "text": ""}}}), "notes.thank-you.channel"),
+    (
+        "a note's channel",
+        plan({"notes": {"thank-you": {"channel": "owl", "subject": "", "text": ""}}}),
+        "notes.thank-you.channel",
+    ),
 )
 
 
@@ -92,6 +116,9 @@ def answer(case: tuple) -> str:
         return "reading twice changed it"
     for number, own in enumerate(case[1].get("plans", [])):
         for name in own:
-            if name not in ("interview", "people", "promises", "owed", "steps", "notes", "outcome") and document["plans"][number][name] != own[name]:
+            if (
+                name not in ("interview", "people", "promises", "owed", "steps", "notes", "outcome")
+                and document["plans"][number][name] != own[name]
+            ):
                 return "lost " + name
     return " ".join([problem["field"] for problem in problems])

@@ -6,26 +6,43 @@ from tests.cases import content
 
 NEXT = {
     "settings": {"region": "", "weekend": "", "clock": ""},
-    "plans": [{
-        "id": "p", "company": "Acme", "interview": {"date": "2026-12-17", "ends": "14:30"}, "people": [{"id": "p1", "name": "Mary"}],
-        "promises": [{"said": "8 January", "on": "2026-12-17"}]}]}
+    "plans": [
+        {
+            "id": "p",
+            "company": "Acme",
+            "interview": {"date": "2026-12-17", "ends": "14:30"},
+            "people": [{"id": "p1", "name": "Mary"}],
+            "promises": [{"said": "8 January", "on": "2026-12-17"}],
+        }
+    ],
+}
 
 CASES = (
     # why                                      what      given                                     gives
-    ("this year",                              "long",   ("2026-03-05", "2026-03-06", "dmy"),      "Thursday 5 March"),
-    ("another year",                           "long",   ("2027-03-05", "2026-03-06", "dmy"),      "Friday 5 March 2027"),
-    ("the year before",                        "long",   ("2025-12-30", "2026-01-02", "dmy"),      "Tuesday 30 December 2025"),
-    ("in the American order",                  "long",   ("2027-03-05", "2026-03-06", "mdy"),      "Friday, March 5, 2027"),
-    ("in the order of the calendar",           "long",   ("2027-03-05", "2026-03-06", "ymd"),      "2027 March 5, Friday"),
-    ("in short",                               "short",  ("2027-03-05", "2026-03-06", "dmy"),      "Fri 5 March 2027"),
-    ("in short, this year",                    "short",  ("2026-03-05", "2026-03-06", "dmy"),      "Thu 5 March"),
-    ("tomorrow is tomorrow in any year",       "near",   ("2027-01-01", "2026-12-31", "dmy"),      "tomorrow"),
-    ("the day after is not",                   "near",   ("2027-01-02", "2026-12-31", "dmy"),      "Sat 2 January 2027"),
-    ("with its time",                          "moment", ("2027-01-02", "2026-12-31", "dmy"),      "14:30 on Saturday 2 January 2027"),
-    ("where no day is known, as in the guide", "long",   ("2027-03-05", "", "dmy"),                "Friday 5 March"),
-    ("their move over the turn of the year",   "line",   "2026-12-29T09:00",                       "Nothing to do until Monday 11 January 2027. It is their move."),
-    ("and once the year has come",             "line",   "2027-01-04T09:00",                       "Nothing to do until Monday 11 January. It is their move."),
-    ("the reason says both",                   "why",    "2026-12-18T09:00",                       ("on Thursday 17 December.", "Friday 8 January 2027")),
+    ("this year", "long", ("2026-03-05", "2026-03-06", "dmy"), "Thursday 5 March"),
+    ("another year", "long", ("2027-03-05", "2026-03-06", "dmy"), "Friday 5 March 2027"),
+    ("the year before", "long", ("2025-12-30", "2026-01-02", "dmy"), "Tuesday 30 December 2025"),
+    ("in the American order", "long", ("2027-03-05", "2026-03-06", "mdy"), "Friday, March 5, 2027"),
+    ("in the order of the calendar", "long", ("2027-03-05", "2026-03-06", "ymd"), "2027 March 5, Friday"),
+    ("in short", "short", ("2027-03-05", "2026-03-06", "dmy"), "Fri 5 March 2027"),
+    ("in short, this year", "short", ("2026-03-05", "2026-03-06", "dmy"), "Thu 5 March"),
+    ("tomorrow is tomorrow in any year", "near", ("2027-01-01", "2026-12-31", "dmy"), "tomorrow"),
+    ("the day after is not", "near", ("2027-01-02", "2026-12-31", "dmy"), "Sat 2 January 2027"),
+    ("with its time", "moment", ("2027-01-02", "2026-12-31", "dmy"), "14:30 on Saturday 2 January 2027"),
+    ("where no day is known, as in the guide", "long", ("2027-03-05", "", "dmy"), "Friday 5 March"),
+    (
+        "their move over the turn of the year",
+        "line",
+        "2026-12-29T09:00",
+        "Nothing to do until Monday 11 January 2027. It is their move.",
+    ),
+    (
+        "and once the year has come",
+        "line",
+        "2027-01-04T09:00",
+        "Nothing to do until Monday 11 January. It is their move.",
+    ),
+    ("the reason says both", "why", "2026-12-18T09:00", ("on Thursday 17 December.", "Friday 8 January 2027")),
 )
 
 

@@ -5,7 +5,7 @@ import threading
 from http import HTTPStatus
 from pathlib import Path
 
-from checklist.build.server import TYPES, Answer, Site
+from checklist.site.serve.server import TYPES, Answer, Site
 
 ROOT = Path(__file__).parents[2]
 FIRST = b'<script src="/fault.js"></script>'

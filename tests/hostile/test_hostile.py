@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checklist.plan import recipients
+from checklist.notes import recipients
 from checklist.web import events
 from tests import strategies
 from tests.cases import hostile, tables

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from checklist.plan import outcome, region, shape, update
 from checklist.rules import days, timeline, words
-from checklist.views import page, place, regions
+from checklist.views import page, place
+from checklist.views.interview import regions
 from tests.cases import content, documents, tables
 from tests.journeys import lives
 from tests.views.reading import tree
@@ -36,11 +37,22 @@ def drawn(document: dict, now: str, screen: str, plan_id: str, found: dict):
     text = content.BUNDLE["words"]
     calendars = region.calendars(document, tables.ALL)
     state = {
-        "document": document, "plan": plan_id, "place": {**place.NOWHERE, "screen": screen, "plan": plan_id},
-        "timeline": found, "now": now,
+        "document": document,
+        "plan": plan_id,
+        "place": {**place.NOWHERE, "screen": screen, "plan": plan_id},
+        "timeline": found,
+        "now": now,
         "problems": shape.read(document, text)[1] + shape.said_problems(document, calendars, text),
-        "regions": regions.prepared([]), "suggestion": "", "troubles": [], "just": [], "typing": None, "asked": False,
-        "tables": tables.ALL, "root": "../", "open": []}
+        "regions": regions.prepared([]),
+        "suggestion": "",
+        "troubles": [],
+        "just": [],
+        "typing": None,
+        "asked": False,
+        "tables": tables.ALL,
+        "root": "../",
+        "open": [],
+    }
     return tree(page.checklist(state, content.BUNDLE))
 
 
@@ -48,8 +60,10 @@ def titles(items: list) -> list:
     """What each row is called; a row of several gives each of them."""
     found = []
     for one in items:
-        found.extend([each.text() for each in one.all("a") if "steps/" in each.attributes.get("href", "")][:1]
-                     or [each.text() for each in one.all("h2")[:1]])
+        found.extend(
+            [each.text() for each in one.all("a") if "steps/" in each.attributes.get("href", "")][:1]
+            or [each.text() for each in one.all("h2")[:1]]
+        )
     return found
 
 
@@ -92,17 +106,30 @@ def told(journey: tuple, pages: list) -> list:
             for screen, plan_id in screens:
                 root = drawn(document, now, screen, plan_id, found)
                 shown = seen(root)
-                pages.append({
-                    "now": now, "screen": screen, "plan": plan_id if screen == "plan" else "", "timeline": found,
-                    "document": {"plans": list(document["plans"])}, "first": shown[0][0], "words": shown[0][1],
-                    "loud": shown[0][2], "red": shown[1], "open": shown[2],
-                    "facts": root.one("header", id="facts").text()})
+                pages.append(
+                    {
+                        "now": now,
+                        "screen": screen,
+                        "plan": plan_id if screen == "plan" else "",
+                        "timeline": found,
+                        "document": {"plans": list(document["plans"])},
+                        "first": shown[0][0],
+                        "words": shown[0][1],
+                        "loud": shown[0][2],
+                        "red": shown[1],
+                        "open": shown[2],
+                        "facts": root.one("header", id="facts").text(),
+                    }
+                )
                 facts = root.one("header", id="facts").all("p")
                 shown = (*shown, [one.text() for one in facts] if screen == "plan" else [])
                 same = (shown[0][0], shown[0][1] if shown[0][0].startswith("CALM") else "", shown[0][2], *shown[1:])
                 if before.get((screen, plan_id)) != same:
-                    lines.extend(written(day, now, screen if screen == "agenda" else plan_id, shown,
-                                         before.get((screen, plan_id))))
+                    lines.extend(
+                        written(
+                            day, now, screen if screen == "agenda" else plan_id, shown, before.get((screen, plan_id))
+                        )
+                    )
                 before[screen, plan_id] = same
         act(document, events.get(day, []), date + "T18:00")
         if events.get(day):
@@ -124,8 +151,14 @@ def written(day: int, now: str, where: str, shown: tuple, before) -> list:
     said = f"{day:2} {words.day_short(moment[0], text)} {now[11:]} {where}: {first[0]}"
     lines = [said + (" (red)" if first[2] else ""), "       " + first[1]]
     old = before[-1] if before else None
-    for name, value in (("facts", facts), ("notice", notices), ("red", red), ("open", open_rows), ("own", own),
-                        ("later", later)):
+    for name, value in (
+        ("facts", facts),
+        ("notice", notices),
+        ("red", red),
+        ("open", open_rows),
+        ("own", own),
+        ("later", later),
+    ):
         if value and not (name == "facts" and value == old):
             lines.append(f"       {name}: " + " | ".join(value))
     return lines

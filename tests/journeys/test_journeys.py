@@ -6,8 +6,14 @@ from checklist.rules import days, facts
 from tests.journeys import lives, telling
 
 ASKING = ("ask-for-news", "ask-once-more")
-NOBODY_HAS_TO = ("Send one example", "Follow the company", "Apply elsewhere", "Ask what happens next", "Take the names",
-                 "Say that you want the job")
+NOBODY_HAS_TO = (
+    "Send one example",
+    "Follow the company",
+    "Apply elsewhere",
+    "Ask what happens next",
+    "Take the names",
+    "Say that you want the job",
+)
 
 
 @pytest.fixture(scope="module")

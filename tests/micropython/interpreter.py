@@ -26,7 +26,8 @@ class MicroPython:
     def __init__(self):
         command = [str(NODE), str(Path(__file__).with_name("runner.mjs")), PACKAGE.as_uri(), str(ROOT), *modules()]
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", bufsize=1)
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", bufsize=1
+        )
 
     def __enter__(self) -> Self:
         return self

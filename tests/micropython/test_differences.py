@@ -10,7 +10,9 @@ from tests.conftest import ROOT
 PAGE = (ROOT / "docs/reference/micropython.md").read_text(encoding="utf-8")
 SYNTAX = "try:\n    exec({!r})\n    print('read')\nexcept SyntaxError:\n    print('refused')"
 RAISES = "try:\n    {}\n    print('done')\nexcept Exception as error:\n    print(type(error).__name__)"
-MISSING = ("typing dataclasses enum __future__ textwrap calendar contextlib uuid urllib collections.abc bisect csv warnings")
+MISSING = (
+    "typing dataclasses enum __future__ textwrap calendar contextlib uuid urllib collections.abc bisect csv warnings"
+)
 
 TRIED = (
     # the number in the page, what is run, and what it prints

@@ -29,9 +29,11 @@ def test_a_long_message_is_read_in_under_a_second(micropython):
     assert quickest(micropython, said, 1) < 1000
 
 
-@pytest.mark.parametrize("said", [
-    "x" * 90000, "by the end of next week " * 416, "not " * 2499, "end of " * 1400, "\u00e9" * 9999, "1/" * 3000,
-], ids=lambda said: said[:8])
+@pytest.mark.parametrize(
+    "said",
+    ["x" * 90000, "by the end of next week " * 416, "not " * 2499, "end of " * 1400, "\u00e9" * 9999, "1/" * 3000],
+    ids=lambda said: said[:8],
+)
 def test_what_nobody_would_write_is_answered_soon_and_the_same(micropython, said):
     # under a second where nothing else runs
     assert micropython.milliseconds(READ, said, ON, {}, [5, 6], times=1) < 8000

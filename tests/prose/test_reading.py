@@ -1,19 +1,19 @@
 """How hard the pages are to read: sentence by sentence, and as a school year."""
-# ruff: noqa: E501 (tables are read across)
+
 
 import pytest
 
-from tests.prose import reading
+from tools.prose import reading
 
 SPLIT = (
     # why                                     HTML                                                        sentences
-    ("a paragraph of two",                    "<p>One is. Two are.</p>",                                  ["One is.", "Two are."]),
-    ("a quotation ends with its mark",        "<p>They say “Soon.” We wait.</p>",                         ["They say “Soon.”", "We wait."]),
-    ("a label is no sentence",                "<ul><li>Jo Adeyemi</li><li>Ask once.</li></ul>",           ["Ask once."]),
-    ("a figure's point ends nothing",         "<p>It took 25.1 days.</p>",                                ["It took 25.1 days."]),
-    ("windows are no prose",                  '<div class="windows"><p>From then.</p></div><p>Go.</p>',   ["Go."]),
-    ("citations are no prose",                '<h2 id="sources">S</h2><p>One.</p><h2 id="x">X</h2><p>Two.</p>', ["Two."]),
-    ("a line break ends a line",              "<p>Dear Ms Calder,<br>Thank you.</p>",                     ["Thank you."]),
+    ("a paragraph of two", "<p>One is. Two are.</p>", ["One is.", "Two are."]),
+    ("a quotation ends with its mark", "<p>They say “Soon.” We wait.</p>", ["They say “Soon.”", "We wait."]),
+    ("a label is no sentence", "<ul><li>Jo Adeyemi</li><li>Ask once.</li></ul>", ["Ask once."]),
+    ("a figure's point ends nothing", "<p>It took 25.1 days.</p>", ["It took 25.1 days."]),
+    ("windows are no prose", '<div class="windows"><p>From then.</p></div><p>Go.</p>', ["Go."]),
+    ("citations are no prose", '<h2 id="sources">S</h2><p>One.</p><h2 id="x">X</h2><p>Two.</p>', ["Two."]),
+    ("a line break ends a line", "<p>Dear Ms Calder,<br>Thank you.</p>", ["Thank you."]),
 )
 
 
@@ -43,7 +43,9 @@ def test_no_page_is_above_the_ninth_grade(found):
 def test_no_sentence_is_longer_than_a_breath(found):
     long = [
         f"{page}: {reading.words(sentence)} words, {reading.LONGEST} would be right: {sentence}"
-        for page, each in found.items() for sentence in each if reading.words(sentence) > reading.LONGEST
+        for page, each in found.items()
+        for sentence in each
+        if reading.words(sentence) > reading.LONGEST
     ]
     assert not long, "\n".join(long)
 

@@ -1,43 +1,61 @@
 """The house style of every text that a reader meets: the file, the field, what stands there, what would be right."""
-# ruff: noqa: E501 (tables are read across)
+
 
 import re
 
 import pytest
 
 from tests.conftest import ROOT
-from tests.prose import node, style
+from tools.prose import node, style
 
 # write-good is right to ask, and these are right to stay: they are plain, or they weaken what should be weak
 ALLOWED = {
-    "it is", "it was", "all of", "few", "many", "several", "mostly", "clearly", "shall", "advise", "however",
+    "it is",
+    "it was",
+    "all of",
+    "few",
+    "many",
+    "several",
+    "mostly",
+    "clearly",
+    "shall",
+    "advise",
+    "however",
     "in a word",  # put in a word for you
 }
 
 SAID = (
     # why                                what was written                         what is found
-    ("just",                             "It takes just a minute.",               "just"),
-    ("Just, at the front",               "Just write.",                           "Just"),
-    ("simply",                           "Simply ask.",                           "Simply"),
-    ("an exclamation mark",              "Well done!",                            "!"),
-    ("reaching out",                     "Reach out to them.",                    "Reach out to"),
-    ("touching base",                    "You could touch base.",                 "touch base"),
-    ("in order to",                      "Write in order to ask.",                "in order to"),
-    ("a word that is longer than use",   "Utilise the pause.",                    "Utilise"),
-    ("a word cut short",                 "You don’t say.",                        "don't"),
-    ("an American spelling",             "Customize each note.",                  "Customize"),
-    ("an email with a hyphen",           "Send an e-mail.",                       "e-mail"),
-    ("a phone at full length",           "Answer the telephone.",                 "telephone"),
-    ("a date in figures",                "Ask on 3/4.",                           "3/4"),
-    ("all capitals",                     "Do NOT ring.",                          "NOT"),
-    ("italics",                          "Do *not* ring.",                        "*not*"),
-    ("an old word for a job",            "She has the post of clerk.",            "the post"),
-    ("an old word for a no",             "A refusal came.",                       "refusal"),
-    ("an aphorism",                      "Two are on time.",                      "Two are on time"),
-    ("an idiom",                         "All of it hangs on the answer.",        "hangs on"),
-    ("guilt",                            "You should have written.",              "You should have"),
+    ("just", "It takes just a minute.", "just"),
+    ("Just, at the front", "Just write.", "Just"),
+    ("simply", "Simply ask.", "Simply"),
+    ("an exclamation mark", "Well done!", "!"),
+    ("reaching out", "Reach out to them.", "Reach out to"),
+    ("touching base", "You could touch base.", "touch base"),
+    ("in order to", "Write in order to ask.", "in order to"),
+    ("a word that is longer than use", "Utilise the pause.", "Utilise"),
+    ("a word cut short", "You don’t say.", "don't"),
+    ("an American spelling", "Customize each note.", "Customize"),
+    ("an email with a hyphen", "Send an e-mail.", "e-mail"),
+    ("a phone at full length", "Answer the telephone.", "telephone"),
+    ("a date in figures", "Ask on 3/4.", "3/4"),
+    ("all capitals", "Do NOT ring.", "NOT"),
+    ("italics", "Do *not* ring.", "*not*"),
+    ("an old word for a job", "She has the post of clerk.", "the post"),
+    ("an old word for a no", "A refusal came.", "refusal"),
+    ("an aphorism", "Two are on time.", "Two are on time"),
+    ("an idiom", "All of it hangs on the answer.", "hangs on"),
+    ("guilt", "You should have written.", "You should have"),
 )
-LEFT_ALONE = ("A justified no.", "An adjustment.", "2 * 3", "GB-SCT and a CV", "a thank-you email, by phone", "Ask on Friday 13 March.", "honest, whole colours")
+LEFT_ALONE = (
+    "A justified no.",
+    "An adjustment.",
+    "2 * 3",
+    "GB-SCT and a CV",
+    "a thank-you email, by phone",
+    "Ask on Friday 13 March.",
+    "honest, whole colours",
+)
 
 
 @pytest.mark.parametrize(("said", "found"), [row[1:] for row in SAID], ids=[row[0] for row in SAID])
@@ -51,7 +69,11 @@ def test_what_is_right_is_left_alone(said):
 
 
 def test_every_text_keeps_to_the_house_style():
-    found = [f"{file}: {field}: “{what}” in “{text.strip()}”; {right} would be right" for file, field, text in style.prose() for what, right in style.remarks(text)]
+    found = [
+        f"{file}: {field}: “{what}” in “{text.strip()}”; {right} would be right"
+        for file, field, text in style.prose()
+        for what, right in style.remarks(text)
+    ]
     assert not found, "\n".join(found)
 
 
@@ -77,7 +99,7 @@ def test_the_whole_of_the_content_is_read():
 
 def test_the_contributors_guide_shows_every_pair_that_it_teaches():
     guide = (ROOT / ".github/CONTRIBUTING.md").read_text(encoding="utf-8")
-    pairs = re.findall(r"^\| (.+?) \| (.+?) \|$", guide[guide.index("## How we write"):], re.MULTILINE)[2:]
+    pairs = re.findall(r"^\| (.+?) \| (.+?) \|$", guide[guide.index("## How we write") :], re.MULTILINE)[2:]
     assert len(pairs) >= 12
     for wrong, right in pairs:
         assert style.remarks(wrong), f"nothing is wrong with “{wrong}”"

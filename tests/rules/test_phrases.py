@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from checklist.build import regions
+from checklist.site import region_tables as regions
 from tests.cases import phrases
 
 FOLDER = Path(__file__).parents[1] / "cases"
@@ -52,8 +52,10 @@ def test_never_a_wrong_day(answers):
 @pytest.mark.parametrize(("form", "least"), [("clause", 0.99), ("sentence", 0.98)])
 def test_what_can_be_read_is_read(answers, form, least):
     readable = [
-        judged(row, answer) for row, answer in zip(ROWS, answers, strict=True)
-        if row["form"] == form and "refuse" not in row["expected_first"] and row["expected_first"] != "none"]
+        judged(row, answer)
+        for row, answer in zip(ROWS, answers, strict=True)
+        if row["form"] == form and "refuse" not in row["expected_first"] and row["expected_first"] != "none"
+    ]
     assert len(readable) >= 80
     assert readable.count("right") >= least * len(readable)
 

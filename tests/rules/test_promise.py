@@ -77,10 +77,19 @@ def test_any_phrase_of_known_words_is_read_or_refused(said, on, calendar):
     check(said, on, *calendar)
 
 
-GRAMMAR = sorted({
-    word for rules in TABLES.values() for pattern, _ in rules for part in pattern.split(" ") if not part.isupper()
-    for word in part.strip("=?").split("/") if word
-} | {word for phrase in [*bounds.LEADS, *bounds.TAILS] for word in phrase.split(" ")} | set(vocabulary.KNOWN))
+GRAMMAR = sorted(
+    {
+        word
+        for rules in TABLES.values()
+        for pattern, _ in rules
+        for part in pattern.split(" ")
+        if not part.isupper()
+        for word in part.strip("=?").split("/")
+        if word
+    }
+    | {word for phrase in [*bounds.LEADS, *bounds.TAILS] for word in phrase.split(" ")}
+    | set(vocabulary.KNOWN)
+)
 
 
 @settings(max_examples=max(500, settings().max_examples))

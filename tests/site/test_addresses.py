@@ -19,8 +19,12 @@ NAMESPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 def addressed(tmp_path_factory):
     """The folder of a site that was built with an address."""
     out = tmp_path_factory.mktemp("site")
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", out], cwd=ROOT, check=True,
-                   env={**os.environ, "SITE_URL": ADDRESS, "NO_MKDOCS_2_WARNING": "1"})
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", out],
+        cwd=ROOT,
+        check=True,
+        env={**os.environ, "SITE_URL": ADDRESS, "NO_MKDOCS_2_WARNING": "1"},
+    )
     return out
 
 
@@ -83,7 +87,10 @@ def test_structured_data_says_what_a_page_is_and_what_is_over_it(addressed):
     step, above = linked(addressed, "steps/thank-you/index.html")
     assert (step["@type"], step["headline"]) == ("Article", "Thank each person you met")
     assert [one["item"] for one in above["itemListElement"]] == [
-        ADDRESS, ADDRESS + "first-day/", ADDRESS + "steps/thank-you/"]
+        ADDRESS,
+        ADDRESS + "first-day/",
+        ADDRESS + "steps/thank-you/",
+    ]
     assert linked(addressed, "checklist/index.html")[0]["@type"] == "WebApplication"
     assert [one["@type"] for one in linked(pages.SITE, "steps/thank-you/index.html")] == ["Article"]
 
@@ -98,4 +105,5 @@ def test_the_page_for_missing_pages_leads_on_from_any_depth(addressed):
 
 def test_with_and_without_an_address_it_is_the_same_program(addressed):
     assert sorted(path.name for path in (addressed / "assets").iterdir()) == sorted(
-        path.name for path in (pages.SITE / "assets").iterdir())
+        path.name for path in (pages.SITE / "assets").iterdir()
+    )

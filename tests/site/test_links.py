@@ -35,17 +35,20 @@ def test_every_link_and_every_fragment_leads_somewhere(path):
     assert broken(path) == []
 
 
-@pytest.mark.parametrize(("link", "is_broken"), [
-    ("nowhere/", True),
-    ("../checklist/#nowhere", True),
-    ("../checklist/#ask=they-missed-it", False),
-    ("#content", False),
-    ("#not-here", True),
-    ("//site.example/asking/", False),
-    ("ftp://elsewhere.example/", True),
-    ("https://elsewhere.example/", False),
-    ("../assets/", True),
-])
+@pytest.mark.parametrize(
+    ("link", "is_broken"),
+    [
+        ("nowhere/", True),
+        ("../checklist/#nowhere", True),
+        ("../checklist/#ask=they-missed-it", False),
+        ("#content", False),
+        ("#not-here", True),
+        ("//site.example/asking/", False),
+        ("ftp://elsewhere.example/", True),
+        ("https://elsewhere.example/", False),
+        ("../assets/", True),
+    ],
+)
 def test_what_leads_nowhere_is_found(monkeypatch, link, is_broken):
     page = pages.Page(f'<p id="content"><a href="{link}">x</a>')
     real = pages.page

@@ -44,13 +44,16 @@ def test_every_page_is_valid():
     assert found(*files) == []
 
 
-@pytest.mark.parametrize(("markup", "rule"), [
-    ("<ul><p>a</p></ul>", "element-permitted-content"),
-    ('<img src="a.png">', "wcag/h37"),
-    ('<p style="color: red">a</p>', "no-inline-style"),
-    ('<p id="content">a</p>', "no-dup-id"),
-    ('<script src="https://elsewhere.example/a.js" crossorigin></script>', "require-sri"),
-])
+@pytest.mark.parametrize(
+    ("markup", "rule"),
+    [
+        ("<ul><p>a</p></ul>", "element-permitted-content"),
+        ('<img src="a.png">', "wcag/h37"),
+        ('<p style="color: red">a</p>', "no-inline-style"),
+        ('<p id="content">a</p>', "no-dup-id"),
+        ('<script src="https://elsewhere.example/a.js" crossorigin></script>', "require-sri"),
+    ],
+)
 def test_what_is_wrong_is_found(markup, rule):
     page = (SITE / "index.html").read_text(encoding="utf-8").replace("</article>", markup + "</article>", 1)
     wrong = ROOT / "build" / "wrong.html"  # under the root, where the settings hold

@@ -4,8 +4,10 @@ import copy
 
 import pytest
 
-from checklist.build import load
-from checklist.views import drawing, html, stations
+from checklist.site.content import load
+from checklist.views import html
+from checklist.views.drawing import picture as drawing
+from checklist.views.drawing import stations
 from tests.cases import drawing as cases
 from tests.conftest import ROOT
 from tests.views.reading import tree
@@ -26,8 +28,9 @@ def shown(steps) -> str:
     return html.render(drawing.course(stations.every(steps, BUNDLE["words"]), BUNDLE["words"]))
 
 
-@pytest.mark.parametrize(("step", "moment", "other", "before", "after"), [row[1:] for row in CHANGES],
-                         ids=[row[0] for row in CHANGES])
+@pytest.mark.parametrize(
+    ("step", "moment", "other", "before", "after"), [row[1:] for row in CHANGES], ids=[row[0] for row in CHANGES]
+)
 def test_a_changed_rule_changes_the_drawing(step, moment, other, before, after):
     steps = copy.deepcopy(BUNDLE["steps"])
     for one in steps:

@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 
 from checklist.plan import region, shape
 from checklist.rules import days, timeline
-from checklist.views import page, place, regions
+from checklist.views import page, place
+from checklist.views.interview import regions
 from tests import strategies
 from tests.cases import content, documents, tables, views
 from tests.views.reading import tree
@@ -30,8 +31,10 @@ JOURNEYS = (
     ("called off", ({"outcome": {"kind": "cancelled", "heard": "2026-03-06"}},)),
     ("two of one employer", ({**ACME, "did": THANKED}, {"company": "acme", "did": THANKED})),
     ("two of one employer, something owed", ({**ACME, "people": PEOPLE, **OWED}, {**ACME, **SOON})),
-    ("an offer among three", (
-        {**ACME, **OFFER}, {"company": "Beta", "people": PEOPLE, **SOON}, {"company": "Gamma", **OWED})),
+    (
+        "an offer among three",
+        ({**ACME, **OFFER}, {"company": "Beta", "people": PEOPLE, **SOON}, {"company": "Gamma", **OWED}),
+    ),
     ("one put away", ({"company": "Acme", "closed": "2026-03-06"}, {"company": "Beta", "people": PEOPLE})),
 )
 
@@ -40,11 +43,24 @@ def drawn(document: dict, now: str, screen: str, plan: str = "", just: tuple = (
     """The state from which `screen` is drawn, with every disclosure closed."""
     calendars = region.calendars(document, tables.ALL)
     state = {
-        "document": document, "plan": plan or document["plans"][0]["id"], "now": now,
-        "timeline": timeline.timeline(document, now, content.BUNDLE, calendars), "problems": [],
-        "place": {**place.NOWHERE, "screen": screen, "plan": plan}, "regions": regions.prepared(views.INDEX),
-        "suggestion": "GB", "troubles": [], "just": list(just), "typing": None, "asked": False, "tables": tables.ALL,
-        "root": "../", "open": [], "log-from": "", "log-to": ""}
+        "document": document,
+        "plan": plan or document["plans"][0]["id"],
+        "now": now,
+        "timeline": timeline.timeline(document, now, content.BUNDLE, calendars),
+        "problems": [],
+        "place": {**place.NOWHERE, "screen": screen, "plan": plan},
+        "regions": regions.prepared(views.INDEX),
+        "suggestion": "GB",
+        "troubles": [],
+        "just": list(just),
+        "typing": None,
+        "asked": False,
+        "tables": tables.ALL,
+        "root": "../",
+        "open": [],
+        "log-from": "",
+        "log-to": "",
+    }
     return {**state, **(given or {})}
 
 
@@ -61,7 +77,7 @@ def on_screen_and_on_paper(document: dict, now: str, screen: str, plan: str = ""
     states = {}
     for each in state["timeline"]["plans"]:
         # what concerns this employer and stands in another plan is on the page of this one as well
-        before = "" if screen == "plan" and each["id"] == plan else place.written(each["id"]) + "/"
+        before = "" if screen == "plan" and each["id"] == plan else place.escape(each["id"]) + "/"
         for one in each["rows"]:
             states[before + one["key"]] = one["state"]
     shown = [key for key in rows(root, "row-") if key in states]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checklist.plan import told
+from checklist.notes import note_facts
 from checklist.views import page
 from tests.cases import content, documents
 from tests.views.reading import tree
@@ -14,8 +14,14 @@ TIMED = {"kind": "offer", "heard": "2026-03-11"}
 ACCEPTED = {"outcome": {**TIMED, "reply_by": "2026-03-16", "accepted": "2026-03-13"}}
 DECIDED = {"did": [*THANKED, ("decide", "2026-03-14T10:00")]}
 INVITED = {"outcome": {"kind": "next-round", "heard": "2026-03-12", "next": "2026-03-19"}}
-AGAIN = {"company": "Acme", "round": 2, "follows": "a", "date": "2026-03-19", "ends": "11:00",
-         "made": "2026-03-12T10:00"}
+AGAIN = {
+    "company": "Acme",
+    "round": 2,
+    "follows": "a",
+    "date": "2026-03-19",
+    "ends": "11:00",
+    "made": "2026-03-12T10:00",
+}
 QUESTION = "Have you answered the offer?"
 
 
@@ -67,8 +73,11 @@ def test_what_prepares_a_round_ends_with_its_interview(now, there):
     plans = ({**ACME, **INVITED}, AGAIN)
     for screen, plan in (("plan", "a"), ("plan", "b"), ("agenda", "")):
         shown = {name.split("/")[-1] for name in rows(opened(plans, now, screen, plan), "row-")}
-        assert {"research-again", "prepare-new-questions"} <= shown if there else not (
-            {"research-again", "prepare-new-questions", "accept-the-next-round"} & shown)
+        assert (
+            {"research-again", "prepare-new-questions"} <= shown
+            if there
+            else not ({"research-again", "prepare-new-questions", "accept-the-next-round"} & shown)
+        )
 
 
 def test_the_yes_to_a_round_is_offered_once():
@@ -111,4 +120,4 @@ def test_the_sheet_says_what_the_page_says(case):
     (" Head of  the kitchen ", "Head of the kitchen"), ("", ""),
 ])  # fmt: skip
 def test_letters_never_say_the_role_role(typed, said):
-    assert told.role(typed, content.BUNDLE["words"]) == said
+    assert note_facts.role(typed, content.BUNDLE["words"]) == said

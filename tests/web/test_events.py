@@ -27,22 +27,64 @@ HEARD = (
     ("a reading, chosen", "reading", "2026-04-03", "", False, {"do": "set", "field": "by", "value": "2026-04-03"}),
     ("their words count again", "read-words", "by", "", False, {"do": "set", "field": "by", "value": ""}),
     ("the region that was offered", "use-region", "GB", "", False, {"do": "set", "field": "region", "value": "GB"}),
-    ("somebody’s telephone", "people.p1.phone", "020", "", False,
-     {"do": "edit", "list": "people", "id": "p1", "field": "phone", "value": "020"}),
-    ("an id with dots in it", "owed.a.b.what", "x", "", False,
-     {"do": "edit", "list": "owed", "id": "a.b", "field": "what", "value": "x"}),
-    ("it has come", "theirs.t1.state", "came", "yes", False,
-     {"do": "edit", "list": "theirs", "id": "t1", "field": "state", "value": "came"}),
-    ("it has not come after all", "theirs.t1.state", "came", "", False,
-     {"do": "edit", "list": "theirs", "id": "t1", "field": "state", "value": ""}),
+    (
+        "somebody’s telephone",
+        "people.p1.phone",
+        "020",
+        "",
+        False,
+        {"do": "edit", "list": "people", "id": "p1", "field": "phone", "value": "020"},
+    ),
+    (
+        "an id with dots in it",
+        "owed.a.b.what",
+        "x",
+        "",
+        False,
+        {"do": "edit", "list": "owed", "id": "a.b", "field": "what", "value": "x"},
+    ),
+    (
+        "it has come",
+        "theirs.t1.state",
+        "came",
+        "yes",
+        False,
+        {"do": "edit", "list": "theirs", "id": "t1", "field": "state", "value": "came"},
+    ),
+    (
+        "it has not come after all",
+        "theirs.t1.state",
+        "came",
+        "",
+        False,
+        {"do": "edit", "list": "theirs", "id": "t1", "field": "state", "value": ""},
+    ),
     ("somebody is taken out", "remove", "people.a.b", "", False, {"do": "remove", "list": "people", "id": "a.b"}),
-    ("an answer of the review", "review.went-well", "The map", "", False,
-     {"do": "review", "key": "went-well", "value": "The map"}),
+    (
+        "an answer of the review",
+        "review.went-well",
+        "The map",
+        "",
+        False,
+        {"do": "review", "key": "went-well", "value": "The map"},
+    ),
     ("what they answered", "outcome.kind", "offer", "", False, {"do": "outcome", "field": "kind", "value": "offer"}),
-    ("a line of the diary, with the day that a new one gets", "diary.3@2026-03-06.what", "x", "", False,
-     {"do": "diary", "place": "3", "field": "what", "value": "x", "on": "2026-03-06"}),
-    ("what happened, in one's own words", "happened", "x", "", False,
-     {"do": "note", "key": "write-down-what-happened", "field": "text", "value": "x"}),
+    (
+        "a line of the diary, with the day that a new one gets",
+        "diary.3@2026-03-06.what",
+        "x",
+        "",
+        False,
+        {"do": "diary", "place": "3", "field": "what", "value": "x", "on": "2026-03-06"},
+    ),
+    (
+        "what happened, in one's own words",
+        "happened",
+        "x",
+        "",
+        False,
+        {"do": "note", "key": "write-down-what-happened", "field": "text", "value": "x"},
+    ),
     ("a control that is not ours", "colour", "blue", "", False, {}),
     ("nor one inside another", "pets.p1.name", "Rex", "", False, {}),
 )
@@ -66,17 +108,33 @@ def test_early_notes_are_sorted_by_the_plan_that_was_shown_and_by_typed_and_tick
     made = [(one["plan"], [each for each, _ in one["fields"]], [each for each, _ in one["ticks"]]) for one in groups]
     assert made == [
         ("k3f9", [], [{"do": "done", "key": "thank-you:p1"}]),
-        ("new", [{"do": "set", "field": "people", "value": "Mary"}, {"do": "set", "field": "said", "value": "Friday"}],
-         [{"do": "done", "key": "thank-you"}]),
+        (
+            "new",
+            [{"do": "set", "field": "people", "value": "Mary"}, {"do": "set", "field": "said", "value": "Friday"}],
+            [{"do": "done", "key": "thank-you"}],
+        ),
     ]
     assert groups[0]["ticks"][0][1] is notes[0], "each with its note, which is set aside whole where it has no place"
 
 
-@pytest.mark.parametrize("note", [
-    None, 7, "x", [], {}, {"name": "people"}, {"name": "people", "value": ["Mary"]}, {"name": 1, "value": "x"},
-    {"name": "colour", "value": "blue", "checked": False}, {"name": "said", "value": "x", "checked": "yes"},
-    {"name": "said", "value": "x", "plan": {}}, {"name": "said", "value": "x" * 100_001},
-], ids=lambda note: str(note)[:40])
+@pytest.mark.parametrize(
+    "note",
+    [
+        None,
+        7,
+        "x",
+        [],
+        {},
+        {"name": "people"},
+        {"name": "people", "value": ["Mary"]},
+        {"name": 1, "value": "x"},
+        {"name": "colour", "value": "blue", "checked": False},
+        {"name": "said", "value": "x", "checked": "yes"},
+        {"name": "said", "value": "x", "plan": {}},
+        {"name": "said", "value": "x" * 100_001},
+    ],
+    ids=lambda note: str(note)[:40],
+)
 def test_what_is_no_note_is_set_aside_whole(note):
     assert events.noted([note]) == ([], [note])
     assert events.noted(note) == ([], [note] if not isinstance(note, list) else [])
@@ -85,10 +143,20 @@ def test_what_is_no_note_is_set_aside_whole(note):
 STEPS = [{"id": "thank-you", "each": "person"}, {"id": "review-yourself"}, {"id": "keep-applying"}]
 
 
-@pytest.mark.parametrize(("key", "known"), [
-    ("thank-you", True), ("thank-you:p1", True), ("thank-you:p9", False), ("keep-applying:12", True),
-    ("thank-you:b", True), ("nothing", False), ("nothing:p1", False), ("", False), ("review-yourself:o1", True),
-])
+@pytest.mark.parametrize(
+    ("key", "known"),
+    [
+        ("thank-you", True),
+        ("thank-you:p1", True),
+        ("thank-you:p9", False),
+        ("keep-applying:12", True),
+        ("thank-you:b", True),
+        ("nothing", False),
+        ("nothing:p1", False),
+        ("", False),
+        ("review-yourself:o1", True),
+    ],
+)
 def test_a_tick_counts_for_a_row_that_the_plan_can_have(key, known):
     plan = {"people": [{"id": "p1"}], "owed": [{"id": "o1"}], "theirs": []}
     assert events.known(key, plan, STEPS, ["a", "b"]) is known

@@ -12,7 +12,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from checklist.build import regions
+from checklist.site import region_tables as regions
 from tests.cases import phrases
 from tools.promises import judging
 
@@ -46,14 +46,18 @@ def ours(given: list[dict]) -> list:
 def others(given: list[dict]) -> dict:
     """The answers of the other readers, by name; one that cannot be run is said on standard error, and left out."""
     asked = json.dumps([[row["phrase"], row["on"]] for row in given])
-    commands = (
-        [str(FOLDER / "python/bin/python"), "readers.py"],
-        [str(ROOT / ".venv/bin/node"), "readers.mjs"],
-    )
+    commands = ([str(FOLDER / "python/bin/python"), "readers.py"], [str(ROOT / ".venv/bin/node"), "readers.mjs"])
     found = {}
     for command in commands:
-        ran = subprocess.run(command, input=asked, capture_output=True, text=True, cwd=FOLDER,
-                             env={**os.environ, "TZ": "UTC", "PYTHONWARNINGS": "ignore"}, check=False)
+        ran = subprocess.run(
+            command,
+            input=asked,
+            capture_output=True,
+            text=True,
+            cwd=FOLDER,
+            env={**os.environ, "TZ": "UTC", "PYTHONWARNINGS": "ignore"},
+            check=False,
+        )
         if ran.returncode:
             print(f"{command[1]} does not run here: {ran.stderr.strip()[-400:]}", file=sys.stderr)
         else:
@@ -78,8 +82,14 @@ def counted(given: list[dict], answers: dict) -> list[dict]:
             verdicts = [judging.verdict(row, answer) for row, answer in pairs if row["set"] == name]
             slug = "".join(letter if letter.isalnum() else "-" for letter in reader.lower()).strip("-")
             entries.append(
-                {"id": f"{name}-{slug}", "set": name, "title": reader, "version": pinned.get(reader, "own"),
-                 "counted": date.today().isoformat(), **{one: verdicts.count(one) for one in judging.VERDICTS}}
+                {
+                    "id": f"{name}-{slug}",
+                    "set": name,
+                    "title": reader,
+                    "version": pinned.get(reader, "own"),
+                    "counted": date.today().isoformat(),
+                    **{one: verdicts.count(one) for one in judging.VERDICTS},
+                }
             )
         found += sorted(entries, key=lambda one: (one["title"] != OURS, -one["right"], one["title"]))
     return found

@@ -22,10 +22,10 @@ _NO_MONTH_BEFORE = (
 ).split(" ")
 
 
-def is_may(case: dict, at: int, end: int) -> bool:
+def is_may(state: dict, at: int, end: int) -> bool:
     """True where *may* is the month."""
-    words = case["words"]
-    if words[end:end + 1] and words[end] in _NO_MONTH_BEFORE:
+    words = state["words"]
+    if words[end : end + 1] and words[end] in _NO_MONTH_BEFORE:
         return False
     if end > at + 1 or (at and words[at - 1] in _MONTH_BEHIND):
         return True
@@ -33,12 +33,20 @@ def is_may(case: dict, at: int, end: int) -> bool:
     return (not at or words[at - 1] in _SIGNS) and (end == len(words) or words[end] in _SIGNS)
 
 
-def case(found: list, on: int, closed: dict, weekend: tuple, interview: int) -> dict:
+def state(found: list, on: int, closed: dict, weekend: tuple, interview: int) -> dict:
     """The case of one text, from its tokens."""
     return {
         "tokens": found,
-        "words": [token[0] for token in found], "grammar": GRAMMAR, "memo": {}, "depth": 0, "cores": {},
+        "words": [token[0] for token in found],
+        "grammar": GRAMMAR,
+        "memo": {},
+        "depth": 0,
+        "cores": {},
         "times": [],
-        "on": on, "closed": closed, "weekend": weekend, "interview": interview or on,
-        "after_ordinal": AFTER_ORDINAL, "is_may": is_may,
+        "on": on,
+        "closed": closed,
+        "weekend": weekend,
+        "interview": interview or on,
+        "after_ordinal": AFTER_ORDINAL,
+        "is_may": is_may,
     }

@@ -44,9 +44,9 @@ def ask(key: str, readings: list, **gaps) -> tuple:
     return "ask", key, gaps, readings
 
 
-def first_after(case: dict, weekday: int) -> int:
+def first_after(state: dict, weekday: int) -> int:
     """The first such weekday after the day it was said."""
-    on = case["on"]
+    on = state["on"]
     return on + 1 + (weekday - days.weekday(on) - 1) % 7
 
 
@@ -55,62 +55,62 @@ def in_week(start: int, weekday: int) -> int:
     return start + (weekday - days.weekday(start)) % 7
 
 
-def week_start(case: dict, ahead: int = 0) -> int:
+def week_start(state: dict, ahead: int = 0) -> int:
     """The first day of the week it was said in, or of a later one."""
-    return days.first_of_week(case["on"], case["weekend"]) + 7 * ahead
+    return days.first_of_week(state["on"], state["weekend"]) + 7 * ahead
 
 
 def ahead(number: int):
     """A reading: so many days after the day it was said."""
-    return lambda case, got, at, end: one_day(case["on"] + number)
+    return lambda state, got, at, end: one_day(state["on"] + number)
 
 
-def day_after(case: dict, got: list, at: int, end: int):
+def day_after(state: dict, got: list, at: int, end: int):
     """*the day after*, with nothing behind it that says after what."""
-    words = case["words"]
-    if end < len(words) and (case["tokens"][end][3] or words[end] not in case["after_ordinal"]):
+    words = state["words"]
+    if end < len(words) and (state["tokens"][end][3] or words[end] not in state["after_ordinal"]):
         return None
-    return one_day(case["on"] + 1)
+    return one_day(state["on"] + 1)
 
 
-def next_working(case: dict, got: list, at: int, end: int) -> tuple:
+def next_working(state: dict, got: list, at: int, end: int) -> tuple:
     """The first working day after the day it was said."""
-    return one_day(days.add_working(case["on"], 1, case["closed"], case["weekend"]))
+    return one_day(days.add_working(state["on"], 1, state["closed"], state["weekend"]))
 
 
-def weekday(case: dict, got: list, at: int, end: int):
+def weekday(state: dict, got: list, at: int, end: int):
     """*Friday*: the first after the day it was said. Words that are weekdays cut short and else a verb need a hint."""
-    word, before = case["words"][at], case["words"][at - 1] if at else ""
+    word, before = state["words"][at], state["words"][at - 1] if at else ""
     if word in ("sat", "sun", "wed") and before in ("i", "we", "they", "he", "she", "you", "who", "and", "that"):
         return None
-    return one_day(first_after(case, got[0]))
+    return one_day(first_after(state, got[0]))
 
 
-def which_weekday(case: dict, got: list, at: int, end: int) -> tuple:
+def which_weekday(state: dict, got: list, at: int, end: int) -> tuple:
     """*this*, *next*, *coming*, *following Friday*. Source: rules.md, reading a promise."""
     which, number = got
     if which == "coming":
-        return one_day(first_after(case, number))
+        return one_day(first_after(state, number))
     if which == "this":
-        day = in_week(week_start(case), number)
-        if day >= case["on"]:
+        day = in_week(week_start(state), number)
+        if day >= state["on"]:
             return one_day(day)
-        coming = first_after(case, number)
+        coming = first_after(state, number)
         return ask("said-passed", [(coming, coming)], weekday=weekday_name(number), date=date_words(day))
-    day = in_week(week_start(case, 1), number)
-    coming = first_after(case, number)
-    if which == "following" and coming != day and days.weekday(case["on"]) != number:
+    day = in_week(week_start(state, 1), number)
+    coming = first_after(state, number)
+    if which == "following" and coming != day and days.weekday(state["on"]) != number:
         return ask("said-which", [(coming, coming), (day, day)])
-    return one_day(coming if which == "following" and days.weekday(case["on"]) != number else day)
+    return one_day(coming if which == "following" and days.weekday(state["on"]) != number else day)
 
 
-def after_next(case: dict, got: list, at: int, end: int) -> tuple:
+def after_next(state: dict, got: list, at: int, end: int) -> tuple:
     """*Friday after next*: one or two weeks behind the first; asked."""
-    day = first_after(case, got[0]) + 7
+    day = first_after(state, got[0]) + 7
     return ask("said-which", [(day, day), (day + 7, day + 7)])
 
 
-def weeks_on(case: dict, got: list, at: int, end: int):
+def weeks_on(state: dict, got: list, at: int, end: int):
     """*a week on Friday*, *two weeks today*, *Friday week*: whole weeks after a day. `got` is a number and a day."""
     number, day = got
     if number is None or not 1 <= number <= 52:
@@ -118,18 +118,18 @@ def weeks_on(case: dict, got: list, at: int, end: int):
     return one_day(day[1] + 7 * number) if day[0] == "day" else day
 
 
-def week_weekday(case: dict, got: list, at: int, end: int) -> tuple:
+def week_weekday(state: dict, got: list, at: int, end: int) -> tuple:
     """A weekday and the week that it is of, in either order."""
     number, week = got if isinstance(got[0], int) else (got[1], got[0])
     if week[0] != "week":
         return week
-    day = in_week(days.first_of_week(week[1], case["weekend"]), number)
-    if day < case["on"]:
+    day = in_week(days.first_of_week(week[1], state["weekend"]), number)
+    if day < state["on"]:
         return bad("said-passed", weekday=weekday_name(number), date=date_words(day))
     return one_day(day)
 
 
-def checked(case: dict, got: list, at: int, end: int) -> tuple:
+def checked(state: dict, got: list, at: int, end: int) -> tuple:
     """A weekday with its date, in either order; refused where the date is another weekday."""
     number, day = got if isinstance(got[0], int) else (got[1], got[0])
     if day[0] != "day":
@@ -140,7 +140,7 @@ def checked(case: dict, got: list, at: int, end: int) -> tuple:
     return day
 
 
-def iso(case: dict, got: list, at: int, end: int) -> tuple:
+def iso(state: dict, got: list, at: int, end: int) -> tuple:
     """`2026-03-13`."""
     return with_year(int(got[0][:4]), int(got[0][5:7]), int(got[0][8:]))
 
@@ -156,29 +156,29 @@ def with_year(year: int, month: int, day: int) -> tuple:
     return one_day(days.ordinal(year, month, day))
 
 
-def day_month(case: dict, got: list, at: int, end: int):
+def day_month(state: dict, got: list, at: int, end: int):
     """`13th of March 2026` and `13 March`."""
-    return _dated(case, got[0], got[1], got[2], at)
+    return _dated(state, got[0], got[1], got[2], at)
 
 
-def month_day(case: dict, got: list, at: int, end: int):
+def month_day(state: dict, got: list, at: int, end: int):
     """`March 13th 2026` and `March 13`."""
-    return _dated(case, got[1], got[0], got[2], at + 1)
+    return _dated(state, got[1], got[0], got[2], at + 1)
 
 
-def _dated(case: dict, day: int, month: int, year, at: int):
-    word = case["words"][at]
+def _dated(state: dict, day: int, month: int, year, at: int):
+    word = state["words"][at]
     if month in (3, 5) and ((word in lexicon.NUMBERS and word in lexicon.ONES) or word in ("first", "second")):
-        if case["words"][at + 1:at + 2] != ["of"] and not case["tokens"][at][3]:
+        if state["words"][at + 1 : at + 2] != ["of"] and not state["tokens"][at][3]:
             return None
-    return with_year(year, month, day) if year is not None else next_such(case, month, day)
+    return with_year(year, month, day) if year is not None else next_such(state, month, day)
 
 
-def next_such(case: dict, month: int, day: int) -> tuple:
+def next_such(state: dict, month: int, day: int) -> tuple:
     """The first such day on or after the day it was said; asked where it passed within the last 31 days."""
     if not 1 <= day <= days.days_in_month(2000, month):
         return bad("said-no-such-date")
-    on, year = case["on"], days.civil(case["on"])[0]
+    on, year = state["on"], days.civil(state["on"])[0]
     passed, found = 0, 0
     for candidate in range(year - 1, LAST_YEAR + 1):
         if day <= days.days_in_month(candidate, month):
@@ -194,33 +194,33 @@ def next_such(case: dict, month: int, day: int) -> tuple:
     return one_day(found)
 
 
-def ordinal(case: dict, got: list, at: int, end: int):
+def ordinal(state: dict, got: list, at: int, end: int):
     """*the 13th*: of this month, or of the next that has one and in which it has not passed."""
-    if case["words"][end:end + 1] and case["words"][end] not in case["after_ordinal"]:
+    if state["words"][end : end + 1] and state["words"][end] not in state["after_ordinal"]:
         return None
     if not 1 <= got[0] <= 31:
         return bad("said-no-such-date")
-    year, month, _ = days.civil(case["on"])
+    year, month, _ = days.civil(state["on"])
     while year <= LAST_YEAR:
-        if got[0] <= days.days_in_month(year, month) and days.ordinal(year, month, got[0]) >= case["on"]:
+        if got[0] <= days.days_in_month(year, month) and days.ordinal(year, month, got[0]) >= state["on"]:
             return one_day(days.ordinal(year, month, got[0]))
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return bad("said-years")
 
 
-def ordinal_of(case: dict, got: list, at: int, end: int) -> tuple:
+def ordinal_of(state: dict, got: list, at: int, end: int) -> tuple:
     """*the 13th of this month*, *of next month*."""
-    year, month, _ = days.civil(case["on"])
+    year, month, _ = days.civil(state["on"])
     if got[1] == "next":
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return with_year(year, month, got[0])
 
 
-def short_year(case: dict, got: list, at: int, end: int):
+def short_year(state: dict, got: list, at: int, end: int):
     """A date with a year of two digits: asked."""
-    day, month = (got[0], got[1]) if case["words"][at] not in lexicon.MONTH else (got[1], got[0])
+    day, month = (got[0], got[1]) if state["words"][at] not in lexicon.MONTH else (got[1], got[0])
     value = with_year(2000 + got[2], month, day)
     if value[0] == "bad":
         return value
-    readings = [(value[1], value[1])] if value[1] >= case["on"] else []
+    readings = [(value[1], value[1])] if value[1] >= state["on"] else []
     return ask("said-short-year", readings, year=str(2000 + got[2]))

@@ -55,8 +55,9 @@ def _ordinal(word: str):
 
 
 def _figures(word: str):
-    return word if (word[:1] in DIGITS and ("/" in word or "." in word)) or (word[:1] == "-"
-                                                                             and len(word) > 1) else None
+    return (
+        word if (word[:1] in DIGITS and ("/" in word or "." in word)) or (word[:1] == "-" and len(word) > 1) else None
+    )
 
 
 def _iso(word: str):
@@ -67,14 +68,24 @@ def _clock(word: str):
     at = word.find(":")
     if at < 1 or word[0] not in DIGITS:
         return None
-    hour, minute = int(word[:at][:3]), int(word[at + 1:][:3])
+    hour, minute = int(word[:at][:3]), int(word[at + 1 :][:3])
     return hour if hour < 25 and minute < 60 else None
 
 
 KINDS = {
-    "NUM": _number, "NUMA": _one_or_number, "DAYNUM": _day_number, "NTH": _nth, "YEAR": _year, "SHORTYEAR": _short_year,
-    "ORD": _ordinal, "FIGURES": _figures, "ISO": _iso, "HHMM": _clock,
-    "WEEKDAY": lexicon.WEEKDAY.get, "MONTHNAME": lexicon.MONTH.get, "UNIT": lexicon.UNITS.get,
+    "NUM": _number,
+    "NUMA": _one_or_number,
+    "DAYNUM": _day_number,
+    "NTH": _nth,
+    "YEAR": _year,
+    "SHORTYEAR": _short_year,
+    "ORD": _ordinal,
+    "FIGURES": _figures,
+    "ISO": _iso,
+    "HHMM": _clock,
+    "WEEKDAY": lexicon.WEEKDAY.get,
+    "MONTHNAME": lexicon.MONTH.get,
+    "UNIT": lexicon.UNITS.get,
     "AMPM": lambda word: word if word in ("am", "pm") else None,
     "ZONE": lambda word: word if word in _ZONES else None,
     "QN": lambda word: int(word[1]) if len(word) == 2 and word[0] == "q" and word[1] in "1234" else None,
@@ -100,7 +111,7 @@ def _part(part: str, table: dict) -> tuple:
         return _SYMBOL, part, optional
     caught = len(part) > 1 and part[0] == "="
     words = {}
-    for word in [part] if part == "/" else part[1 if caught else 0:].split("/"):
+    for word in [part] if part == "/" else part[1 if caught else 0 :].split("/"):
         words[word or "/"] = word or "/"
     return _CAUGHT if caught else _WORDS, words, optional
 
@@ -133,37 +144,37 @@ def candidates(grammar: dict, symbol: str, word: str, depth: int = 0) -> list:
     return found
 
 
-def match(case: dict, symbol: str, at: int):
+def match(state: dict, symbol: str, at: int):
     """`(end, value)` of the longest rule of the symbol at a place; None where none fits.
 
-    `case` holds `words` (of the tokens), `grammar`, `memo` and what the readings need.
+    `state` holds `words` (of the tokens), `grammar`, `memo` and what the readings need.
     """
-    words = case["words"]
+    words = state["words"]
     if at >= len(words):
         return None
-    memo = case["memo"].get(at)
+    memo = state["memo"].get(at)
     if memo is None:
-        memo = case["memo"][at] = {}
+        memo = state["memo"][at] = {}
     if symbol in memo:
         return memo[symbol]
     memo[symbol] = best = None
-    if case["depth"] > _DEEPEST:
+    if state["depth"] > _DEEPEST:
         return None
-    case["depth"] += 1
-    for parts, reading in candidates(case["grammar"], symbol, words[at]):
-        end, got = _fit(case, parts, at)
+    state["depth"] += 1
+    for parts, reading in candidates(state["grammar"], symbol, words[at]):
+        end, got = _fit(state, parts, at)
         if end > at and (best is None or end > best[0]):
-            value = reading(case, got, at, end)
+            value = reading(state, got, at, end)
             if value is not None:
                 best = (end, value)
-    case["depth"] -= 1
+    state["depth"] -= 1
     memo[symbol] = best
     return best
 
 
-def _fit(case: dict, parts: list, at: int) -> tuple:
+def _fit(state: dict, parts: list, at: int) -> tuple:
     """Where the pattern ends that begins at a place, and what it caught; -1 where it does not fit."""
-    words, got = case["words"], []
+    words, got = state["words"], []
     length = len(words)
     for kind, what, optional in parts:
         value = None
@@ -177,7 +188,7 @@ def _fit(case: dict, parts: list, at: int) -> tuple:
             elif kind == _KIND:
                 value = what(words[at])
             else:
-                found = match(case, what, at)
+                found = match(state, what, at)
                 if found:
                     at = found[0] - 1
                     value = found[1]

@@ -17,7 +17,7 @@ NOTHING = (
 )
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
 APOSTROPHES = "'`\xb4\u02bc\u2018\u2019\u201b\u2032"
-QUOTES = "\"*_|\xab\xbb\u201a\u201c\u201d\u201e\u201f\u2033\u2039\u203a\xb7"
+QUOTES = '"*_|\xab\xbb\u201a\u201c\u201d\u201e\u201f\u2033\u2039\u203a\xb7'
 STOPS = "!?\xa1\xbf\u2026\u2022\u25aa\u2023"
 OPENING, CLOSING = "([{", ")]}"
 SIGNS = "/.:,~+&"
@@ -28,8 +28,17 @@ _LONGEST_RUN = 60  # no word that is known has more letters; joining many more t
 
 def _classes() -> dict:
     found = {"\n": "\n", ";": ",", "\u2248": "~", "\u223c": "~"}
-    for letters, sign in ((SPACES, " "), (QUOTES, " "), (DASHES, "-"), (APOSTROPHES, "'"), (STOPS, "."), (ODD, "?"),
-                          (OPENING, "("), (CLOSING, ")"), (NOTHING, "")):
+    for letters, sign in (
+        (SPACES, " "),
+        (QUOTES, " "),
+        (DASHES, "-"),
+        (APOSTROPHES, "'"),
+        (STOPS, "."),
+        (ODD, "?"),
+        (OPENING, "("),
+        (CLOSING, ")"),
+        (NOTHING, ""),
+    ):
         for letter in letters:
             found[letter] = sign
     for letter in LOWER + DIGITS + SIGNS:
@@ -94,7 +103,7 @@ def runs(said: str) -> list:
 
 def _is_break(said: str, at: int) -> bool:
     """True where a line break ends what was said: a blank line, a bullet, or a line that begins with a heading."""
-    line = said[at + 1:at + 21].lstrip(" \t\r")
+    line = said[at + 1 : at + 21].lstrip(" \t\r")
     if not line or line[0] in "\n*>\u2022" or line[:2] in ("- ", "\u2013 "):
         return True
     colon = line.find(":")
@@ -114,5 +123,5 @@ def one_line(said: str) -> str:
 
 def shown(said: str) -> str:
     """The text on one line, cut at 80 letters, for quoting."""
-    line = one_line(said[:LONGEST_SHOWN * 4])
-    return line if len(line) <= LONGEST_SHOWN else line[:LONGEST_SHOWN - 1].strip(" ") + "\u2026"
+    line = one_line(said[: LONGEST_SHOWN * 4])
+    return line if len(line) <= LONGEST_SHOWN else line[: LONGEST_SHOWN - 1].strip(" ") + "\u2026"

@@ -2,16 +2,17 @@
 
 from checklist.rules.english.letters import DIGITS
 
-MONTHS = ("january", "february", "march", "april", "may", "june",
-          "july", "august", "september", "october", "november", "december")
+MONTHS = tuple(("january february march april may june july august september october november december").split(" "))
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-          "sixteen", "seventeen", "eighteen", "nineteen")
+_TEENS = tuple(("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen").split(" "))
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-             "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-             "eighteenth", "nineteenth", "twentieth")
+_ORDINALS = tuple(
+    (
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        + "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    ).split(" ")
+)
 
 NUMBERS, ORDINALS, TENS, WEEKDAY, MONTH = {}, {}, {}, {}, {}
 for _at, _word in enumerate(ONES + _TEENS):
@@ -31,9 +32,23 @@ MONTH["sept"] = 9
 
 # a unit may be counted; its value is the name that `spans` counts by
 UNITS = {
-    "day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "fortnights": "fortnight",
-    "month": "month", "months": "month", "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute",
-    "weekday": "working", "weekdays": "working", "year": "year", "years": "year", "sennight": "week",
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "fortnight": "fortnight",
+    "fortnights": "fortnight",
+    "month": "month",
+    "months": "month",
+    "hour": "hour",
+    "hours": "hour",
+    "minute": "minute",
+    "minutes": "minute",
+    "weekday": "working",
+    "weekdays": "working",
+    "year": "year",
+    "years": "year",
+    "sennight": "week",
 }
 TIME_WORDS = (
     "weekend weekends quarter quarters today tomorrow tonight yesterday noon midday midnight morning afternoon "
@@ -41,29 +56,79 @@ TIME_WORDS = (
     + "monthly midweek spring summer autumn winter season eod cob christmas easter thanksgiving hogmanay wk"
 ).split(" ")
 SAME = {
-    "nxt": ["next"], "wk": ["week"], "wks": ["weeks"], "hr": ["hr"], "hrs": ["hours"], "mth": ["month"],
-    "mths": ["months"], "mins": ["minutes"], "min": ["min"], "tmrw": ["tomorrow"], "tmr": ["tomorrow"],
-    "tmw": ["tomorrow"], "tomo": ["tomorrow"], "2moro": ["tomorrow"], "tonite": ["tonight"], "til": ["until"],
-    "till": ["until"], "untill": ["until"], "thru": ["through"], "approx": ["approximately"],
+    "nxt": ["next"],
+    "wk": ["week"],
+    "wks": ["weeks"],
+    "hr": ["hr"],
+    "hrs": ["hours"],
+    "mth": ["month"],
+    "mths": ["months"],
+    "mins": ["minutes"],
+    "min": ["min"],
+    "tmrw": ["tomorrow"],
+    "tmr": ["tomorrow"],
+    "tmw": ["tomorrow"],
+    "tomo": ["tomorrow"],
+    "2moro": ["tomorrow"],
+    "tonite": ["tonight"],
+    "til": ["until"],
+    "till": ["until"],
+    "untill": ["until"],
+    "thru": ["through"],
+    "approx": ["approximately"],
     "midweek": ["mid", "week"],
-    "circa": ["around"], "ca": ["around"], "xmas": ["christmas"], "beg": ["beginning"], "asap": ["asap"],
-    "cop": ["cob"], "eob": ["cob"], "eow": ["end", "of", "week"], "eom": ["end", "of", "month"],
-    "eoy": ["end", "of", "year"], "eoq": ["end", "of", "quarter"], "wc": ["wc"], "wb": ["wb"],
-    "weekcommencing": ["week", "commencing"], "someday": ["someday"], "sometimes": ["sometimes"],
-    "midday": ["noon"], "oclock": ["oclock"], "ish": ["ish"], "fortnights": ["fortnights"], "couple": ["couple"],
+    "circa": ["around"],
+    "ca": ["around"],
+    "xmas": ["christmas"],
+    "beg": ["beginning"],
+    "asap": ["asap"],
+    "cop": ["cob"],
+    "eob": ["cob"],
+    "eow": ["end", "of", "week"],
+    "eom": ["end", "of", "month"],
+    "eoy": ["end", "of", "year"],
+    "eoq": ["end", "of", "quarter"],
+    "wc": ["wc"],
+    "wb": ["wb"],
+    "weekcommencing": ["week", "commencing"],
+    "someday": ["someday"],
+    "sometimes": ["sometimes"],
+    "midday": ["noon"],
+    "oclock": ["oclock"],
+    "ish": ["ish"],
+    "fortnights": ["fortnights"],
+    "couple": ["couple"],
     "coupla": ["couple"],
-    "upcoming": ["coming"], "whit": ["whit"], "bday": ["bday"], "biz": ["business"], "bus": ["bus"],
-    "atleast": ["at", "least"], "nextweek": ["next", "week"], "endof": ["end", "of"], "inbetween": ["between"],
+    "upcoming": ["coming"],
+    "whit": ["whit"],
+    "bday": ["bday"],
+    "biz": ["business"],
+    "bus": ["bus"],
+    "atleast": ["at", "least"],
+    "nextweek": ["next", "week"],
+    "endof": ["end", "of"],
+    "inbetween": ["between"],
     "begining": ["beginning"],
 }
 # only these ways of cutting a word stand without their apostrophe
-NEGATED = (
-    "do", "does", "did", "is", "was", "are", "were", "have", "has", "had", "would", "should", "could", "must", "need",
-)
-SHORT = {"wont": ["will", "not"], "cant": ["can", "not"], "cannot": ["can", "not"], "shant": ["shall", "not"],
-         "aint": ["is", "not"], "theyll": ["they", "will"], "youll": ["you", "will"], "itll": ["it", "will"],
-         "theyd": ["they", "would"], "youd": ["you", "would"], "ive": ["i", "have"], "im": ["i", "am"],
-         "theyre": ["they", "are"], "gonna": ["going", "to"], "hopefuly": ["hopefully"]}
+NEGATED = tuple(("do does did is was are were have has had would should could must need").split(" "))
+SHORT = {
+    "wont": ["will", "not"],
+    "cant": ["can", "not"],
+    "cannot": ["can", "not"],
+    "shant": ["shall", "not"],
+    "aint": ["is", "not"],
+    "theyll": ["they", "will"],
+    "youll": ["you", "will"],
+    "itll": ["it", "will"],
+    "theyd": ["they", "would"],
+    "youd": ["you", "would"],
+    "ive": ["i", "have"],
+    "im": ["i", "am"],
+    "theyre": ["they", "are"],
+    "gonna": ["going", "to"],
+    "hopefuly": ["hopefully"],
+}
 for _word in NEGATED:
     SHORT[_word + "nt"] = [_word, "not"]
 ENDINGS = {"ll": "will", "d": "would", "re": "are", "ve": "have", "m": "am", "s": "", "": ""}
@@ -95,5 +160,9 @@ def suffix(digits: str) -> str:
 
 def is_time(word: str) -> bool:
     """True for a word that speaks of time and must not be passed over where it was not read."""
-    return word in WEEKDAY or word in UNITS or (word in MONTH
-                                                and word not in ("may", "march", "mar")) or word in TIME_WORDS
+    return (
+        word in WEEKDAY
+        or word in UNITS
+        or (word in MONTH and word not in ("may", "march", "mar"))
+        or word in TIME_WORDS
+    )

@@ -8,11 +8,13 @@ from checklist.rules.english import dates, lexicon
 from checklist.rules.english.dates import ask, bad
 
 
-def figures(case: dict, got: list, at: int, end: int) -> tuple:
+def figures(state: dict, got: list, at: int, end: int) -> tuple:
     """A date in figures: read where one reading exists, asked where there are two. Source: rules.md."""
     word = got[0]
-    if (case["words"][end:end + 1] and lexicon.UNITS.get(case["words"][end])) or case["words"][end:end + 1] in (
-            ["working"], ["business"]):
+    if (state["words"][end : end + 1] and lexicon.UNITS.get(state["words"][end])) or state["words"][end : end + 1] in (
+        ["working"],
+        ["business"],
+    ):
         return bad("said-count") if "." in word else bad("said-figures")
     word = word[1:] if word[0] == "-" else word
     parts = word.split("/" if "/" in word else ".")
@@ -29,15 +31,18 @@ def figures(case: dict, got: list, at: int, end: int) -> tuple:
     found = []
     for day, month in ((one, other), (other, one)):
         if 1 <= month <= 12 and 1 <= day <= days.days_in_month(2000, month):
-            value = dates.with_year(year, month, day) if year else dates.next_such(case, month, day)
+            value = dates.with_year(year, month, day) if year else dates.next_such(state, month, day)
             if value not in found:
                 found.append(value)
     if not found:
         return bad("said-figures")
     readings = []
     for value in found:
-        readings += [(value[1], value[2])] if value[0] == "day" and value[1] >= case["on"] else (
-            value[3] if value[0] == "ask" else [])
+        readings += (
+            [(value[1], value[2])]
+            if value[0] == "day" and value[1] >= state["on"]
+            else (value[3] if value[0] == "ask" else [])
+        )
     if len(found) == 1 and (short or (len(parts) == 2 and "." in word)):
         return ask("said-short-year" if short else "said-figures", readings, year=str(year))
     if len(found) == 1:
@@ -49,68 +54,68 @@ def _said(day: int, month: int) -> str:
     return str(day) + " " + dates.capital(lexicon.MONTHS[month - 1])
 
 
-def day_to_date(case: dict, got: list, at: int, end: int):
+def day_to_date(state: dict, got: list, at: int, end: int):
     """*12 or 13 March*, *16th to 20th of March*, *the 12th or 13th*: the first is a day of the last date's month."""
     day, last = got
     if last[0] != "day":
         return last
     year, month, number = days.civil(last[1])
-    if case["words"][at] in lexicon.ONES or not 1 <= day <= 31:
+    if state["words"][at] in lexicon.ONES or not 1 <= day <= 31:
         return None
     if day >= number:
         return bad("said-range")
-    return _span(case, days.ordinal(year, month, day), last[1])
+    return _span(state, days.ordinal(year, month, day), last[1])
 
 
-def weekday_day_to_date(case: dict, got: list, at: int, end: int):
+def weekday_day_to_date(state: dict, got: list, at: int, end: int):
     """*Thursday 12 or Friday 13 March* and *Monday 16 to 20 March*: the first weekday is checked too."""
     (number, day), last = got
-    value = day_to_date(case, [day, last], at + 1, end)
-    if value and value[0] == "days" and days.weekday(value[1]) != number and value[1] > case["on"]:
+    value = day_to_date(state, [day, last], at + 1, end)
+    if value and value[0] == "days" and days.weekday(value[1]) != number and value[1] > state["on"]:
         return bad("said-weekday", date=dates.date_words(value[1]), weekday=dates.weekday_name(days.weekday(value[1])))
     return value
 
 
-def month_day_to_day(case: dict, got: list, at: int, end: int):
+def month_day_to_day(state: dict, got: list, at: int, end: int):
     """*March 16-20*."""
     month, first, last, year = got
     if first >= last:
         return bad("said-range") if last else None
-    value = dates.with_year(year, month, last) if year is not None else dates.next_such(case, month, last)
-    return day_to_date(case, [first, value], at + 1, end)
+    value = dates.with_year(year, month, last) if year is not None else dates.next_such(state, month, last)
+    return day_to_date(state, [first, value], at + 1, end)
 
 
-def _span(case: dict, first: int, last: int) -> tuple:
-    return "days", max(first, min(case["on"], last)), last
+def _span(state: dict, first: int, last: int) -> tuple:
+    return "days", max(first, min(state["on"], last)), last
 
 
-def weekdays(case: dict, got: list, at: int, end: int) -> tuple:
+def weekdays(state: dict, got: list, at: int, end: int) -> tuple:
     """*Monday or Tuesday*: the first such day, and the first such after it."""
-    first = dates.first_after(case, got[0])
+    first = dates.first_after(state, got[0])
     return "days", first, first + ((got[1] - got[0] - 1) % 7 + 1)
 
 
-def which_weekdays(case: dict, got: list, at: int, end: int) -> tuple:
+def which_weekdays(state: dict, got: list, at: int, end: int) -> tuple:
     """*next Monday or Tuesday*, *this Monday or Tuesday*: the second is the first such after the first."""
     which, one, other = got
-    day = dates.first_after(case, one)
+    day = dates.first_after(state, one)
     if which == "next":
-        day = dates.in_week(dates.week_start(case, 1), one)
-    elif which == "this" and dates.in_week(dates.week_start(case), one) == case["on"]:
-        day = case["on"]
+        day = dates.in_week(dates.week_start(state, 1), one)
+    elif which == "this" and dates.in_week(dates.week_start(state), one) == state["on"]:
+        day = state["on"]
     return "days", day, day + ((other - one - 1) % 7 + 1)
 
 
-def weekdays_of_week(case: dict, got: list, at: int, end: int) -> tuple:
+def weekdays_of_week(state: dict, got: list, at: int, end: int) -> tuple:
     """*Monday or Tuesday next week*."""
     one, other, week = got
-    first, last = dates.week_weekday(case, [one, week], at, end), dates.week_weekday(case, [other, week], at, end)
+    first, last = dates.week_weekday(state, [one, week], at, end), dates.week_weekday(state, [other, week], at, end)
     for value in (first, last):
         if value[0] != "day":
             return value
     return ("days", first[1], last[1]) if first[1] < last[1] else bad("said-range")
 
 
-def week_of_weekdays(case: dict, got: list, at: int, end: int) -> tuple:
+def week_of_weekdays(state: dict, got: list, at: int, end: int) -> tuple:
     """*next week, Monday or Tuesday*."""
-    return weekdays_of_week(case, [got[1], got[2], got[0]], at, end)
+    return weekdays_of_week(state, [got[1], got[2], got[0]], at, end)

@@ -12,7 +12,7 @@ _constant = spans.constant
 _clock = spans.constant(True)
 
 
-def _hour(case: dict, got: list, at: int, end: int):
+def _hour(state: dict, got: list, at: int, end: int):
     return None if [one for one in got if isinstance(one, int) and one > 24] else True
 
 
@@ -20,6 +20,8 @@ def _named(*pairs) -> tuple:
     return tuple([(pattern, holidays.holiday(name)) for pattern, name in pairs])
 
 
+# The rows are read across.
+# fmt: off
 TABLE = {
     "CLOCK": (
         ("HHMM oclock? AMPM? ZONE?", _clock),
@@ -54,11 +56,11 @@ TABLE = {
         ("WEEKDAY ,? FIGURE", dates.checked), ("FIGURE", spans.caught),
         ("WEEKDAY of/in/on? ,? (? WEEKREF )?", dates.week_weekday),
         ("WEEKREF ,? (? on/by? WEEKDAY )?", dates.week_weekday),
-        ("WEEKDAYX week", lambda case, got, at, end: dates.weeks_on(case, [1, got[0]], at, end)),
+        ("WEEKDAYX week", lambda state, got, at, end: dates.weeks_on(state, [1, got[0]], at, end)),
         ("NUMA week/weeks on/from? ANCHOR", dates.weeks_on),
-        ("NUMA full/whole? week/weeks from? now", lambda case, got, at, end: dates.weeks_on(
-            case, [got[0], dates.one_day(case["on"])], at, end)),
-        ("NUMA? fortnight on/from? ANCHOR", lambda case, got, at, end: dates.weeks_on(case, [2, got[1]], at, end)),
+        ("NUMA full/whole? week/weeks from? now", lambda state, got, at, end: dates.weeks_on(
+            state, [got[0], dates.one_day(state["on"])], at, end)),
+        ("NUMA? fortnight on/from? ANCHOR", lambda state, got, at, end: dates.weeks_on(state, [2, got[1]], at, end)),
         ("this/same time/day next week", dates.ahead(7)), ("same day next week", dates.ahead(7)),
         ("this/same time tomorrow", dates.ahead(1)), ("this/same time ANCHOR", spans.caught),
         ("NTH WEEKDAY of/in MONTHREF", spans.nth_weekday), ("NTH day of/in MONTHREF", spans.nth_day(False)),
@@ -91,16 +93,16 @@ TABLE = {
         ("NTH or/to/- NTH week of/in MONTHREF", spans.nth_week),
         ("NTH week or NUM of/in MONTHREF", spans.nth_week),
         ("NTH NUM weeks of/in MONTHREF", spans.nth_weeks),
-        ("NTH couple of? weeks of/in MONTHREF", lambda case, got, at, end: spans.nth_weeks(
-            case, [got[0], 2, got[1]], at, end)),
-        ("coming/upcoming week", lambda case, got, at, end: counts.coming_week(case)),
-        ("this coming week", lambda case, got, at, end: counts.coming_week(case)),
+        ("NTH couple of? weeks of/in MONTHREF", lambda state, got, at, end: spans.nth_weeks(
+            state, [got[0], 2, got[1]], at, end)),
+        ("coming/upcoming week", lambda state, got, at, end: counts.coming_week(state)),
+        ("this coming week", lambda state, got, at, end: counts.coming_week(state)),
     ),
     "MONTHREF": (
         ("MONTHNAME ,? YEAR?", spans.named_month), ("this/current calendar? month", spans.this_month(0, "this")),
         ("next/following calendar? month", spans.this_month(1, "next")), ("month", spans.this_month(0, "bare")),
         ("month after next", spans.this_month(2, "next")), ("month after", spans.this_month(1, "next")),
-        ("this MONTHNAME", lambda case, got, at, end: spans.named_month(case, [got[0], None], at, end)),
+        ("this MONTHNAME", lambda state, got, at, end: spans.named_month(state, [got[0], None], at, end)),
         ("MONTHNAME of? this year", spans.years_month(0)), ("MONTHNAME of? next year", spans.years_month(1)),
     ),
     "PARTSPEC": (
@@ -117,7 +119,7 @@ TABLE = {
     "QUARTERREF": (
         ("QN ,? YEAR?", counts.quarter), ("this/current quarter", counts.quarter_ahead(0)),
         ("next quarter", counts.quarter_ahead(1)),
-        ("NTH quarter of? YEAR?", lambda case, got, at, end: counts.quarter(case, got, at, end) if got[0] in (
+        ("NTH quarter of? YEAR?", lambda state, got, at, end: counts.quarter(state, got, at, end) if got[0] in (
             1, 2, 3, 4) else None),
     ),
     "YEARREF": (("this/current calendar? year", counts.year), ("YEAR", counts.year)),
@@ -129,7 +131,7 @@ TABLE = {
         ("a/another/next? few", _constant((counts.SOME, counts.SOME))), ("a? good/another few", _constant(
             (counts.SOME, counts.SOME))),
         ("a/another? couple of?", _constant((2, 2))), ("a? couple or few of?", _constant((counts.VAGUE, counts.VAGUE))),
-        ("a? couple to/or/-// NUM", lambda case, got, at, end: (2, got[0]) if got[0] > 2 else None),
+        ("a? couple to/or/-// NUM", lambda state, got, at, end: (2, got[0]) if got[0] > 2 else None),
         ("several/some/many/numerous", _constant((counts.VAGUE, counts.VAGUE))),
         ("a? number of", _constant((counts.VAGUE, counts.VAGUE))), ("a? pair of", _constant((2, 2))),
         ("half a? dozen", _constant((6, 6))), ("a? dozen", _constant((12, 12))),
@@ -151,10 +153,10 @@ TABLE = {
     "LENGTH": (
         ("NUMS UNITS time?", counts.count), ("another NUMS UNITS", counts.count),
         ("next/coming/following NUMS UNITS", counts.count), ("next/coming/following NUMS or so UNITS", counts.count),
-        ("NUMA or so UNITS", lambda case, got, at, end: counts.counted(case, got[0], got[0], got[1], case["on"])),
+        ("NUMA or so UNITS", lambda state, got, at, end: counts.counted(state, got[0], got[0], got[1], state["on"])),
         ("NUMA UNITS or NUM time?", counts.unit_or), ("next/coming UNITS or NUM", counts.unit_or),
         ("NUMA UNITS or/to NUM UNITS", counts.units_or),
-        ("NUMA UNITS or/to a? couple", lambda case, got, at, end: counts.unit_or(case, [got[0], got[1], 2], at, end)),
+        ("NUMA UNITS or/to a? couple", lambda state, got, at, end: counts.unit_or(state, [got[0], got[1], 2], at, end)),
         ("next/coming =week/month/fortnight/hour/year/day", counts.next_unit),
         ("week/month/hour", counts.within_unit_word),
     ),
@@ -200,22 +202,22 @@ TABLE = {
     "SPAN": (
         ("WEEKREF", spans.caught), ("PARTSPEC WEEKREF", spans.part_of_week), ("PARTSPEC week", spans.part_of_bare_week),
         ("PARTSPEC working/business week", spans.part_of_bare_week),
-        ("PARTSPEC week of? next week", lambda case, got, at, end: spans.part_of_week(
-            case, [got[0], spans.the_week(case, 1)], at, end)),
+        ("PARTSPEC week of? next week", lambda state, got, at, end: spans.part_of_week(
+            state, [got[0], spans.the_week(state, 1)], at, end)),
         ("PARTSPEC week ,? WEEKREF", spans.part_of_week), ("WEEKREF ,? PARTSPEC week", spans.week_part),
         ("very? end of? WEEKREF", counts.end_of_week),
         ("very? end of? working/business? week", counts.end_of_this_week),
         ("very? end of? MONTHREF", counts.end_of_month), ("very? end of? QUARTERREF", counts.end_of_span),
         ("very? end of? calendar? YEARREF", counts.end_of_span),
-        ("end of? quarter", lambda case, got, at, end: counts.end_of_span(
-            case, [counts.quarter_ahead(0)(case, got, at, end)], at, end)),
-        ("end of? calendar? year", lambda case, got, at, end: counts.end_of_span(
-            case, [counts.year(case, [], at, end)], at, end)),
-        ("year end", lambda case, got, at, end: counts.end_of_span(case, [counts.year(case, [], at, end)], at, end)),
-        ("quarter end", lambda case, got, at, end: counts.end_of_span(
-            case, [counts.quarter_ahead(0)(case, got, at, end)], at, end)),
-        ("month end", lambda case, got, at, end: counts.end_of_month(
-            case, [spans.this_month(0, "bare")(case, got, at, end)], at, end)),
+        ("end of? quarter", lambda state, got, at, end: counts.end_of_span(
+            state, [counts.quarter_ahead(0)(state, got, at, end)], at, end)),
+        ("end of? calendar? year", lambda state, got, at, end: counts.end_of_span(
+            state, [counts.year(state, [], at, end)], at, end)),
+        ("year end", lambda state, got, at, end: counts.end_of_span(state, [counts.year(state, [], at, end)], at, end)),
+        ("quarter end", lambda state, got, at, end: counts.end_of_span(
+            state, [counts.quarter_ahead(0)(state, got, at, end)], at, end)),
+        ("month end", lambda state, got, at, end: counts.end_of_month(
+            state, [spans.this_month(0, "bare")(state, got, at, end)], at, end)),
         ("end of COUNT", spans.caught), ("PARTSPEC MONTHREF", spans.part_of_month), ("MONTHREF", spans.month),
         ("QUARTERREF", spans.caught), ("YEARREF", counts.bare_year), ("later this year", counts.year),
         ("PARTSPEC YEARREF", counts.half_of_year),

@@ -24,8 +24,16 @@ NOT = (
     + "weekday"
 ).split(" ")
 _RIGHT = {}
-for _table in (TARGETS, NOT, lexicon.UNITS, lexicon.MONTH, lexicon.WEEKDAY, lexicon.NUMBERS, lexicon.ORDINALS,
-               lexicon.TIME_WORDS):
+for _table in (
+    TARGETS,
+    NOT,
+    lexicon.UNITS,
+    lexicon.MONTH,
+    lexicon.WEEKDAY,
+    lexicon.NUMBERS,
+    lexicon.ORDINALS,
+    lexicon.TIME_WORDS,
+):
     for _word in _table:
         _RIGHT[_word] = True
 _KEPT = {}

@@ -56,8 +56,13 @@ def _merged(pieces: list) -> list:
                 end = pieces[at][2]
                 at += 1
         elif len(text) == 1 and "a" <= text <= "z":
-            while at + 1 < count and pieces[at][0] == "." and len(pieces[at + 1][0]) == 1 and pieces[at + 1][3] and (
-                    "a" <= pieces[at + 1][0] <= "z"):
+            while (
+                at + 1 < count
+                and pieces[at][0] == "."
+                and len(pieces[at + 1][0]) == 1
+                and pieces[at + 1][3]
+                and ("a" <= pieces[at + 1][0] <= "z")
+            ):
                 text, end = text + pieces[at + 1][0], pieces[at + 1][2]
                 at += 2
             if len(text) > 1 and at < count and pieces[at][0] == "." and pieces[at][3]:
@@ -82,8 +87,12 @@ def _is_inside(pieces: list, at: int) -> bool:
     if before in _NOT_AN_END or (after[0] in DIGITS and len(before) < 6 and before not in vocabulary.KNOWN):
         return True
     short = len(before) < 6 and (before in lexicon.WEEKDAY or before in lexicon.MONTH)
-    return short and (after[0] in DIGITS or after in lexicon.WEEKDAY or after in lexicon.MONTH or after in (
-        "morning", "afternoon", "evening", "am", "pm", "at", "the", "or"))
+    return short and (
+        after[0] in DIGITS
+        or after in lexicon.WEEKDAY
+        or after in lexicon.MONTH
+        or after in ("morning", "afternoon", "evening", "am", "pm", "at", "the", "or")
+    )
 
 
 def _word(state: dict, text: str, said: str, start: int, end: int) -> None:
@@ -119,7 +128,7 @@ def _apart(text: str) -> list:
     if text == "o'clock":
         return ["oclock"]
     at = text.find("'")
-    stem, ending = text[:at], text[at + 1:]
+    stem, ending = text[:at], text[at + 1 :]
     if ending == "t" and stem[-1:] == "n":
         return [{"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}.get(stem[:-1], stem[:-1]), "not"]
     if ending in lexicon.ENDINGS and stem:
@@ -134,7 +143,7 @@ def _figures(state: dict, pieces: list, at: int) -> int:
     """Adds the tokens of joined numbers, and says where they end: one number, a range, a clock or a date."""
     end = at + 1
     found = state["found"]
-    after_month = [one for one in found[-2:] if one[0] in lexicon.MONTH]
+    after_month = [item for item in found[-2:] if item[0] in lexicon.MONTH]
     if after_month and len(pieces[at][0]) == 2 and state["said"][pieces[at][1] - 1] in APOSTROPHES:
         _add(state, "20" + pieces[at][0], pieces[at][1], pieces[at][2])  # March '26
         return end
@@ -164,7 +173,7 @@ def _figures(state: dict, pieces: list, at: int) -> int:
             _add(state, numbers[0] + ":" + numbers[1], parts[0][1], parts[1][2])
             _add(state, "-", pieces[at + 3][1], pieces[at + 3][2])
             word, first = numbers[2] + ":" + numbers[3], parts[2]
-    elif signs == "--" and [len(one) for one in numbers] == [4, 2, 2]:
+    elif signs == "--" and [len(number) for number in numbers] == [4, 2, 2]:
         word = "-".join(numbers)
     else:
         word = ("/" if "/" in signs else ".").join(numbers)
@@ -176,8 +185,12 @@ def _figures(state: dict, pieces: list, at: int) -> int:
 
 def _is_date(pieces: list, at: int) -> bool:
     """True where a date in figures, with a sign of its own, begins at that run."""
-    return at + 2 < len(pieces) and pieces[at + 1][0] in ("/", ".") and pieces[at + 1][3] and (
-        pieces[at + 2][0][0] in DIGITS)
+    return (
+        at + 2 < len(pieces)
+        and pieces[at + 1][0] in ("/", ".")
+        and pieces[at + 1][3]
+        and (pieces[at + 2][0][0] in DIGITS)
+    )
 
 
 def _ordinal(state: dict, pieces: list, end: int) -> int:

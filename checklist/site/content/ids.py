@@ -1,0 +1,64 @@
+"""Ids are for ever: nothing is published unseen, and nothing that was published is lost.
+
+A reader's plan, kept in a browser that nobody else can reach, names steps and
+questions by their ids. content/ids.yml lists every id that was ever published.
+The build refuses an id that is not listed, one that is listed and gone without
+an entry in content/retired.yml, and one that is retired and used again.
+"""
+
+from checklist.site.content import schema
+from checklist.site.content.problem import Problem
+
+LASTING = (
+    "steps",
+    "sources",
+    "claims",
+    "disagreements",
+    "references",
+    "rules",
+    "templates",
+    "review",
+    "questions",
+    "customs",
+    "laws",
+)
+
+
+def problems(content: dict, known: dict) -> list:
+    """What is wrong with the ids. `known` maps a kind of content to the ids it has now."""
+    found, now = [], {str(one) for kind in LASTING for one in known.get(kind, ())}
+    retired = {str(entry["id"]) for entry in content["retired"]}
+    for kind in LASTING:
+        listed = content["ids"].get(kind)
+        if not isinstance(listed, list):
+            found.append(
+                Problem("ids.yml", kind, schema.quoted(listed), f"the list of every id of {kind} would be right")
+            )
+            continue
+        have, listed = {str(one) for one in known.get(kind, ())}, [str(item) for item in listed]
+        for one in sorted(have - set(listed)):
+            right = f"a line “- {one}” would be right, and it stays for ever; or the old id"
+            found += [Problem("ids.yml", kind, f"“{one}” is not listed", right)]
+        for one in sorted(set(listed) - have - retired):
+            right = "an entry in retired.yml that says where it went would be right, or the entry itself"
+            found += [Problem("ids.yml", kind, f"“{one}” has vanished", right)]
+    for entry in content["retired"]:
+        if str(entry["id"]) in now:
+            found.append(
+                Problem(
+                    "retired.yml",
+                    str(entry["id"]),
+                    "a retired id is used again",
+                    "a new id would be right: old plans still name this one",
+                )
+            )
+        if "new" in entry and entry["new"] not in now:
+            found.append(
+                Problem(
+                    "retired.yml",
+                    f"{entry['id']}.new",
+                    schema.quoted(entry["new"]),
+                    "the id that took its place would be right",
+                )
+            )
+    return found

@@ -1,0 +1,151 @@
+"""The last timeline as plain texts: what the page shows to a returning reader before Python runs.
+
+It is read at some later moment, so every day in it is named by its date and
+never as *today*; each row says from when and until when it holds.
+"""
+
+from checklist.rules import days, phrases, words
+from checklist.views import html, symbols
+from checklist.views.interview import answer, facts
+from checklist.views.timeline import course, employer, past, row_actions, waiting_state
+
+FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
+SETTLED = ("done", "skipped", "missed")
+FIRST, LAST = "T00:00", "T23:59"
+
+
+def picture(context: dict) -> dict:
+    """The texts of one plan, as plain data: `context` is that of `checklist.views.context`, of a plan with rows.
+
+    `at` is the moment of it, `rows` are those still to be settled, each with `from` and `ends`,
+    local moments as texts between which it can be done; an empty `ends` never comes. `said` holds paragraphs,
+    lists of pairs of a text and whether it stands out.
+    """
+    text, plan = context["text"], context["plan"]
+    head = [node for node in facts.facts(context) if node]
+    over, ended = ahead(context)
+    every = course.once(course.visible(context))
+    behind = [item for item in every if item["state"] in SETTLED]
+    shown = [item for item in every if item not in behind]
+    band = course.loud(context)
+    loud = band[1] if band and band[0] is context else None
+    asking = [item for item in shown if item["phase"] == "asking"]
+    of_no_year = dict(text)
+    of_no_year["year"] = "0"
+    ordered = [loud] if loud else []
+    for phase in course.ordered(shown):
+        rows = [item for item in shown if course.placed(item) == phase and item is not loud]
+        ordered.extend([one for one in rows if one["state"] != "later"])
+        ordered.extend([one for one in rows if one["state"] == "later"])
+    return {
+        "id": plan["id"],
+        "at": days.moment_text(context["now"]),
+        "as_of": as_of(context["now"], text),
+        "as_of_year": as_of(context["now"], of_no_year),
+        "name": answer.name(plan, text),
+        "title": html.plain(head[0]),
+        "said": [html.runs(node) for node in head[1:]],
+        "over": over,
+        "ended": [html.runs(node) for node in ended],
+        "telling": [
+            ["told", text["facts-change"]],
+            ["people", text["people-title"]],
+            ["answer", text["answer-noted" if plan["outcome"]["kind"] else "answer-title"]],
+        ],
+        "past": [past.summed(behind, text), past.sign(behind)] if behind else [],
+        "tick": text["course-done"],
+        "ways": [["why-", text["course-why"]], ["not-now-", text["course-not-now"]]],
+        "calm": waiting(context, asking),
+        "rows": [row(item, item is loud, context) for item in ordered],
+    }
+
+
+def as_of(now: tuple, text: dict) -> str:
+    """The sentence that says of which moment the picture is."""
+    return words.fill(text["last-as-of"], (("when", words.moment_long(now, text)),))
+
+
+def ahead(context: dict) -> tuple:
+    """`(over, ended)` of an interview still to come: when it is over, and the paragraphs of `said` from then on.
+
+    An empty text and an empty list where it is over already.
+    """
+    if not facts.still_ahead(context):
+        return "", []
+    ends = days.parse_time(context["plan"]["interview"]["ends"])
+    later = dict(context)
+    later["now"] = (context["interview"], 0 if ends == days.BARE else ends)
+    return days.moment_text(later["now"]), [node for node in facts.facts(later)[1:] if node]
+
+
+def waiting(context: dict, asking: list):
+    """Until when there is nothing to do, and why; None where there is something."""
+    later = [item for item in asking if item["state"] == "later"]
+    if not employer.calm(context) or not later:
+        return None
+    text, first = context["text"], later[0]
+    promised = words.day_long(context["promised"], text) if context["promised"] else ""
+    return {
+        "until": edge(first["acts"][0], FIRST),
+        "title": words.fill(text["calm-title"], (("day", words.day_long(first["acts"][0][0], text)),)),
+        "lead": words.fill(text[waiting_state.reason(first, context, "calm")], (("promised", promised),)),
+    }
+
+
+def row(one: dict, loud: bool, context: dict) -> dict:
+    """One row. `when` holds its windows as `[until, bold, rest]`: the first whose moment has not passed holds."""
+    opens, _, _, until = one["acts"]
+    waits = dict(one)
+    waits["state"] = "later"
+    way = row_actions.action(one, context)
+    if one["projected"]:
+        until = (opens[0], days.BARE)  # it depends on a step that is not done: once its day has come, nothing is known
+    made = {
+        "key": one["key"],
+        "title": one["title"],
+        "how": one["how"],
+        "when": windows(one, context["text"]),
+        "phase": context["text"]["phase-" + course.placed(one)],
+        "mark": symbols.of(waits),
+        "from": edge(opens, FIRST),
+        "ends": edge(until, LAST) if until else "",
+        "guide": row_actions.guide(one["step"], context),
+        "way": list(way) if loud or way[0] != context["text"]["now-how"] else [],
+    }
+    if loud:
+        made["loud"] = True
+    return made
+
+
+def windows(one: dict, text: dict) -> list:
+    """The row's windows in words, with dates alone: before it opens, until the best moment, until it is late, after."""
+    opens, best, by, until = one["acts"]
+    found = []
+    if one["moved"] or one["projected"]:
+        return [timed("9", phrase(one, "open", one["acts"], text))]
+    if one["state"] == "later":
+        found.append(timed(edge(opens, FIRST), phrase(one, "later", one["acts"], text)))
+    if best != by:
+        found.append(timed(edge(best, LAST), phrase(one, "open", one["acts"], text)))
+    found.append(timed(edge(by, LAST), phrase(one, "open", (opens, by, by, until), text)))
+    found.append(timed("9", phrase(one, "late", one["acts"], text)))
+    return found
+
+
+def timed(until: str, window: tuple) -> list:
+    """A window in words with the moment until which it holds; `9` never comes."""
+    return [until, window[0], window[1]]
+
+
+def phrase(one: dict, state: str, acts: tuple, text: dict) -> tuple:
+    """`(bold, rest)` of the row in a state, with its days named by their dates."""
+    given = dict(one)
+    given["state"], given["acts"] = state, acts
+    return phrases.window(given, FAR, text)
+
+
+def edge(moment: tuple, bare: str) -> str:
+    """A moment as `YYYY-MM-DDTHH:MM`; a bare date begins or ends with its day, as `bare` says."""
+    if moment[1] == days.BARE:
+        return days.date_text(moment[0]) + bare
+    return days.moment_text(moment)

@@ -1,0 +1,42 @@
+"""An offer whose day for an answer is over while no answer is noted: the question in place of the band, and on paper.
+
+Source: docs/decisions/0004.
+"""
+
+from checklist.rules import days, facts, words
+from checklist.views import html, place
+
+DECIDE = "decide"
+
+
+def asks(context: dict) -> bool:
+    """True where the time for answering an offer is over and neither a yes nor a no is noted."""
+    plan = context["plan"]
+    if facts.outcome_kind(plan) != "offer" or facts.accepted_day(plan) or plan["closed"]:
+        return False
+    return any(row["step"] == DECIDE and row["state"] == "missed" for row in context["rows"])
+
+
+def question(context: dict) -> str:
+    """The question."""
+    return context["text"]["unanswered-question"]
+
+
+def lead(context: dict) -> str:
+    """What to do now; it names the day by which they wanted to know, where that was noted."""
+    text = context["text"]
+    reply = days.parse_date(context["plan"]["outcome"]["reply_by"])
+    if not reply:
+        return text["unanswered-undated"]
+    return words.fill(text["unanswered-lead"], (("day", words.day_long(reply, text)),))
+
+
+def ways(context: dict) -> list:
+    """How to settle it: write to them, or note a yes or a no that was given."""
+    text, plan = context["text"], context["plan"]
+    note = place.address("note", plan["id"], DECIDE)
+    return [
+        ("a", ("class", "button", "href", note), text["course-write"]),
+        html.button(text["answer-accept"], "accept", plan["id"]),
+        html.button(text["unanswered-no"], "withdraw", plan["id"]),
+    ]
