@@ -37,6 +37,7 @@ test: site/.done chromium
 
 check: site/.done
 	$(V)/ruff check .
+	$(V)/ruff format --check --quiet .
 	$(V)/lint-imports
 	HYPOTHESIS=quick PLANS=200 $(V)/python -m pytest -n 2 --dist worksteal --ignore tests/browser
 

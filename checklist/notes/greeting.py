@@ -6,7 +6,7 @@ from checklist.rules import called, words
 
 
 def wrong(checked: dict) -> tuple:
-    """`(key, gaps)` of what is wrong with a name in the note, or an empty tuple. `checked`: see checklist.notes.remarks.
+    """`(key, gaps)` of a wrong name in the note, or an empty tuple. `checked`: see checklist.notes.remarks.
 
     A name may be absent, but from a note of thanks to that person by anything but the phone. Whoever has only a
     description has no name to miss.

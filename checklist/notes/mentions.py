@@ -36,7 +36,7 @@ def missing(person: dict, plan: dict, said: str, text: dict) -> bool:
 def own_words(person: dict, plan: dict) -> dict:
     """The words of the names in the plan, in small letters: of all people, the company and the post."""
     names = [person["name"] for person in plan["people"]] + [plan["company"], plan["role"], person.get("role", "")]
-    return dict.fromkeys(spelling.tokens(spelling.small(spelling.plain("\n".join(names)))), True)
+    return {token: True for token in spelling.tokens(spelling.small(spelling.plain("\n".join(names))))}
 
 
 def known_words(plan: dict, text: dict) -> dict:

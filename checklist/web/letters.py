@@ -1,6 +1,7 @@
 """What writing a note needs, as it comes: the templates, their words, and the part of the program that writes."""
 
 import json
+import os
 
 from js import afterTheInterview as edge
 
@@ -18,9 +19,17 @@ def install(text: str) -> None:
         return
     came = json.loads(raw.value)
     for path in came["modules"]:
+        _make_folder(path.rpartition("/")[0])
         with open(path, "w") as file:
             file.write(came["modules"][path])
     content = hold["content"]
     own = dict(content["words"])
     own.update(came["words"])
     content["words"], content["templates"] = own, came["templates"]
+
+
+def _make_folder(path: str) -> None:
+    """Makes the folder, which may be there; those above it are there."""
+    above, _, name = path.rpartition("/")
+    if name not in os.listdir(above):
+        os.mkdir(path)

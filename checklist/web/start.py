@@ -32,7 +32,7 @@ async def bring():
             folder += "/"
         with open(path, "wb") as file:
             file.write(text)
-        if path.endswith(".py"):
+        if path.endswith(".py") and not path.endswith("/__init__.py"):
             names.append(path[:-3].replace("/", "."))
     del parts, part, text
     for name in names:

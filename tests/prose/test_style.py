@@ -1,6 +1,5 @@
 """The house style of every text that a reader meets: the file, the field, what stands there, what would be right."""
 
-
 import re
 
 import pytest

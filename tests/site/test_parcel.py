@@ -76,7 +76,7 @@ def test_the_parcel_holds_the_shared_rooms_and_the_bundle(tmp_path, monkeypatch)
     files = unpacked(PARCEL.files[PARCEL.archive], tmp_path, monkeypatch)
     assert json.loads(files["bundle.json"]) == json.loads(json.dumps(BUNDLE))
     wanted = {"bundle.json", "checklist/__init__.py"}
-    for room in ("rules", "plan", "views", "web"):
+    for room in ("rules", "plan", "notes", "views", "web"):
         wanted |= {path.relative_to(ROOT).as_posix() for path in (ROOT / "checklist" / room).rglob("*.py")}
     later = set(json.loads(PARCEL.files[PARCEL.letters])["modules"])
     assert set(files) | later == wanted - {"checklist/web/start.py"}
@@ -85,7 +85,7 @@ def test_the_parcel_holds_the_shared_rooms_and_the_bundle(tmp_path, monkeypatch)
 
 def test_what_comes_first_imports_nothing_of_what_comes_later():
     later = [path.removesuffix(".py").replace("/", ".") for path in json.loads(PARCEL.files[PARCEL.letters])["modules"]]
-    for room in ("rules", "plan", "views", "web"):
+    for room in ("rules", "plan", "notes", "views", "web"):
         for path in sorted((ROOT / "checklist" / room).rglob("*.py")):
             name = path.relative_to(ROOT).as_posix().removesuffix(".py").replace("/", ".")
             if name in later:

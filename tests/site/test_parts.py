@@ -10,7 +10,7 @@ from checklist.site.browser import parts
 from tests.conftest import ROOT
 
 VENDOR = ROOT / "build/vendor"
-LOCKS = (ROOT / "package-lock.json", ROOT / "tests/audit/package-lock.json")
+LOCKS = (ROOT / "package-lock.json", ROOT / "tools/audit/package-lock.json")
 LOCKED, AUDIT = (json.loads(path.read_text(encoding="utf-8"))["packages"] for path in LOCKS)
 
 

@@ -1,6 +1,5 @@
 """What people ask, where the advice came from, and how the dates are worked out: said from the rules, and complete."""
 
-
 import re
 
 import pytest

@@ -1,6 +1,5 @@
 """Numbers of the rules in prose: said from the windows, and where somebody typed one, why that is right."""
 
-
 import re
 
 import pytest

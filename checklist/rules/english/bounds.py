@@ -6,7 +6,7 @@ A value is as in `dates` and `counts`; `marks` names what else was said of it:
 """
 
 from checklist.rules import days
-from checklist.rules.english import dates, spans
+from checklist.rules.english import dates, spans, workdays
 from checklist.rules.english.dates import ask, bad
 from checklist.rules.english.dayparts import core, parts
 from checklist.rules.english.grammar import candidates, match
@@ -120,7 +120,7 @@ def behind(state: dict, own: list, value: tuple) -> tuple:
         return dates.one_day(last + 1)
     if own in (["week", "after"], ["following", "week"]):
         start = days.first_of_week(last, state["weekend"]) + 7
-        return "week", start, spans.week_end(state, start)
+        return "week", start, workdays.week_end(state, start)
     if len(own) == 2 and own[0] == "following" and own[1] in WEEKDAY:
         return dates.one_day(last + 1 + (WEEKDAY[own[1]] - days.weekday(last) - 1) % 7)
     return bad("said-relative")
@@ -237,7 +237,7 @@ def _bounded(state: dict, effects: list, value: tuple, marks: dict) -> tuple:
     if "after" in effects:
         return _after(state, value)
     if "by" in effects and kind == "weekend":
-        return "days", state["on"], max(state["on"], spans.last_working(state, state["on"], value[1] - 1))
+        return "days", state["on"], max(state["on"], workdays.last_working(state, state["on"], value[1] - 1))
     if "by" in effects and kind in ("month", "long"):
         readings = [value[1:3]]
         if value[1] > state["on"]:
@@ -250,7 +250,7 @@ def _before(state: dict, value: tuple) -> tuple:
     if value[0] in ("count", "end", "clock"):
         return value
     if value[0] == "weekend":
-        return "days", state["on"], spans.last_working(state, state["on"], value[1] - 1)
+        return "days", state["on"], workdays.last_working(state, state["on"], value[1] - 1)
     if value[1] - 1 < state["on"]:
         return bad("said-before", last=dates.date_words(value[1] - 1), on=dates.date_words(state["on"]))
     return "days", state["on"], value[1] - 1

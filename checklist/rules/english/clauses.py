@@ -25,6 +25,7 @@ _WHO = ("someone", "somebody", "person", "you", "it")
 _SIGNS = (",", "(", ")", ":", "-", "/", "?")
 _NOTHING_BEHIND = (",", ")", "or", "and", "but", "if", "-", ":")
 _BEHIND = ("after", "following", "since", "from", "of", "post")
+_HARMLESS_BEHIND = ("only", "worry", "hesitate", "problem", "worries", "doubt", "forget")  # not only, no worries
 _WEEKLESS = ("by", "within", "before", "no", "until", "not", "latest", "at")
 
 
@@ -226,17 +227,7 @@ def _is_against(words: list, at: int) -> bool:
     if words[at] not in vocabulary.AGAINST:
         return False
     before, after = words[at - 1 : at], words[at + 1 : at + 2]
-    if before == ["or"] or after in (
-        ["only"],
-        ["worry"],
-        ["hesitate"],
-        ["problem"],
-        ["worries"],
-        ["doubt"],
-        ["forget"],
-    ):
-        return False
-    return True
+    return not (before == ["or"] or (after and after[0] in _HARMLESS_BEHIND))
 
 
 def _is_heading(words: list, first: int, start: int) -> bool:
@@ -273,29 +264,16 @@ def _spoilt(state: dict, time: tuple, own: list, start: int, end: int):
     longer = [place for place in range(last, end) if words[place] in ("longer", "later") and words[place - 1] != "no"]
     if longer and longer[0] not in inside:
         return "least", (first, longer[0] + 1)
-    if (
-        after
-        and last not in inside
-        and (
-            (_is_figure(after) and after != "one")
-            or words[last : last + 3] in (["and", "a", "half"], ["and", "a", "bit"])
-        )
-    ):
+    more = words[last : last + 3] in (["and", "a", "half"], ["and", "a", "bit"])
+    if after and last not in inside and ((_is_figure(after) and after != "one") or more):
         return "unclear", (first, min(last + 1, end))
     if (last in inside and last < end) or (first > start and first - 1 in inside):
         return "unclear", (max(start, first - 1), min(last + 1, end))
     if counted:
         for place in range(start, end):
             if place not in inside and words[place] in ("once", "upon", "when", "after", "following") and place != last:
-                if [
-                    at
-                    for at in range(place + 1, min(place + 7, end))
-                    if at not in inside
-                    and (
-                        verbs.kind(state, at, start) == "event"
-                        or (verbs.kind(state, at, start) == "noun" and words[at - 1] == "all")
-                    )
-                ]:
+                near = [at for at in range(place + 1, min(place + 7, end)) if at not in inside]
+                if [at for at in near if _is_event(state, at, start)]:
                     return "counted", (place, min(place + 4, end))
                 if words[place] in ("once", "upon"):
                     return "counted", (place, min(place + 4, end))
@@ -311,6 +289,11 @@ def _spoilt(state: dict, time: tuple, own: list, start: int, end: int):
         if place not in inside and lexicon.is_time(words[place]) and not verbs.is_greeting(words, place):
             return "unclear", (place, place + 1)
     return None
+
+
+def _is_event(state: dict, at: int, start: int) -> bool:
+    kind = verbs.kind(state, at, start)
+    return kind == "event" or (kind == "noun" and state["words"][at - 1] == "all")
 
 
 def _is_figure(word: str) -> bool:

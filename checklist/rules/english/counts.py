@@ -5,7 +5,7 @@ again from another day.
 """
 
 from checklist.rules import days
-from checklist.rules.english import dates, lexicon, spans
+from checklist.rules.english import dates, lexicon, spans, workdays
 from checklist.rules.english.dates import ask, bad
 
 MOST = 366
@@ -98,7 +98,7 @@ def within_unit(state: dict, got: list, at: int, end: int):
         calendar = spans.the_week(state, 0)[1:3]
     else:
         year, month, _ = days.civil(state["on"])
-        calendar = (state["on"], spans.month_end(state, year, month))
+        calendar = (state["on"], workdays.month_end(state, year, month))
     return ask("said-which", [calendar, (value[1], value[2])])
 
 
@@ -131,7 +131,7 @@ def _ahead(state: dict, number: int, unit: str, on: int) -> int:
     if unit in ("month", "year", "quarter"):
         year, month, day = days.civil(on)
         number *= {"month": 1, "year": 12, "quarter": 3}[unit]
-        year, month = spans.month_after(year, month, number)
+        year, month = workdays.month_after(year, month, number)
         return days.ordinal(year, month, min(day, days.days_in_month(year, month))) if number <= MOST else 0
     if unit == "hour":
         return on if number <= 6 else on + number // 24 if number % 24 == 0 else 0
@@ -178,9 +178,9 @@ def end_of_month(state: dict, got: list, at: int, end: int) -> tuple:
     ref = spans.resolved(state, got[0])
     if ref[0] != "ref":
         return ref
-    last = spans.month_end(state, ref[1], ref[2])
+    last = workdays.month_end(state, ref[1], ref[2])
     if ref[3] == "bare" and last < state["on"]:
-        last = spans.month_end(state, *spans.month_after(ref[1], ref[2], 1))
+        last = workdays.month_end(state, *workdays.month_after(ref[1], ref[2], 1))
     if ref[3] == "lately":
         return ask(
             "said-lately", [(last, last)], date=dates.capital(lexicon.MONTHS[ref[2] - 1]) + " " + str(ref[1] - 1)
@@ -193,7 +193,7 @@ def end_of_span(state: dict, got: list, at: int, end: int) -> tuple:
     value = got[0]
     if value[0] != "long":
         return value
-    last = spans.last_working(state, value[1], value[2])
+    last = workdays.last_working(state, value[1], value[2])
     return "end", last, last
 
 
@@ -218,7 +218,7 @@ def quarter_ahead(number: int):
 
     def reading(state: dict, got: list, at: int, end: int) -> tuple:
         year, month, _ = days.civil(state["on"])
-        year, month = spans.month_after(year, (month - 1) // 3 * 3 + 1, 3 * number)
+        year, month = workdays.month_after(year, (month - 1) // 3 * 3 + 1, 3 * number)
         return _quarter(state, year, (month + 2) // 3) if year <= dates.LAST_YEAR else bad("said-years")
 
     return reading
@@ -263,7 +263,7 @@ def new_year(state: dict, got: list, at: int, end: int) -> tuple:
     if number > dates.LAST_YEAR:
         return bad("said-years")
     first = days.ordinal(number, 1, 1)
-    return ask("said-new-year", [(first, spans.month_end(state, number, 1))], year=str(number))
+    return ask("said-new-year", [(first, workdays.month_end(state, number, 1))], year=str(number))
 
 
 # weekends

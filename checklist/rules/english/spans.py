@@ -6,7 +6,7 @@ year's is asked about). A part is one of the names below.
 """
 
 from checklist.rules import days
-from checklist.rules.english import dates, lexicon
+from checklist.rules.english import dates, lexicon, workdays
 from checklist.rules.english.dates import ask, bad
 
 EARLY, MID, LATE, LATER = "early", "mid", "late", "later"
@@ -44,44 +44,6 @@ def both(state: dict, got: list, at: int, end: int):
     return tuple(got)
 
 
-def month_after(year: int, month: int, number: int) -> tuple:
-    """`(year, month)` so many months on."""
-    at = year * 12 + month - 1 + number
-    return at // 12, at % 12 + 1
-
-
-def working(state: dict, first: int, last: int) -> list:
-    """The working days from the first to the last, both included."""
-    return [day for day in range(first, last + 1) if days.is_working(day, state["closed"], state["weekend"])]
-
-
-def last_working(state: dict, first: int, last: int) -> int:
-    """The last working day of a span, or the last day where it has none."""
-    return (working(state, first, last) or [last])[-1]
-
-
-def week_end(state: dict, start: int) -> int:
-    """The last working day of the week from `start`, or of the next week that has one."""
-    found = working(state, start, start + 6)
-    while not found:
-        start += 7
-        found = working(state, start, start + 6)
-    return found[-1]
-
-
-def month_end(state: dict, year: int, month: int) -> int:
-    """The last working day of the month, or of the next month that has one."""
-    found = []
-    while not found:
-        first = days.ordinal(year, month, 1)
-        found = working(state, first, first + days.days_in_month(year, month) - 1)
-        year, month = month_after(year, month, 1)
-    return found[-1]
-
-
-# weeks
-
-
 def week_of(number: int):
     """A reading: the week so many weeks after that of the day it was said, 0 for *this week*."""
     return lambda state, got, at, end: the_week(state, number)
@@ -95,9 +57,9 @@ def week_after(state: dict, got: list, at: int, end: int):
 def the_week(state: dict, number: int) -> tuple:
     """The value of a week; *this week* begins on the day it was said, and runs on once its end is past."""
     start = dates.week_start(state, number)
-    last = week_end(state, start)
+    last = workdays.week_end(state, start)
     if number == 0:
-        return "week", state["on"], last if last >= state["on"] else week_end(state, start + 7)
+        return "week", state["on"], last if last >= state["on"] else workdays.week_end(state, start + 7)
     return "week", start, last
 
 
@@ -107,7 +69,7 @@ def week_holding(state: dict, got: list, at: int, end: int) -> tuple:
     if day[0] not in ("day", "holiday"):
         return day
     start = days.first_of_week(day[1], state["weekend"])
-    return "week", max(start, min(state["on"], day[1])), week_end(state, start)
+    return "week", max(start, min(state["on"], day[1])), workdays.week_end(state, start)
 
 
 def week_ending(state: dict, got: list, at: int, end: int) -> tuple:
@@ -126,7 +88,7 @@ def week_by_holiday(step: int):
             return got[0]
         # the week after Easter begins on the Monday that is a part of it
         start = days.first_of_week(got[0][1], state["weekend"]) + 7 * step
-        return "week", start, week_end(state, start)
+        return "week", start, workdays.week_end(state, start)
 
     return reading
 
@@ -178,7 +140,7 @@ def nth_day(only_working: bool):
             return month
         first = days.ordinal(month[1], month[2], 1)
         last = first + days.days_in_month(month[1], month[2]) - 1
-        found = working(state, first, last) if only_working else range(first, last + 1)
+        found = workdays.working(state, first, last) if only_working else range(first, last + 1)
         if len(found) < got[0]:
             return bad("said-no-such-date")
         return dates.one_day(found[got[0] - 1 if got[0] > 0 else -1])
@@ -209,11 +171,11 @@ def part_of_bare_week(state: dict, got: list, at: int, end: int) -> tuple:
 
 
 def _week_part(state: dict, part: str, start: int, week: tuple) -> tuple:
-    found = working(state, start, start + 6)
-    first, last = start, week_end(state, start)
+    found = workdays.working(state, start, start + 6)
+    first, last = start, workdays.week_end(state, start)
     on = state["on"]
     if part in (EARLY, FIRST_HALF):
-        last = found[:2][-1] if found else week_end(state, start + 7)
+        last = found[:2][-1] if found else workdays.week_end(state, start + 7)
         if part == FIRST_HALF and len(found) > 2:
             last = found[len(found) // 2]
     elif part == EARLY_MID:
@@ -258,7 +220,7 @@ def this_month(number: int, how: str):
     """A reading: the month so many months on."""
 
     def reading(state: dict, got: list, at: int, end: int) -> tuple:
-        year, month = month_after(*days.civil(state["on"])[:2], number)
+        year, month = workdays.month_after(*days.civil(state["on"])[:2], number)
         return "ref", year, month, how
 
     return reading
@@ -309,7 +271,7 @@ def month(state: dict, got: list, at: int, end: int):
     if ref[3] == "bare":
         return None
     first = days.ordinal(ref[1], ref[2], 1)
-    last = month_end(state, ref[1], ref[2])
+    last = workdays.month_end(state, ref[1], ref[2])
     if first <= state["on"] and last < state["on"]:
         last = days.ordinal(ref[1], ref[2], days.days_in_month(ref[1], ref[2]))
     value = ("month", max(first, min(state["on"], last)), last)

@@ -15,7 +15,7 @@ from pathlib import Path
 import python_minifier
 
 MAIN = "checklist/web/main.py"
-ROOMS = ("rules", "plan", "views", "web")
+ROOMS = ("rules", "plan", "notes", "views", "web")
 SHEETS = (
     "tokens",
     "base",
@@ -39,26 +39,7 @@ OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirr
 INLINE = ("framed", "kept", "picture", "early")
 
 # what only the writing of notes and the drawing need comes with the templates, when the first of them is opened
-WRITING = (
-    "notes/alike",
-    "notes/company",
-    "notes/composing",
-    "notes/drafts",
-    "notes/greeting",
-    "notes/mail",
-    "notes/names",
-    "notes/recipients",
-    "notes/remarks",
-    "notes/theirs",
-    "notes/told",
-    "views/paper/cards",
-    "views/drawing/picture",
-    "views/drawing/line",
-    "views/note/screen",
-    "views/note/sending",
-    "views/drawing/stations",
-    "web/notes",
-)
+WRITING = ("notes/", "views/note/", "views/drawing/", "views/paper/cards.py", "web/notes.py")
 
 
 class Parcel:
@@ -87,7 +68,8 @@ class Parcel:
         self.vendor = self._folder("assets/vendor{}", parts)
         self.modules = [f"{self.vendor}/{name}" for name in sorted(parts) if name.endswith((".js", ".mjs"))]
         program = modules(root / "checklist")
-        writing = {path: program.pop(path) for path in [f"checklist/{name}.py" for name in WRITING]}
+        later = tuple(f"checklist/{start}" for start in WRITING)
+        writing = {path: program.pop(path) for path in sorted(program) if path.startswith(later)}
         self.letters = self._add("assets/letters{}.json", compact({**letters, "modules": writing}).encode("utf-8"))
         scripts = {
             path.name: path.read_text(encoding="utf-8")

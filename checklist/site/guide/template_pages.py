@@ -98,7 +98,10 @@ def template_page(one: dict, steps: dict, text: dict) -> str:
 
 
 def own(one: dict, text: dict) -> str:
-    """The way to the note itself in the checklist, begun from this template; checklist/web/note_requests.py opens it."""
+    """The way to the note itself in the checklist, begun from this template.
+
+    checklist/web/note_requests.py opens it.
+    """
     address = f"../../checklist/#write={one['kind']}&template={one['id']}"
     button = ("a", ("class", "button button--plain", "href", address), text["guide-templates-own"])
     return html.render(("p", ("class", "buttons"), button))

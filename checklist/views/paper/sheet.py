@@ -13,7 +13,7 @@ MOST_NAMES = 3  # met people that stand one under the other
 
 
 def sheet(context: dict) -> tuple:
-    """The sheet of a plan whose date is known. `context` is that of `course`, with `regions`, `region` and `calendar`."""
+    """The sheet of a plan whose date is known. `context`: that of `course`, with `regions`, `region` and `calendar`."""
     text, plan = context["text"], context["plan"]
     shown = [one for one in course.once(course.visible(context)) if one["state"] not in ("skipped", "missed")]
     shown = [item for item in shown if item["phase"] != "before-you-leave" or item["state"] != "done"]
