@@ -20,7 +20,8 @@ TRY = """async (foreign) => {
   const made = (tag, more) => Object.assign(document.createElement(tag), more);
   window.ran = 0;
   document.body.append(made("script", { text: "window.ran += 1" }));
-  document.body.insertAdjacentHTML("beforeend", "<p onclick='window.ran += 1' id='tried'></p><svg onload='window.ran += 1'></svg>");
+  document.body.insertAdjacentHTML("beforeend", "<p onclick='window.ran += 1' id='tried'></p>");
+  document.body.insertAdjacentHTML("beforeend", "<svg onload='window.ran += 1'></svg>");
   document.getElementById("tried").click();
   document.body.append(made("a", { href: "javascript:window.ran += 1", id: "tried-link" }));
   document.getElementById("tried-link").click();

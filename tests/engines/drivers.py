@@ -5,7 +5,19 @@ import os
 import subprocess
 import time
 
+PREFERENCES = {"network.proxy.type": 0}  # the site is on this machine, whatever proxy the machine has
 KEYS = {"Tab": "\ue004", "Enter": "\ue007"}
+
+
+def typed(text, kind):
+    """What a person types for a date or time whose parts are month, day, year, and hour, minute, half of the day."""
+    if kind == "date":
+        year, month, day = text.split("-")
+        return month + day + year
+    if kind == "time":
+        hour, minute = (int(part) for part in text.split(":"))
+        return f"{hour % 12 or 12:02}{minute:02}{'PM' if hour >= 12 else 'AM'}"
+    return text
 
 
 class Firefox:
@@ -16,7 +28,7 @@ class Firefox:
 
         self.playwright = sync_playwright().start()
         self.browser = self.playwright.firefox.launch(
-            executable_path=os.environ.get("FIREFOX", "/usr/bin/firefox-esr"), channel="moz-firefox"
+            executable_path=os.environ.get("FIREFOX", "/usr/bin/firefox-esr"), channel="moz-firefox", firefox_user_prefs=PREFERENCES
         )
         self.version = "Firefox " + self.browser.version
         self.context = None
@@ -98,7 +110,7 @@ class WebKit:
         field = self.found(place)
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", field)
         field.clear()
-        field.send_keys(text)
+        field.send_keys(typed(text, field.get_attribute("type")))
 
     def click(self, place):
         field = self.found(place)

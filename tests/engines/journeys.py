@@ -8,7 +8,8 @@ PATIENCE = 20  # seconds
 # before all of the page's own; a page's own policy allows it, for it is a file of the site
 HELP = """window.afterTheInterviewTried = (body, given) => {
   const $ = (place) => document.querySelector(place);
-  const text = (place) => [...document.querySelectorAll(place)].map((one) => one.innerText).join(" ").replace(/\\s+/g, " ").trim();
+  const text = (place) => (
+    [...document.querySelectorAll(place)].map((one) => one.innerText).join(" ").replace(/\\s+/g, " ").trim());
   const calls = {
     text: () => text(given[0]),
     count: () => document.querySelectorAll(given[0]).length,
@@ -27,7 +28,8 @@ HELP = """window.afterTheInterviewTried = (body, given) => {
     fill: () => {
       let text = "x".repeat(1 << 20), number = 0;
       while (text) {
-        try { localStorage.setItem("other" + number++, text); } catch (error) { text = text.slice(text.length / 2 + 0.5); }
+        try { localStorage.setItem("other" + number++, text); }
+        catch (error) { text = text.slice(text.length / 2 + 0.5); }
       }
       return "";
     },
@@ -160,8 +162,8 @@ def looks(at):
     at.begin()
     at.started()
     assert at.ask("value", "#f-interview-date") == ""
-    line = at.ask("style", "#checklist details > summary", "textDecorationLine")
-    inner = at.ask("style", "#checklist details > summary > span", "textDecorationLine")
+    line = at.ask("style", "#checklist .more > summary", "textDecorationLine")
+    inner = at.ask("style", "#checklist .more > summary > span", "textDecorationLine")
     assert "underline" in (line, inner), f"summary {line}, words in it {inner}"
     assert line == "none" or inner == "none", "underlined twice"
 
