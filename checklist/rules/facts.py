@@ -113,6 +113,8 @@ def channel(plan: dict) -> str:
 
 def same_company(one: dict, other: dict) -> bool:
     """True where both name one company, case and spaces aside. Two that are not named are not the same."""
+    if not one["company"] or not other["company"]:
+        return False
     name = words.folded(one["company"])
     return bool(name) and name == words.folded(other["company"])
 

@@ -3,6 +3,7 @@
 // what can fail gives {ok, value, name, message}. Only text crosses the edge, for numbers are cut to 32 bits.
 import { Idiomorph } from "../vendor/idiomorph.js";
 import { hooks } from "../vendor/pyscript/core.js";
+import { fetched, fetching } from "./fetching.js";
 import { leaving } from "./leaving.js";
 import { typing } from "./typing.js";
 
@@ -45,19 +46,10 @@ function refused(error) {
   return { ok: false, value: "", name: String(error?.name), message: String(error?.message) };
 }
 
-async function text(address) {
-  try {
-    const answer = await fetch(new URL(address, import.meta.url));
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    return { ok: true, value: await answer.text(), name: "", message: "" };
-  } catch (error) {
-    return refused(error);
-  }
-}
-
-const holidays = (code) => text(`../../holidays/${encodeURIComponent(code)}.json`);
-const letters = () => text("../letters.json");
+const letters = () => fetched(new URL("../letters.json", import.meta.url));
+const places = fetching((path) => new URL(`../../${path}`, import.meta.url));
 let bring = () => {};
+let bringIndex = () => {};
 let bringLetters = () => {};
 let bringLate = () => {};
 let copy = () => {};
@@ -219,10 +211,14 @@ function listen(handler) {
     elsewhere = false;
   });
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) tell("clock", "", "", "");
+    if (document.hidden) return;
+    tell("clock", "", "", "");
+    tell("again", "", "", "");
   });
   setInterval(() => tell("clock", "", "", ""), CLOCK);
-  bring = async (code) => tell("holidays", code, (await holidays(code)).value, "");
+  bring = (code) => places.bring(code, tell);
+  bringIndex = (again) => (again ? places.bringIndex(tell) : places.lateIndex(tell));
+  window.addEventListener("online", () => tell("again", "", "", ""));
   erase = async (what) => {
     try {
       const { [what]: work } = await import("./erase.js");
@@ -237,7 +233,7 @@ function listen(handler) {
     tell("forgotten", "", "", "");
   });
   bringLetters = async () => tell("letters", "", (await letters()).value, "");
-  bringLate = async () => tell("late", "part", (await text("../keep.json")).value, "");
+  bringLate = async () => tell("late", "part", (await fetched(new URL("../keep.json", import.meta.url))).value, "");
   copy = async (id) => {
     const field = document.getElementById(id);
     try {
@@ -317,7 +313,6 @@ function forget() {
 
 // worked out while the interpreter is still on the line
 const manner = { order: attempt(order), clock: attempt(clock), region: attempt(region) };
-const index = text("../../holidays/index.json");
 
 // a turn of the page's own, for what was typed and is to be drawn; a timer would wait four milliseconds each time
 const turns = new MessageChannel();
@@ -328,9 +323,11 @@ const pause = () => new Promise((resolve) => {
 
 globalThis.afterTheInterview = {
   pause,
-  index: () => index,
-  holidays,
+  index: places.index,
+  places: () => cleanJson(early.places()),
+  tables: async (codes) => cleanJson(await places.tables(codes)),
   bring: (code) => { bring(code); },
+  bring_index: (again) => { bringIndex(again); },
   bring_letters: () => { bringLetters(); },
   bring_late: () => { bringLate(); },
   copy: (id) => { copy(id); },

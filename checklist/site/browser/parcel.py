@@ -36,7 +36,7 @@ OFF = ("!donkey", "!error", "!py-editor", "!py-game", "!py-terminal", "!codemirr
 
 
 # scripts that stand in the page itself, where no request for them can be lost or late
-INLINE = ("kept", "picture", "early")
+INLINE = ("framed", "kept", "picture", "early")
 
 # what only the writing of notes and the drawing need comes with the templates, when the first of them is opened
 WRITING = ("notes/", "views/note/", "views/drawing/", "views/paper/cards.py", "web/notes.py")

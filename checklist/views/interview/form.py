@@ -155,11 +155,8 @@ def where(context: dict) -> list:
         else None
     )
     control = regions.select(code, context["regions"], text, fields.describes("f-region", "hint", error, None))
-    found = [
-        fields.field(
-            text["form-where"], "f-region", control, text, hint=text["form-where-hint"], error=error, after=offer
-        )
-    ]
+    hint = text["form-where-hint" if context["listed"] else "form-where-lost"]
+    found = [fields.field(text["form-where"], "f-region", control, text, hint=hint, error=error, after=offer)]
     if entry and entry["parts"]:
         label = words.fill(text["form-part"], (("place", entry["name"]),))
         found.append(

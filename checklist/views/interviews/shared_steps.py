@@ -34,7 +34,9 @@ def elsewhere(row: dict, plan: dict, plans: list) -> tuple:
     found = ()
     opens = row["acts"][0][0]
     for other in plans:
-        if other["id"] == plan["id"] or (row["shared"] == "employer" and not facts.same_company(plan, other)):
+        if not other["steps"] or other["id"] == plan["id"]:
+            continue
+        if row["shared"] == "employer" and not facts.same_company(plan, other):
             continue
         for key in sorted(other["steps"]):
             if key.split(":")[0] != row["step"] or not facts.word(other, key):
