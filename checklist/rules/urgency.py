@@ -1,6 +1,6 @@
 """Which of the open rows comes first, and which late row is shown as late. The order is the page's, not the data's.
 
-Source: docs/decisions/0004.
+Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
 from checklist.rules import windows

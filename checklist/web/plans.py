@@ -24,7 +24,7 @@ def load() -> None:
     unkept = [one for one in state["document"]["plans"] if one["id"] in hold["unkept"]] if state["document"] else []
     kept_here = settings.unkept()
     before = state["document"]["plans"] if state["document"] else []
-    state["document"], state["troubles"] = store.document(text, hold["codes"] or None)
+    state["document"], state["troubles"] = store.document(text, hold["codes"] or None, hold["content"]["retired"])
     state["document"]["settings"] = kept_here or state["document"]["settings"]
     mine = [one["id"] for one in unkept]
     plans = [one for one in state["document"]["plans"] if one["id"] not in mine] + unkept
@@ -63,7 +63,7 @@ def take(plan_id: str, unknowing: bool = False) -> None:
     """
     if plan_id in hold["unkept"]:
         return
-    found, wrong = store.plan(plan_id, words(), hold["codes"] or None)
+    found, wrong = stored(plan_id)
     steps = hold["sent"].pop(plan_id, [])
     if found and unknowing:
         made = found[0]
@@ -181,9 +181,14 @@ def settle(action: dict) -> None:
         remember(before, after, action)
 
 
+def stored(plan_id: str) -> tuple:
+    """`(plans, trouble)` of the plan as checklist.web.store reads it."""
+    return store.plan(plan_id, words(), hold["codes"] or None, hold["content"]["retired"])
+
+
 def current(plan_id: str):
     """The plan as it is kept now; as it stands here where it is not kept, or cannot be read."""
-    kept = [] if plan_id in hold["unkept"] else store.plan(plan_id, words(), hold["codes"] or None)[0]
+    kept = [] if plan_id in hold["unkept"] else stored(plan_id)[0]
     return kept[0] if kept else plan(plan_id)
 
 

@@ -11,7 +11,7 @@ const PICKED = ["date", "time", "datetime-local", "month"];
 const HELD = /(^|\/)diary\.[^/]*\.on$/; // a line of the diary moves to another week: not while it is edited
 const SPOKEN = ["Tab", "Enter", "Escape", "Shift"];
 
-export function typing(root, prefix) {
+export function typing(root, { prefix, store: place, own }) {
   const key = `${prefix}draft/${crypto.getRandomValues(new Uint32Array(3)).join("")}`;
   const drafts = new Map(); // by plan, place and name of the field
   const waiting = new Set(); // fields whose text Python has not been told of
@@ -53,8 +53,8 @@ export function typing(root, prefix) {
 
   function store() {
     try {
-      if (drafts.size) localStorage.setItem(key, JSON.stringify([...drafts.values()]));
-      else localStorage.removeItem(key);
+      if (drafts.size) place().setItem(key, JSON.stringify([...drafts.values()]));
+      else place().removeItem(key);
     } catch {
       // blocked or full: what is typed is still in its field
     }
@@ -169,9 +169,9 @@ export function typing(root, prefix) {
 
   function read(other) {
     try {
-      return [JSON.parse(localStorage.getItem(other))].flat();
+      return [JSON.parse(place().getItem(other))].flat();
     } catch {
-      return [{ broken: localStorage.getItem(other) }];
+      return [{ broken: place().getItem(other) }];
     }
   }
 
@@ -179,12 +179,12 @@ export function typing(root, prefix) {
   async function adopt() {
     try {
       const living = new Set(navigator.locks ? (await navigator.locks.query()).held.map(({ name }) => name) : []);
-      const others = Object.keys(localStorage).filter((name) => name.startsWith(`${prefix}draft/`) && name !== key);
+      const others = own(place()).filter((name) => name.startsWith(`${prefix}draft/`) && name !== key);
       for (const other of others.filter((name) => !living.has(name)).sort()) {
         const found = read(other);
         found.forEach((one, number) => drafts.set(`${other} ${number}`, one));
         store();
-        localStorage.removeItem(other);
+        place().removeItem(other);
       }
     } catch {
       // a blocked store has nothing to give
@@ -196,7 +196,7 @@ export function typing(root, prefix) {
   const pending = [];
   function adopted(given) {
     const { later, aside } = JSON.parse(given);
-    if (aside.length) localStorage.setItem(`${prefix}kept/typed/${key.split("/").pop()}`, JSON.stringify(aside));
+    if (aside.length) place().setItem(`${prefix}kept/typed/${key.split("/").pop()}`, JSON.stringify(aside));
     pending.push(...later);
     drafts.clear();
     later.forEach((one) => drafts.set([one.plan, one.key, one.name].join(" "), one));

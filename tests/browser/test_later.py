@@ -79,7 +79,7 @@ def test_once_all_is_sent_there_is_nothing_to_do_until_a_named_day(at):
     _, page = at("2026-03-06T09:00", steps=SENT)
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Monday 16 March")
     expect(page.locator("#calm")).to_contain_text(
-        "They named Friday 13 March, and until that day is over silence is what they told you to expect."
+        "They named Friday 13 March. Until that day is over, silence is normal."
     )
     expect(page.locator("#past summary").first).to_have_text("Six things done")
     expect(page.locator(".own")).to_contain_text("Bring your profile up to date")

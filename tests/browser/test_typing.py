@@ -76,6 +76,8 @@ def test_a_killed_tab_loses_nothing_of_a_note_the_review_or_the_diary(visit):
         )
     ):
         page = again(reader, page, fragment)
+        if name == "f-note.subject":
+            desk.note_more(page)
         expect(page.locator(f"[id='{name}']")).to_be_visible()
         typed(page, name, f" zq{number}")
         page = again(reader, page)

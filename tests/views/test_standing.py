@@ -82,12 +82,15 @@ def test_what_prepares_a_round_ends_with_its_interview(now, there):
         )
 
 
-def test_the_yes_to_a_round_is_offered_once():
-    said = [*THANKED, ("accept-the-next-round", "2026-03-12T12:00")]
-    for did, offered in ((THANKED, True), (said, False)):
-        root = opened(({**ACME, **INVITED, "did": did},), "2026-03-13T09:00")
-        links = [one.attributes.get("href", "") for one in root.one("li", id="row-research-again").all("a")]
-        assert ("#note/a/research-again" in links) == offered
+@pytest.mark.parametrize(("notes", "there"), [({}, False), ({"research-again": {"text": "Dear Mary,"}}, True)])
+def test_the_yes_to_a_round_belongs_to_its_own_step_and_a_note_begun_elsewhere_is_found(notes, there):
+    root = opened(({**ACME, **INVITED, "did": THANKED, "notes": notes},), "2026-03-13T09:00")
+    links = {
+        row: [one.attributes.get("href", "") for one in root.one("li", id="row-" + row).all("a")]
+        for row in ("research-again", "accept-the-next-round")
+    }
+    assert "#note/a/accept-the-next-round" in links["accept-the-next-round"]
+    assert ("#note/a/research-again" in links["research-again"]) == there
 
 
 SHEETS = (

@@ -4,7 +4,7 @@ from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
 from checklist.views import html, place
-from checklist.views.timeline import held, unread
+from checklist.views.timeline import held, missed_call, unread
 
 
 def facts(context: dict) -> list:
@@ -12,10 +12,18 @@ def facts(context: dict) -> list:
     text, plan = context["text"], context["plan"]
     role = words.trim(plan["role"])
     return [
-        ("h1", ("id", "title", "tabindex", "-1"), words.trim(plan["company"]) or text["facts-unnamed"]),
+        ("h1", ("id", "title", "tabindex", "-1", "dir", "auto"), words.trim(plan["company"]) or text["facts-unnamed"]),
         ("p", (), [role + ". "] if role else None, met(context), promised(context)),
+        answered(context),
         before(context),
     ]
+
+
+def answered(context: dict):
+    """What they answered, in a sentence, wherever the answer itself is folded away; None where they have not."""
+    plan, text = context["plan"], context["text"]
+    kind = "accepted" if rules.accepted_day(plan) else rules.outcome_kind(plan)
+    return ("p", ("id", "outcome"), ("b", (), text["list-" + kind])) if kind else None
 
 
 def before(context: dict) -> tuple:
@@ -57,7 +65,7 @@ def over(context: dict) -> bool:
 
 def people(names: list, text: dict) -> list:
     """The names, each of them standing out."""
-    marked = [("b", (), name) for name in names]
+    marked = [("b", (), ("bdi", (), name)) for name in names]
     if len(marked) < 2:
         return marked
     first = []
@@ -83,7 +91,7 @@ def promised(context: dict) -> list:
         read = rules.read_promises(context["plan"], context["calendar"])
         early = [one for one in read if one["said"] == said and one["last"]]
         return html.rich(text["facts-said-before" if early else "facts-said-none"], ("said", said))
-    day = ("day", ("b", (), words.day_long(context["promised"], text)))
+    day = ("day", ("b", (), words.day_long(context["promised"], text) + missed_call.timed(context)))
     if context["by"] or not said:
         return html.rich(text["facts-by"], day)
     return html.rich(text["facts-said"], ("said", said), day)

@@ -30,7 +30,7 @@ def sorted_out(entries: list, cases: list) -> dict:
     of `checklist.views.context`, one for each plan. One day is now for what is
     open, and the day on which it opens for what is to come.
 
-    Source: rules.md, Across several interviews.
+    Source: docs/reference/rules.md#across-several-interviews.
     """
     made, groups = {"now": [], "week": [], "own": [], "later": []}, {}
     by_id = {context["plan"]["id"]: context for context in cases if not context["plan"]["closed"]}

@@ -8,6 +8,7 @@ from checklist.views.timeline import (
     course,
     employer,
     held,
+    missed_call,
     now,
     own_steps,
     relevant,
@@ -22,7 +23,10 @@ def screen(made: dict, cases: list) -> list:
     """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
     text = cases[0]["text"]
     band = loud(made)
-    if band and not urgency.awaited(band[1]) and (unanswered_offers(cases) or unclear(cases) or today(cases)):
+    missed = [context for context in cases if missed_call.asks(context)]
+    if missed:
+        band = ()
+    elif band and not urgency.awaited(band[1]) and (unanswered_offers(cases) or unclear(cases) or today(cases)):
         band = ()
     items = [now.banded(band[1], employer.titled(band[0]))] if band else quiet(made, cases)
     shown = []
@@ -44,8 +48,8 @@ def screen(made: dict, cases: list) -> list:
         items.extend([later(day, one) for day, one in made["later"]])
     return [
         ("ol", ("class", "course", "id", "course"), items),
-        own_steps.apart([(employer.titled(one), own) for one, own in made["own"]], text),
         listing.interviews(cases, text),
+        own_steps.apart([(employer.titled(one), own) for one, own in made["own"]], text),
     ]
 
 
@@ -154,6 +158,14 @@ def quiet(made: dict, cases: list) -> list:
     """In place of the band: until when there is nothing to do, and whose move it is."""
     context = cases[0]
     text = context["text"]
+    missed = [one for one in cases if missed_call.asks(one)]
+    if missed:
+        first = missed[0]
+        return [
+            waiting_state.idle_panel(
+                missed_call.headline(first), text["call-lead"], employer.titled(first), missed_call.room(first)
+            )
+        ]
     waiting = unanswered_offers(cases)
     if waiting:
         first = waiting[0]

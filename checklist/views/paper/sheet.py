@@ -155,6 +155,8 @@ def place(context: dict) -> str:
     """Whose working days were counted, and without which days where the person chose them."""
     text, chosen = context["text"], context["calendar"]["weekend"]
     name = regions.name(context["region"], context["regions"]) if context["region"] else text["sheet-nowhere"]
+    if context["calendar"]["missing"]:
+        name = words.fill(text["sheet-no-holidays"], (("place", name),))
     if chosen == context["own_weekend"]:
         return name
     return words.fill(text["sheet-weekend"], (("place", name), ("names", regions.weekdays(chosen, text))))
@@ -254,7 +256,7 @@ def blank(content: dict, context: dict) -> tuple:
                     "title": step["title"],
                     "second": step["how"],
                     "company": False,
-                    "best": relative.begun(bold),
+                    "best": words.begun(bold),
                     "rest": ", " + rest if rest else "",
                     "until": pen,
                     "hush": text["sheet-to-do"],

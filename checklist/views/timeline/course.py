@@ -2,9 +2,11 @@
 
 from checklist.rules import urgency
 from checklist.views.timeline import (
+    day_hours,
     employer,
     held,
     law,
+    missed_call,
     now,
     own_steps,
     past,
@@ -28,6 +30,7 @@ def course(context: dict) -> list:
     `just`, keys that were settled in this visit, each with the place where it stood.
     """
     shown = once(visible(context))
+    context["notes_first"] = bool(notes(shown))
     behind = [
         item for item in shown if item["state"] in ("done", "skipped", "missed") and item["key"] not in context["just"]
     ]
@@ -40,6 +43,8 @@ def course(context: dict) -> list:
     items = [past.past(behind, context)] if behind else []
     items.extend([row.row(one, context, False) for one in above])
     items.extend(now.first(band, rest, context))
+    drawing = day_hours.drawn(context)
+    items.extend([drawing] if drawing else [])
     items.extend(elsewhere(band, context))
     own, there = [], []
     for phase in ordered(rest, context):
@@ -54,6 +59,11 @@ def course(context: dict) -> list:
         items.extend(stretch(phase, rows, context, phase == there[-1][0]))
     line = ("ol", ("class", "course", "id", "course"), items)
     return [line, law.apart(context), own_steps.apart([(context, item) for item in own], context["text"])]
+
+
+def notes(rows: list) -> list:
+    """The notes of the first day that are still to be sent: until then what is for oneself waits, a line each."""
+    return [one for one in rows if one["state"] in ("open", "late") and placed(one) == "first-day" and one["contact"]]
 
 
 def visible(context: dict) -> list:
@@ -71,11 +81,13 @@ def loud(context: dict) -> tuple:
     """`(case, row)` of the one thing in the band: the first by `urgency.place`; empty where there is none.
 
     The row is one of this plan, or of another that concerns this employer. In the calm state there is none, nor
-    for what may wait once it has ended with them, nor for oneself while a day has to be told, an offer's day is over,
-    or nobody has said that the interview is over.
+    for what may wait once it has ended with them, nor where they missed a call, nor for oneself while a day has to be
+    told, an offer's day is over, or nobody has said that the interview is over.
     """
     pairs = [] if employer.calm(context) or held.unsure(context) else [(context, one) for one in visible(context)]
     chosen = urgency.first([pair for _, pair in pairs] + employer.still_open(context))
+    if missed_call.asks(context):
+        return ()
     if not chosen or (now.ending(context) and not urgency.pressing(chosen)):
         return ()
     if (unread.asks(context) or held.unsure(context)) and not urgency.awaited(chosen):

@@ -1,6 +1,6 @@
 """What concerns one employer, whichever plan holds it: an earlier or later round, another post, news of an offer.
 
-Calm is judged for each employer, not for each plan. Source: docs/decisions/0005.
+Calm is judged for each employer, not for each plan. Source: docs/decisions/0005-several-interviews.md.
 """
 
 from checklist.rules import facts, headline, timeline, urgency, words
@@ -13,11 +13,11 @@ OPEN = ("open", "late")
 
 def related(plan: dict, plans: list) -> list:
     """The other plans that may hold something for this plan's employer; none that was put away."""
-    found = []
+    found, circle = [], rounds(plan, plans)
     for other in plans:
         if other["id"] != plan["id"] and not other["closed"]:
             offers = other["outcome"]["kind"] == "offer"
-            if offers or facts.same_company(plan, other) or other["id"] in rounds(plan, plans):
+            if offers or other["id"] in circle or facts.same_company(plan, other):
                 found.append(other)
     return found
 
@@ -25,10 +25,11 @@ def related(plan: dict, plans: list) -> list:
 def rounds(plan: dict, plans: list) -> list:
     """The ids of the plans of the rounds before and after this one, itself included."""
     found, grown = [plan["id"]], True
+    following = [one for one in plans if one["follows"]]
     while grown:
         grown = False
-        for one in plans:
-            linked = one["id"] in found and one["follows"] and one["follows"] not in found
+        for one in following:
+            linked = one["id"] in found and one["follows"] not in found
             if linked or (one["follows"] in found and one["id"] not in found):
                 found.append(one["follows"] if linked else one["id"])
                 grown = True
@@ -79,7 +80,11 @@ def titled(context: dict) -> dict:
 
 def link(context: dict) -> tuple:
     """The way to the plan's own page."""
-    return ("a", ("href", place.address("plan", context["plan"]["id"])), answer.name(context["plan"], context["text"]))
+    return (
+        "a",
+        ("href", place.address("plan", context["plan"]["id"])),
+        ("bdi", (), answer.name(context["plan"], context["text"])),
+    )
 
 
 def said(context: dict) -> str:

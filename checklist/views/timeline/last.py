@@ -8,7 +8,8 @@ another year, and names a day of this one, is there twice: under `..._year` with
 from checklist.rules import days, phrases, urgency, words
 from checklist.views import html, symbols
 from checklist.views.interview import answer, facts
-from checklist.views.timeline import course, employer, held, past, row_actions, waiting_state
+from checklist.views.timeline import course, day_hours, employer, held, past, row_actions, waiting_state
+from checklist.views.timeline import row as row_view
 
 FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
 SETTLED = ("done", "skipped", "missed")
@@ -33,7 +34,12 @@ def picture(context: dict) -> dict:
     asking = [item for item in shown if item["phase"] == "asking"]
     of_no_year = yearly(context)
     ordered = [loud] if loud else []
-    for phase in course.ordered(shown, context):
+    phases = course.ordered(shown, context)
+    if employer.calm(context):
+        # what is for oneself stands below the course then
+        phases = ["asking"] + [one for one in phases if one != "asking"]
+    context["notes_first"] = bool(course.notes(every))
+    for phase in phases:
         rows = [item for item in shown if course.placed(item) == phase and item is not loud]
         ordered.extend([one for one in rows if one["state"] != "later"])
         ordered.extend([one for one in rows if one["state"] == "later"])
@@ -56,7 +62,9 @@ def picture(context: dict) -> dict:
         ],
         "past": [past.summed(behind, text), past.sign(behind)] if behind else [],
         "tick": text["course-done"],
-        "ways": [["why-", text["course-why"]], ["not-now-", text["course-not-now"]]],
+        "more": text["course-more"],
+        "hours": 0 if employer.calm(context) else len(day_hours.windows(context)),
+        "take": [text["take-print"], text["take-calendar-short"]],
         "calm": waiting(context, asking),
         "rows": [row(item, item is loud, context) for item in ordered],
     }
@@ -94,7 +102,14 @@ def waiting(context: dict, asking: list):
     later = [item for item in asking if item["state"] == "later"]
     if not employer.calm(context) or not later:
         return None
-    made = {"until": edge(later[0]["acts"][0], FIRST)}
+    made = {
+        "until": edge(later[0]["acts"][0], FIRST),
+        "ways": [
+            ["open", "answer", context["text"]["answer-title"]],
+            ["new-day", "calm", context["text"]["calm-new-day"]],
+        ],
+        "why": context["text"]["course-why"],
+    }
     for end, text in (("", context["text"]), ("_year", yearly(context)["text"])):
         promised = words.day_long(context["promised"], text) if context["promised"] else ""
         day = words.day_long(later[0]["acts"][0][0], text)
@@ -120,7 +135,8 @@ def row(one: dict, loud: bool, context: dict) -> dict:
     made = {
         "key": one["key"],
         "title": one["title"],
-        "how": one["how"],
+        "how": row_view.said(one)[0],
+        "short": row_view.shortened(one)[0],
         "when": windows(one, context["text"]),
         "when_year": windows(one, yearly(context)["text"]) if outlives(one, context) else [],
         "phase": course.named(course.placed(one), context),
@@ -136,6 +152,8 @@ def row(one: dict, loud: bool, context: dict) -> dict:
     }
     if loud:
         made["loud"] = True
+    elif row_view.brief(one, context):
+        made["brief"] = True
     return made
 
 

@@ -3,7 +3,17 @@
 from checklist.rules import facts, urgency, words
 from checklist.views import html, place, symbols
 from checklist.views.interview import answer
-from checklist.views.timeline import employer, held, relevant, row, row_actions, unanswered, unread, waiting_state
+from checklist.views.timeline import (
+    employer,
+    held,
+    missed_call,
+    relevant,
+    row,
+    row_actions,
+    unanswered,
+    unread,
+    waiting_state,
+)
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -24,6 +34,8 @@ def first(band: tuple, rest: list, context: dict) -> list:
     `band` is a pair of a case and its row, or empty; `rest` are the plan's other rows.
     """
     text = context["text"]
+    if missed_call.asks(context):
+        return [missed_call.band(context)]
     if band:
         return [banded(band[1], band[0] if band[0] is context else employer.titled(band[0]))]
     if held.unsure(context):
@@ -122,13 +134,7 @@ def banded(one: dict, context: dict) -> tuple:
                 row.tick(row.named(one, context), one["title"], text),
                 new_day(one, context),
             ),
-            (
-                "div",
-                ("class", "step__foot"),
-                row_actions.written(one, context),
-                row.why(one, context),
-                row.not_now(one, context),
-            ),
+            ("div", ("class", "step__foot"), row_actions.written(one, context), row.rest(one, context)),
             waiting_state.usual(context) if one["phase"] == "asking" else None,
         ),
     )

@@ -1,6 +1,6 @@
 """An offer of which nobody has noted what was answered: the question in place of the band, and on paper.
 
-Source: docs/decisions/0004.
+Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
 from checklist.rules import days, facts, words
