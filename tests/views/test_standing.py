@@ -166,6 +166,9 @@ def test_what_may_be_left_out_does_not_stand_before_the_question_which_day_it_is
     assert root.one("li", id="row-send-one-example").all("input")
     assert first(root) == "Which day is “after the board has met”?"
     listed = opened(({**BETA, "promises": [BOARD]}, REFUSED), "2026-03-06T09:00", "agenda", "")
+    assert "12 March" not in listed.one("li", id="interview-a").text()
+    state = drawn(documents.read(({**BETA, "promises": [BOARD]}, REFUSED)), "2026-03-06T09:00", "agenda")
+    listed = tree(page.checklist({**state, "open": ["manage-a"]}, content.BUNDLE))
     assert "Which day is that?" in listed.one("li", id="interview-a").text()
 
 

@@ -59,7 +59,9 @@ def following(context: dict) -> str:
     rows = relevant.rows(context)
     if [one for one in rows if one["state"] in ("open", "late") and urgency.awaited(one)]:
         return words.begun(text["today"])
-    coming = [one["acts"][0][0] for one in rows if one["state"] == "later" and urgency.awaited(one)]
+    # a step of which nobody knows the day yet has none to show
+    coming = [one for one in rows if one["state"] == "later" and urgency.awaited(one) and not one["unread"]]
+    coming = [one["acts"][0][0] for one in coming]
     return words.begun(words.day_near(min(coming), today, text)) if coming else ""
 
 

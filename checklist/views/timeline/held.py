@@ -1,6 +1,7 @@
 """The day of an interview of which no end is noted: whether it is over is asked, and until then not taken for granted.
 
-The plan keeps the answer under `confirmed`, as the date of the interview that is over. Source: docs/decisions/0020.
+The plan keeps the answer under `confirmed`, as the date of the interview that is over.
+Source: docs/decisions/0020-what-the-page-takes-for-granted.md.
 """
 
 from checklist.rules import days, facts, words
