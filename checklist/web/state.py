@@ -37,6 +37,7 @@ state = {
     "wanted": ("", ""),
     "copied": "",
     "there": None,
+    "borrowed": "",
     "erased": "",
     "lost": "",
     "log-from": "",

@@ -4,6 +4,7 @@ from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
 from checklist.views import html, place
+from checklist.views.interview import their_word
 from checklist.views.timeline import missed_call, unread
 
 
@@ -15,6 +16,7 @@ def facts(context: dict) -> list:
         ("h1", ("id", "title", "tabindex", "-1"), words.trim(plan["company"]) or text["facts-unnamed"]),
         ("p", (), [role + ". "] if role else None, met(context), promised(context)),
         before(context),
+        their_word.line(context),
     ]
 
 
