@@ -22,7 +22,7 @@ def read_promises(plan: dict, calendar: dict) -> list:
     An entry that has neither `said` nor `by` is left out. `unread` is true for
     words in which no day could be read; `time` is in minutes, BARE where none was
     fixed. A missing `on` is the interview's date.
-    Source: rules.md, Words.
+    Source: docs/reference/rules.md#words.
     """
     found = []
     for entry in plan["promises"]:
@@ -68,7 +68,7 @@ def newest_promise(plan: dict, promises: list, before: int) -> dict:
 def unread(plan: dict, promises: list) -> str:
     """The newest words about their answer, where no day could be read in them; else an empty text.
 
-    What they said at the interview asks for nothing where they decide today. Source: rules.md, Asking.
+    What they said at the interview asks for nothing where they decide today. Source: docs/reference/rules.md#asking.
     """
     newest = {}
     for entry in promises:
@@ -86,7 +86,10 @@ def outcome_kind(plan: dict) -> str:
 
 
 def accepted_on(plans: list) -> int:
-    """The earliest day on which an offer of any plan was accepted; 0 where none was. Source: rules.md, Accepting."""
+    """The earliest day on which an offer of any plan was accepted; 0 where none was.
+
+    Source: docs/reference/rules.md#accepting.
+    """
     found = [day for day in [accepted_day(plan) for plan in plans] if day]
     return min(found) if found else 0
 
@@ -101,7 +104,7 @@ def channel(plan: dict) -> str:
 
     A known number alone does not choose the phone: the advice on unannounced calls is divided.
 
-    Source: rules.md, Asking.
+    Source: docs/reference/rules.md#asking.
     """
     if plan["channel"] in ("phone", "email"):
         return "agreed-" + plan["channel"]
@@ -110,12 +113,17 @@ def channel(plan: dict) -> str:
 
 def same_company(one: dict, other: dict) -> bool:
     """True where both name one company, case and spaces aside. Two that are not named are not the same."""
+    if not one["company"] or not other["company"]:
+        return False
     name = words.folded(one["company"])
     return bool(name) and name == words.folded(other["company"])
 
 
 def other_open_plans(plan: dict, plans: list) -> list:
-    """The other plans that still wait for an answer from another employer. Source: rules.md, When they answer."""
+    """The other plans that still wait for an answer from another employer.
+
+    Source: docs/reference/rules.md#when-they-answer.
+    """
     found = []
     for other in plans:
         if (

@@ -42,9 +42,10 @@ def on_config(config):
     folder = ROOT / "build" / "holidays"
     tables = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))}
     MADE["regions"] = tables.pop("index")
+    MADE["bundle"]["weekends"] = holidays.weekends(tables)
     MADE["pages"][public_holidays.PATH] = public_holidays.page(MADE["regions"], tables, content["words"])
     MADE["texts"] = public_holidays.texts(MADE["regions"], tables, year(tables), content["words"])
-    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content))
+    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content), letters.keep(content))
     config.nav = pages.nav(content)
     return config
 

@@ -13,6 +13,12 @@ from checklist.views.timeline import employer
 def screen(name: str, state: dict, content: dict, context: dict) -> list:
     """The nodes of the screen called `name`; `context` is that of the plan that was shown last."""
     text = context["text"]
+    if name in ("keep", "incoming"):
+        if "keep" not in content:
+            return note_loading.late(state, context)
+        from checklist.views import keep
+
+        return keep.screen(state, context)
     if name == "note" and state["now"]:
         if "templates" not in content:
             return note_loading.screen(state, context)
@@ -50,8 +56,7 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         head, kicker = text["log-title"], ""
         body, paper = log.screen(state, listed, text), log.sheet(state, listed, context)
     links = [] if name == "agenda" else [("li", (), ("a", ("href", place.address("agenda")), text["agenda-title"]))]
-    if name == "agenda" and state["now"]:
-        links.extend(frame.calendar(every, text))
+    dates = frame.calendar(every, text) if name == "agenda" and state["now"] else []
     if name != "log":
         links.append(("li", (), ("a", ("href", place.address("log")), text["log-title"])))
     return [
@@ -63,6 +68,7 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         ),
         frame.messages(state, context),
         frame.back(state, text) if name == "agenda" else None,
+        frame.take(dates, text) if paper or name == "agenda" else None,
         body,
         frame.tools(links, state if name != "agenda" else {}, context),
         paper,

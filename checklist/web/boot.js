@@ -3,6 +3,8 @@
 // what can fail gives {ok, value, name, message}. Only text crosses the edge, for numbers are cut to 32 bits.
 import { Idiomorph } from "../vendor/idiomorph.js";
 import { hooks } from "../vendor/pyscript/core.js";
+import { fetched, fetching } from "./fetching.js";
+import { leaving } from "./leaving.js";
 import { typing } from "./typing.js";
 
 hooks.worker.onBeforeRunAsync.clear(); // its default hook is the one thing in PyScript that asks for eval
@@ -20,6 +22,8 @@ const early = window.afterTheInterviewEarly;
 const kept = window.afterTheInterviewKept;
 const PREFIX = kept.prefix;
 const fields = typing(root, kept);
+const left = leaving(root);
+const site = document.title.split(" | ").pop();
 let elsewhere = false; // it is another window's change that is drawn
 
 function attempt(work) {
@@ -42,20 +46,12 @@ function refused(error) {
   return { ok: false, value: "", name: String(error?.name), message: String(error?.message) };
 }
 
-async function text(address) {
-  try {
-    const answer = await fetch(new URL(address, import.meta.url));
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    return { ok: true, value: await answer.text(), name: "", message: "" };
-  } catch (error) {
-    return refused(error);
-  }
-}
-
-const holidays = (code) => text(`../../holidays/${encodeURIComponent(code)}.json`);
-const letters = () => text("../letters.json");
+const letters = () => fetched(new URL("../letters.json", import.meta.url));
+const places = fetching((path) => new URL(`../../${path}`, import.meta.url));
 let bring = () => {};
+let bringIndex = () => {};
 let bringLetters = () => {};
+let bringLate = () => {};
 let copy = () => {};
 let leave = () => {};
 let erase = () => {};
@@ -94,11 +90,19 @@ function id() {
 
 const keys = () => JSON.stringify(kept.own(kept.store()).map((key) => key.slice(PREFIX.length)).sort());
 
+// each screen has a title of its own: what its heading says
+function title() {
+  const said = document.getElementById("title")?.textContent.trim();
+  document.title = said ? `${said} | ${site}` : site;
+}
+
 function morph(place, html, morphStyle) {
   Idiomorph.morph(place, html, {
     morphStyle,
     ignoreActiveValue: true,
     callbacks: {
+      // the sentence on a date that is not complete is typing.js's
+      beforeNodeRemoved: (node) => !(node.classList?.contains("half") && node.previousElementSibling?.validity.badInput),
       // what the person opened stays open, and a half-typed date stays as it is
       beforeAttributeUpdated: (name, node, change) => !(name === "open" && node.localName === "details" && change === "remove"),
       beforeNodeMorphed: (old, made) => {
@@ -176,6 +180,7 @@ function listen(handler) {
     fields.keep();
     if (root.contains(document.activeElement)) document.activeElement.blur();
     fields.arrive();
+    left.arrive();
     tell("place", "", "", "");
   });
   root.addEventListener("click", ({ target }) => {
@@ -199,14 +204,21 @@ function listen(handler) {
     if (event.storageArea !== kept.store()) return; // what is kept in this tab alone is nobody else's
     if (event.key !== null && (!event.key.startsWith(PREFIX) || event.key.startsWith(`${PREFIX}draft/`))) return;
     elsewhere = true;
-    tell("storage", (event.key ?? "").slice(PREFIX.length), "", "");
+    const key = (event.key ?? "").slice(PREFIX.length);
+    // the other window did not know what this one had written when it wrote
+    const unknowing = drawn.has(key) && (event.oldValue ?? "") !== drawn.get(key);
+    tell("storage", key, unknowing ? "yes" : "", "");
     elsewhere = false;
   });
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) tell("clock", "", "", "");
+    if (document.hidden) return;
+    tell("clock", "", "", "");
+    tell("again", "", "", "");
   });
   setInterval(() => tell("clock", "", "", ""), CLOCK);
-  bring = async (code) => tell("holidays", code, (await holidays(code)).value, "");
+  bring = (code) => places.bring(code, tell);
+  bringIndex = (again) => (again ? places.bringIndex(tell) : places.lateIndex(tell));
+  window.addEventListener("online", () => tell("again", "", "", ""));
   erase = async (what) => {
     try {
       const { [what]: work } = await import("./erase.js");
@@ -221,6 +233,7 @@ function listen(handler) {
     tell("forgotten", "", "", "");
   });
   bringLetters = async () => tell("letters", "", (await letters()).value, "");
+  bringLate = async () => tell("late", "part", (await fetched(new URL("../keep.json", import.meta.url))).value, "");
   copy = async (id) => {
     const field = document.getElementById(id);
     try {
@@ -300,7 +313,6 @@ function forget() {
 
 // worked out while the interpreter is still on the line
 const manner = { order: attempt(order), clock: attempt(clock), region: attempt(region) };
-const index = text("../../holidays/index.json");
 
 // a turn of the page's own, for what was typed and is to be drawn; a timer would wait four milliseconds each time
 const turns = new MessageChannel();
@@ -311,10 +323,13 @@ const pause = () => new Promise((resolve) => {
 
 globalThis.afterTheInterview = {
   pause,
-  index: () => index,
-  holidays,
+  index: places.index,
+  places: () => cleanJson(early.places()),
+  tables: async (codes) => cleanJson(await places.tables(codes)),
   bring: (code) => { bring(code); },
+  bring_index: (again) => { bringIndex(again); },
   bring_letters: () => { bringLetters(); },
+  bring_late: () => { bringLate(); },
   copy: (id) => { copy(id); },
   now,
   stamp: () => new Date().toISOString().replace(/[-:]|\.\d+/g, ""),
@@ -367,6 +382,7 @@ globalThis.afterTheInterview = {
   download: (name, kind, body) => attempt(() => download(name, kind, body)),
   morph: (html) => attempt(() => {
     morph(root, html, "innerHTML");
+    title();
     fields.restore();
   }),
   morph_field: (id, html) => attempt(() => morph(document.getElementById(id), html, "outerHTML")),
@@ -379,7 +395,14 @@ globalThis.afterTheInterview = {
   focused: () => document.activeElement?.id ?? "",
   open: (id) => attempt(() => { document.getElementById(id).open = true; }),
   fold: (id) => attempt(() => { document.getElementById(id).open = false; }),
-  summary: (id) => attempt(() => document.getElementById(id).querySelector("summary").focus()),
+  summary: (id) => attempt(() => {
+    const summary = document.getElementById(id).querySelector("summary");
+    summary.focus();
+    if (document.activeElement !== summary) throw new Error(`${id} is folded away`);
+  }),
+  // somebody comes back to the screen that they left, and finds their place
+  back: () => attempt(() => (left.back() ? "yes" : "")),
+  top: () => attempt(() => window.scrollTo(0, 0)),
   aloud: (said) => attempt(() => { document.getElementById("aloud").textContent = said; }),
   print: () => attempt(() => window.print()),
   mark: () => attempt(() => { performance.mark("timeline"); }),

@@ -10,6 +10,10 @@
   var kept = window.afterTheInterviewKept;
   var KEY = kept.prefix + "early";
   var pictured = false;
+  // the places as the page has them, for where the list of them does not come; the picture takes them out
+  var places = Array.prototype.map.call(root.querySelectorAll("#f-region option[value]"), function (one) {
+    return { code: one.value, name: one.text, differ: false, parts: [] };
+  }).filter(function (one) { return one.code; });
   try {
     pictured = window.afterTheInterviewPicture(root, line);
   } finally {
@@ -91,6 +95,12 @@
   function say(text) {
     line.textContent = [line.dataset.stood, text].filter(Boolean).join(" ");
   }
+
+  // Today and Yesterday beside a date: what they do is as if the day were typed, before Python runs and after.
+  root.addEventListener("click", function (event) {
+    var button = event.target.closest("button[data-day]");
+    if (button) kept.day(document.getElementById(button.dataset.for), Number(button.dataset.day));
+  });
 
   // From the start page the date comes in the fragment. Where a plan is kept, Python asks about it.
   function arrived() {
@@ -208,6 +218,7 @@
       var gone = taken.map(function (one) { return JSON.stringify(one); });
       keep(read().filter(function (one) { return gone.indexOf(JSON.stringify(one)) < 0; }));
     },
+    places: function () { return JSON.stringify(places); },
     presses: function () { return JSON.stringify(presses); },
     opened: function () {
       return JSON.stringify(Array.prototype.map.call(root.querySelectorAll("details[open][id]"), function (one) { return one.id; }));

@@ -156,6 +156,15 @@ window.afterTheInterviewKept = (function () {
     return new Date(moment - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
   }
 
+  // Puts the day that lies `from` today into a field, as if it were typed.
+  function day(field, from) {
+    var moment = new Date();
+    moment.setDate(moment.getDate() + from);
+    field.value = new Date(moment - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
   // The rows of a picture that still hold: what has run out since is left out.
   function rows(picture, moment) {
     return picture.rows.filter(function (row) {
@@ -163,15 +172,29 @@ window.afterTheInterviewKept = (function () {
     });
   }
 
-  // A row's window that holds at the moment, `[until, bold, rest]`, and as one text.
-  function wording(row, moment) {
-    var listed = Array.isArray(row.when) ? row.when.filter(function (one) { return Array.isArray(one) && one[0] >= moment; }) : [];
+  // What `one` has under the name: with the year in its days, where it was made in another year than that of the moment.
+  function dated(one, name, made, moment) {
+    var other = one[name + "_year"];
+    return other && other.length && made.slice(0, 4) !== moment.slice(0, 4) ? other : one[name];
+  }
+
+  // A row's window that holds at the moment, `[until, bold, rest]`, and as one text; `made` is the picture's moment.
+  function wording(row, moment, made) {
+    var windows = dated(row, "when", made, moment);
+    var listed = Array.isArray(windows) ? windows.filter(function (one) { return Array.isArray(one) && one[0] >= moment; }) : [];
     return (listed[0] || ["", "", ""]).map(words);
   }
 
-  function sentence(row, moment) {
-    var said = wording(row, moment);
+  function sentence(row, moment, made) {
+    var said = wording(row, moment, made);
     return said[1] + (said[2] ? ", " + said[2] : "");
+  }
+
+  // The row's place among those of several plans at the moment, a text, the lowest first; null where it has none.
+  function place(row, moment) {
+    var late = typeof row.by === "string" && row.by < moment;
+    var found = late ? row.place_late : row.place;
+    return typeof found !== "string" || !found || row.from > moment || row.waits >= moment ? null : found;
   }
 
   // Where `#...` leads among the plans: `{screen, id}`; the screen is empty where nothing is kept.
@@ -187,8 +210,9 @@ window.afterTheInterviewKept = (function () {
     var named = plans.some(function (plan) { return plan.id === parts[1]; });
     if (parts[0] === "plan" && named) return { screen: "plan", id: parts[1] };
     if ((parts[0] === "note" || parts[0] === "review") && named) return { screen: parts[0], id: parts[1] };
-    if (parts[0] === "erase") return { screen: "erase", id: "" };
-    if (["agenda", "log", "kept", "plan", "note"].indexOf(parts[0]) >= 0) return { screen: parts[0] === "log" || parts[0] === "kept" ? parts[0] : "agenda", id: "" };
+    var alone = ["log", "kept", "keep", "incoming", "erase"].indexOf(parts[0].split("=")[0].replace("restore", "incoming"));
+    if (alone >= 0) return { screen: ["log", "kept", "keep", "incoming", "erase"][alone], id: "" };
+    if (["agenda", "plan", "note"].indexOf(parts[0]) >= 0) return { screen: "agenda", id: "" };
     var open = plans.filter(function (plan) { return !plan.closed; });
     if (open.length === 1) return { screen: "plan", id: open[0].id };
     if (!open.length && plans.length === 1) return { screen: "plan", id: plans[0].id };
@@ -198,7 +222,7 @@ window.afterTheInterviewKept = (function () {
   lapse();
   var found = plans();
   if (found.length) document.documentElement.setAttribute("data-kept", "");
-  return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, words: words, read: read, print: print,
+  return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, day: day, words: words, read: read, print: print,
     wording: wording, window: sentence, prefix: PREFIX, store: store, own: own, empty: empty, move: move, borrowed: borrowed,
-    channel: channel, listen: function (heard) { told = heard; } };
+    channel: channel, listen: function (heard) { told = heard; }, dated: dated, place: place };
 })();

@@ -24,6 +24,8 @@ def save() -> None:
     for one in state["timeline"]["plans"] if state["timeline"] else []:
         kept = hold["made"].get(one["id"])
         plan = kept["plan"] if kept else None
+        if kept and kept["calendar"]["missing"]:
+            continue  # a picture has no room for the sentence that its dates are counted without holidays
         if not plan or plan["closed"] or not one["rows"] or len(told) >= MOST:
             continue
         if _made.get(one["id"], (None, ""))[0] is not kept:

@@ -7,7 +7,7 @@ from js import afterTheInterview as edge
 from checklist.rules import days
 from checklist.views import place
 from checklist.web import draw, erasing, letters, note_requests, page, plans, presses, proposals, store
-from checklist.web.state import hold, plan, several, shown, state
+from checklist.web.state import LATE, hold, plan, several, shown, state
 
 
 def arrive(there: dict) -> None:
@@ -50,12 +50,14 @@ def move() -> None:
         state["erased"] = ""
     if letters.MISSING in state["troubles"]:
         hold["letters"] = None  # they are asked for again where somebody comes back for them
+    state["troubles"] = [trouble for trouble in state["troubles"] if trouble != LATE]
     arrive(there)
     note_requests.chosen(there)
     state["open"] = [] if days.parse_date(shown()["interview"]["date"]) else ["told"]
     page.clear()
     draw.refresh()
-    page.focus(("title",))
+    if there["ask"] or not edge.back().value:
+        page.focus(("title",))
     proposals.ask()
     erasing.look()
     presses.asked(there["ask"])
@@ -63,14 +65,16 @@ def move() -> None:
         note_requests.write(there["write"][0], there["write"][1])
 
 
-def elsewhere(key: str) -> None:
+def elsewhere(key: str, unknowing: bool) -> None:
     """Another window has changed what is kept under `key`; an empty key is all of it.
+
+    `unknowing` is true where it wrote before it had heard of what this window wrote last.
 
     Where the plan on the page was deleted there, what is half typed goes with it: never into another plan.
     """
     before = state["plan"]
     if key.startswith(store.PLAN):
-        plans.take(key[len(store.PLAN) :])
+        plans.take(key[len(store.PLAN) :], unknowing)
     elif key in ("", store.SETTINGS):
         plans.load()
     else:

@@ -13,6 +13,8 @@ PASSING = (
     "trouble-link-end",
 )
 
+LATE = "trouble-late"  # the part that keeps plans elsewhere did not come
+
 state = {
     "document": None,
     "plan": "",
@@ -21,6 +23,7 @@ state = {
     "problems": [],
     "now": "",
     "regions": [],
+    "listed": True,
     "suggestion": "",
     "troubles": [],
     "just": [],
@@ -55,8 +58,12 @@ hold = {
     "marked": False,
     "ready": False,
     "missing": [],
+    "coming": [],
+    "slow": False,
     "letters": None,
+    "late": "",
     "gone": {},
+    "sent": {},
 }
 
 

@@ -29,6 +29,28 @@ export function typing(root, { prefix, store: place, own }) {
   const unfinished = (field) => field.validity.badInput || (field.type === "number" && !field.reportValidity()) || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
   const line = (field) => field?.closest(".line");
 
+  // A date of which a part is missing has no value, and nobody can tell what is there: what stood in the field before
+  // goes on counting, and a sentence under the field says so until it is complete, or empty.
+  function half(field) {
+    const id = `half-${field.id}`;
+    const there = document.getElementById(id);
+    const described = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one && one !== id);
+    if (field.validity.badInput && !there) {
+      const words = document.getElementById("early-line").dataset;
+      const said = document.createElement("p");
+      said.id = id;
+      said.className = "error half";
+      said.textContent = field.defaultValue ? `${words.half} ${words.halfBefore}` : words.half;
+      field.after(said);
+      document.getElementById("aloud").textContent = said.textContent;
+    } else if (!field.validity.badInput) {
+      there?.remove();
+    }
+    if (field.validity.badInput) described.push(id);
+    if (described.length) field.setAttribute("aria-describedby", described.join(" "));
+    else field.removeAttribute("aria-describedby");
+  }
+
   function store() {
     try {
       if (drafts.size) place().setItem(key, JSON.stringify([...drafts.values()]));
@@ -93,7 +115,10 @@ export function typing(root, { prefix, store: place, own }) {
   root.addEventListener("input", ({ target }) => {
     if (!tell || !target.name || !(text(target) || picked(target))) return;
     waiting.add(target);
-    if (picked(target)) return;
+    if (picked(target)) {
+      if (!target.validity.badInput) half(target);
+      return;
+    }
     draft(target);
     if (!long(target) || ["people", "said"].includes(target.name)) return; // half a name is nobody's, half a promise none
     clearTimeout(timer);
@@ -110,6 +135,7 @@ export function typing(root, { prefix, store: place, own }) {
   });
   root.addEventListener("focusout", ({ target, relatedTarget }) => {
     if (document.activeElement === target) return; // it is the window that is left
+    if (picked(target)) half(target);
     const stays = line(target) && line(target) === line(relatedTarget);
     for (const field of [...waiting]) {
       if (!root.contains(field)) waiting.delete(field);

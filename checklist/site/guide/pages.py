@@ -147,7 +147,7 @@ def step_page(step: dict, part: dict, content: dict) -> str:
     if step.get("worksheet"):
         lines += [link(text["guide-review-open"], "../" + source_pages.REVIEW), ""]
     if "say" in step:
-        lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"])), ""]
+        lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"], text["guide-sample"])), ""]
     lines += template_pages.links(step, content)
     lines += button(text["guide-own-dates"], "../checklist.md")
     lines += [heading(text["guide-avoid"], "avoid"), listing(step["avoid"], "avoid"), ""]

@@ -19,7 +19,9 @@ def screen(state: dict, content: dict, context: dict) -> list:
             ("p", ("class", "lead"), text["blank-lead"]),
         ]
     )
-    before = (not dated or facts.still_ahead(context)) and context["plan"]["id"] != "blank"
+    calm = dated and not course.loud(context)  # with nothing to do the reason for that comes first
+    taken = frame.take(frame.calendar([context], text) if dated else [], text)
+    before = (not dated or not facts.over(context)) and context["plan"]["id"] != "blank"
     return [
         listing.switch(context),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
@@ -28,10 +30,12 @@ def screen(state: dict, content: dict, context: dict) -> list:
         doubts.asked(context),
         review.last_time(context) if before else None,
         told(dated, context),
+        taken if dated and not calm else None,
         course.course(context) if dated else relative.relative(content, context),
-        drawn(content, context) if dated else None,
+        taken if calm or not dated else None,
         first_day.line(context) if dated else None,
-        frame.tools(tools(context) if dated else [], state, context),
+        frame.tools(tools(context), state, context) if dated else frame.tools([], state, context),
+        drawn(content, context) if dated else None,
         sheet.sheet(context) if dated else sheet.blank(content, context),
     ]
 
@@ -63,7 +67,7 @@ def told(dated: bool, context: dict) -> tuple:
 def tools(context: dict) -> list:
     """Where else to go from here: the review, what was done, another interview."""
     text = context["text"]
-    return frame.calendar([context], text) + [
+    return [
         ("li", (), review.link(context)),
         ("li", (), ("a", ("href", "#log"), text["log-title"])),
         ("li", (), html.button(text["list-add"], "add-plan", "tools", "", "link")),
