@@ -57,6 +57,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "suggestion": nearby(plan, document["plans"]) or state["suggestion"],
         "new_day": state.get("new_day", False),
         "asking": state.get("asking", ""),
+        "borrowed": state.get("borrowed", ""),
         "open": state.get("open"),
         "typing": state["typing"],
         "said": quoted(plan, last, calendar),

@@ -3,8 +3,8 @@
 from checklist.rules import words
 from checklist.views import context as contexts
 from checklist.views import erasing, frame, kept, log, note_loading, place, review
-from checklist.views.interview import answer, their_word
-from checklist.views.interviews import agenda, listing
+from checklist.views.interview import answer
+from checklist.views.interviews import agenda, answer_times, listing
 from checklist.views.interviews import screen as interviews
 from checklist.views.paper import overview
 from checklist.views.timeline import employer
@@ -35,8 +35,8 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
             item["near"] = employer.near(item, every)
         if state["now"]:
             made = agenda.sorted_out(agenda.entries(every), every)
-            body = [interviews.screen(made, every), their_word.section(every)]
-            paper = [overview.sheet(made, every), their_word.sheet(every)]
+            body = [interviews.screen(made, every), answer_times.section(every)]
+            paper = [overview.sheet(made, every), answer_times.sheet(every)]
         else:
             # nothing is known of what is due while the clock is wrong
             body, paper = listing.interviews(every, text), None

@@ -36,7 +36,7 @@ def work_out() -> None:
     plans, moment = document["plans"], days.parse_moment(now)
     words()["year"] = now[:4]
     text = says.manner(words(), document["settings"], now)
-    state["now"] = now
+    state["now"], state["borrowed"] = now, edge.borrowed()
     if not now:
         state["timeline"], state["problems"] = None, []
         return
@@ -124,7 +124,6 @@ def drawn() -> dict:
     text, made = words(), dict(state)
     made["wrong"] = state["troubles"]
     made["set_aside"] = store.strays()
-    made["borrowed"] = edge.borrowed()
     opened = [one["key"] for one in made["set_aside"] if "look-" + one["key"] in state["open"]]
     made["raw"] = {key: json.loads(edge.raw(key)) for key in opened}
     made["gone"] = [(one["id"], answer.name(one, text)) for one in hold["gone"].values()]

@@ -40,6 +40,7 @@ state = {
     "wanted": ("", ""),
     "copied": "",
     "there": None,
+    "borrowed": "",
     "erased": "",
     "lost": "",
     "log-from": "",

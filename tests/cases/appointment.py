@@ -28,6 +28,7 @@ READ = (
     ("a zone is another clock",                  "they will call on Friday at 3pm GMT",                        "2026-03-06"),
     ("a letter is no call",                      "they will let me know on Friday at 3pm",                     "2026-03-06"),
     ("a count is no time",                       "they will call in about 3 days",                             "2026-03-08"),
+    ("nor is a number of people", "they will call me and 2 others on Friday", "2026-03-06"),
     ("the day of a month is no time",            "they will call on about 12 March",                           "2026-03-12"),
 )  # fmt: skip
 

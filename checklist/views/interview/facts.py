@@ -4,6 +4,7 @@ from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
 from checklist.views import html, place
+from checklist.views.interview import their_word
 from checklist.views.timeline import held, missed_call, unread
 
 
@@ -16,6 +17,7 @@ def facts(context: dict) -> list:
         ("p", (), [role + ". "] if role else None, met(context), promised(context)),
         answered(context),
         before(context),
+        their_word.line(context),
     ]
 
 

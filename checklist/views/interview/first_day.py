@@ -4,15 +4,15 @@ from checklist.rules import days
 from checklist.views import html, place
 
 
-def line(state: dict, context: dict) -> tuple:
+def line(context: dict) -> tuple:
     """On the day on which the only plan was made: keep it where you will find it. None later, and once that is done."""
     plan, text = context["plan"], context["text"]
     made = days.parse_stamp(plan["made"])
     others = [one for one in context["plans"] if one["id"] != plan["id"]]
-    if not made or made[0] != context["now"][0] or others or plan["calendar"] or state.get("borrowed"):
+    if not made or made[0] != context["now"][0] or others or plan["calendar"] or context["borrowed"]:
         return None
     link = ("a", ("href", place.address("keep")), text["first-link"])
-    return ("p", ("class", "small quiet", "id", "first-day"), html.rich(text["first-keep"], ("link", link)))
+    return ("p", ("id", "first-day"), html.rich(text["first-keep"], ("link", link)))
 
 
 def lost(state: dict, text: dict) -> list:

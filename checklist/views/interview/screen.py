@@ -1,7 +1,7 @@
 """The page of one interview: who and when, what was told, the timeline, and what can be taken along."""
 
 from checklist.views import frame, html, review
-from checklist.views.interview import answer, doubts, facts, first_day, form, moved, people, their_word
+from checklist.views.interview import answer, doubts, facts, first_day, form, moved, people
 from checklist.views.interviews import listing
 from checklist.views.paper import sheet
 from checklist.views.timeline import course, relative, row
@@ -25,8 +25,6 @@ def screen(state: dict, content: dict, context: dict) -> list:
     return [
         listing.switch(context),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
-        their_word.line(context) if dated else None,
-        first_day.line(state, context) if dated else None,
         frame.messages(state, context),
         moved.question(context) if dated else None,
         doubts.asked(context),
@@ -35,6 +33,7 @@ def screen(state: dict, content: dict, context: dict) -> list:
         taken if dated and not calm else None,
         course.course(context) if dated else relative.relative(content, context),
         taken if calm or not dated else None,
+        first_day.line(context) if dated else None,
         frame.tools(tools(context), state, context) if dated else frame.tools([], state, context),
         drawn(content, context) if dated else None,
         sheet.sheet(context) if dated else sheet.blank(content, context),
