@@ -74,7 +74,7 @@ window.afterTheInterviewPicture = function (root, line) {
     return made("li", { "class": "step step--brief " + (begun ? "step--open" : "step--later") }, [
       mark(begun ? "open" : row.mark),
       made("div", { "class": "step__body" }, [made("details", { "class": "brief", id: "brief-" + before + row.key }, [
-        made("summary", {}, [made("h3", { "class": "step__title" }, [kept.words(row.short)]), " ", made("span", { "class": "brief__when" }, [said[1]])]), body
+        made("summary", {}, [made("h3", { "class": "step__title" }, [kept.words(row.short)]), " ", made("span", { "class": "brief__when" }, [kept.words(row.day) || said[1]])]), body
       ])])
     ]);
   }
@@ -96,7 +96,7 @@ window.afterTheInterviewPicture = function (root, line) {
         made("p", { "class": "step__when" }, ["\u00a0"]),
         made("div", { "class": "step__body" }, [
           made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(row.title)]),
-          made("p", { "class": "window" }, [kept.window(row, moment) + "."]),
+          made("p", { "class": "window" }, [said[1] + "."]),
           made("div", { "class": "buttons" }, [way(row, "button")].concat(foot)),
           made("div", { "class": "step__foot" }, [more(row, picture, before)])
         ])
@@ -186,7 +186,8 @@ window.afterTheInterviewPicture = function (root, line) {
     root.setAttribute("data-plan", one.id);
     root.append(head(name || line.dataset.unnamed, picture && (picture.over && picture.over <= moment ? picture.ended : picture.said)));
     if (whole && picture) {
-      var waits = calm(picture);
+      // with a band the ways to take it along stand above it
+      var waits = !kept.rows(picture, moment).some(function (row) { return row.loud === true && row.from <= moment; });
       [telling(picture), waits ? null : taking(picture), course(picture, ""), waits ? taking(picture) : null].forEach(function (part) {
         if (part) root.append(part);
       });

@@ -115,6 +115,7 @@ def row(one: dict, loud: bool, context: dict) -> dict:
         "title": one["title"],
         "how": row_view.said(one)[0],
         "short": row_view.shortened(one)[0],
+        "day": words.day_short(one["acts"][0 if one["state"] == "later" else 1][0], context["text"]),
         "when": windows(one, context["text"]),
         "phase": context["text"]["phase-" + course.placed(one)],
         "mark": symbols.of(waits),
