@@ -118,6 +118,8 @@ window.afterTheInterviewPicture = function (root, line) {
   function calm(picture) {
     var one = picture.calm;
     if (!one || !(one.until > moment)) return null;
+    var awaited = kept.rows(picture, moment).some(function (row) { return (row.awaited === true || row.loud === true) && row.from <= moment; });
+    if (awaited) return null;
     return made("li", { "class": "theirs calm" }, [
       made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(one.title)]), made("p", { "class": "lead" }, [kept.words(one.lead)]),
       made("div", { "class": "buttons" }, (Array.isArray(one.ways) ? one.ways : []).map(function (way, place) {
@@ -145,9 +147,10 @@ window.afterTheInterviewPicture = function (root, line) {
   }
 
   function hours(picture) {
-    if (!(picture.hours > 0)) return null;
+    var found = Array.isArray(picture.hours) ? picture.hours : [];
+    if (!(found[1] >= moment)) return null;
     var rooms = [];
-    for (var place = 0; place < Math.min(picture.hours, 4); place += 1) rooms.push(room(320, 62));
+    for (var place = 0; place < Math.min(Number(found[0]), 4); place += 1) rooms.push(room(320, 62));
     return made("li", { "class": "phase hours", "aria-hidden": "true" }, rooms);
   }
 
@@ -167,9 +170,11 @@ window.afterTheInterviewPicture = function (root, line) {
   }
 
   function course(picture, before) {
-    var items = [past(picture), calm(picture)];
+    var waits = calm(picture);
+    var items = [past(picture), waits];
     var phase = "";
-    kept.rows(picture, moment).forEach(function (row) {
+    // what is for oneself stands below the course then
+    kept.rows(picture, moment).filter(function (row) { return !waits || row.asking === true; }).forEach(function (row) {
       if (row.phase && row.phase !== phase && !row.loud) {
         phase = row.phase;
         items.push(made("li", { "class": "phase" }, [made("h2", {}, [kept.words(phase)])]));

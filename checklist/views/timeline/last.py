@@ -4,10 +4,11 @@ It is read at some later moment, so every day in it is named by its date and
 never as *today*; each row says from when and until when it holds.
 """
 
-from checklist.rules import days, phrases, words
+from checklist.rules import days, phrases, urgency, words
+from checklist.rules import facts as facts_of
 from checklist.views import html, symbols
 from checklist.views.interview import answer, facts
-from checklist.views.timeline import course, day_hours, employer, past, row_actions, waiting_state
+from checklist.views.timeline import course, day_hours, employer, past, relevant, row_actions, waiting_state
 from checklist.views.timeline import row as row_view
 
 FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
@@ -61,11 +62,17 @@ def picture(context: dict) -> dict:
         "past": [past.summed(behind, text), past.sign(behind)] if behind else [],
         "tick": text["course-done"],
         "more": text["course-more"],
-        "hours": 0 if employer.calm(context) else len(day_hours.windows(context)),
+        "hours": hours(context),
         "take": [text["take-print"], text["take-calendar-short"]],
         "calm": waiting(context, asking),
         "rows": [row(item, item is loud, context) for item in ordered],
     }
+
+
+def hours(context: dict) -> list:
+    """How many windows of the first day are drawn, and until when; an empty list where none is."""
+    found = [] if employer.calm(context) else day_hours.windows(context)
+    return [str(len(found)), edge(max([one["acts"][2] for one in found]), LAST)] if found else []
 
 
 def as_of(now: tuple, text: dict) -> str:
@@ -89,7 +96,10 @@ def ahead(context: dict) -> tuple:
 def waiting(context: dict, asking: list):
     """Until when there is nothing to do, and why; None where there is something."""
     later = [item for item in asking if item["state"] == "later"]
-    if not employer.calm(context) or not later:
+    # with a note still to send it is not calm yet, but may be when the picture is seen
+    waits = employer.calm(context) or course.notes(context["rows"])
+    over = facts_of.outcome_kind(context["plan"]) or relevant.taken(context["plan"], context["plans"])
+    if not later or not waits or over or context["now"][0] < context["interview"] or employer.still_open(context):
         return None
     text, first = context["text"], later[0]
     promised = words.day_long(context["promised"], text) if context["promised"] else ""
@@ -124,6 +134,10 @@ def row(one: dict, loud: bool, context: dict) -> dict:
         "guide": row_actions.guide(one["step"], context),
         "way": list(way) if loud or way[0] != context["text"]["now-how"] else [],
     }
+    if one["phase"] == "asking":
+        made["asking"] = True
+    if urgency.awaited(one):
+        made["awaited"] = True
     if loud:
         made["loud"] = True
     elif row_view.brief(one, context):
