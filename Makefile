@@ -6,12 +6,18 @@
 # make audit   Lighthouse on the main pages, three runs each; installs it into tools/audit/ first
 # make promises  our reader of dates and others on the same phrases; installs them into build/promises/ first
 # make prose   how hard each page is to read, the hardest first
+# make faults  what can go wrong, in the browser: the slow majority, beside the few in make test
+# make hostile 10,000 hostile documents, addresses and phrases on both interpreters; HOSTILE=20000 for more
+# make engines the main journey and the faults of the store in Firefox and WebKit; installs them where that is allowed
+# make limits  what the heaviest plans cost on the browser's interpreter
+# make vulnerable  known vulnerabilities in what the locks name, where the databases can be reached
 # make look    pictures of eight pages and every state, light, dark and printed, into look/, beside those of before
 # make lock    write requirements.txt and package-lock.json anew
 # make clean   take away what was built; .venv and node_modules stay
 
 SHELL := /bin/sh
 PORT ?= 8000
+UV := 0.13.9
 YEAR ?= $(shell date +%Y)
 V := .venv/bin
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -24,7 +30,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
 .DELETE_ON_ERROR:
-.PHONY: serve test check build bench audit promises prose look lock clean venv parts holidays chromium
+.PHONY: serve test check build bench audit promises prose faults hostile engines limits vulnerable look lock clean venv parts holidays chromium
 
 build: site/.done
 
@@ -43,10 +49,10 @@ check: site/.done
 bench: site/.done chromium
 	@$(V)/python -m tools.bench
 
-audit: site/.done chromium tests/audit/node_modules/.done
+audit: site/.done chromium tools/audit/node_modules/.done
 	@$(V)/python -m tools.audit
 
-tests/audit/node_modules/.done: tests/audit/package-lock.json tests/audit/package.json .venv/.done
+tools/audit/node_modules/.done: tools/audit/package-lock.json tools/audit/package.json .venv/.done
 	@cd tools/audit && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
@@ -64,6 +70,35 @@ build/promises/.done: tools/promises/package-lock.json tools/promises/requiremen
 
 prose: node_modules/.done
 	@$(V)/python -m tools.prose
+
+faults: site/.done chromium
+	FAULTS=all $(V)/python -m pytest -n 2 --dist worksteal tests/browser/test_faults.py tests/browser/test_holidays_lost.py \
+		tests/browser/test_policy_tried.py tests/browser/test_set_aside.py tests/browser/test_kept.py tests/browser/test_typing.py \
+		tests/browser/test_without_python.py tests/browser/test_bridge.py tests/browser/test_twice.py
+
+HOSTILE ?= 10000
+hostile: node_modules/.done $(HOLIDAYS)
+	HOSTILE=$(HOSTILE) $(V)/python -m pytest tests/hostile
+
+limits: node_modules/.done
+	@$(V)/python -m tests.limits
+
+# Firefox by the Playwright that is here; WebKit by Selenium, which has a folder of its own
+engines: site/.done build/engines/.done
+	@$(V)/python -m tests.engines firefox
+	@build/engines/bin/python -m tests.engines webkit
+
+build/engines/.done: tests/engines/requirements.txt .venv/.done
+	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq; \
+		apt-get install -qq -y --no-install-recommends firefox-esr webkit2gtk-driver xvfb >/dev/null; fi
+	@[ -x build/engines/bin/python ] || $(V)/python -m venv build/engines
+	@build/engines/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r tests/engines/requirements.txt
+	@touch $@
+
+vulnerable: .venv/.done node_modules/.done
+	$(V)/python -m pip install --quiet --disable-pip-version-check --target build/pip-audit "pip-audit==2.9.0"
+	PYTHONPATH=build/pip-audit $(V)/python -m pip_audit --require-hashes --disable-pip -r requirements.txt
+	PATH="$(CURDIR)/$(V):$$PATH" $(V)/npm audit --audit-level=low
 
 look: site/.done chromium
 	@$(V)/python -m tools.look
@@ -110,7 +145,7 @@ site/.done: build/vendor/.done build/pictures/.done $(HOLIDAYS) $(SOURCES)
 	@touch $@
 
 lock:
-	$(V)/python -m pip install --quiet uv
+	$(V)/python -m pip install --quiet uv==$(UV)
 	$(V)/uv --no-config pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --quiet --output-file requirements.txt requirements.in
 	$(V)/npm install --package-lock-only --ignore-scripts

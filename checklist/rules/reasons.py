@@ -136,7 +136,9 @@ def calendar_reasons(row: dict, inputs: dict) -> list:
     names = [text["weekday-" + str(number)] for number in calendar["weekend"]]
     counted = any(moment["unit"] == "working" for moment in placed)
     said = [words.fill(text["why-weekend"], (("names", words.listed(names, text)),))] if counted else []
-    if calendar["region"] and not calendar["last"]:
+    if calendar.get("missing"):
+        said.append(text["why-holidays-missing"])
+    elif calendar["region"] and not calendar["last"]:
         said.append(text["why-no-holidays"])
     elif calendar["region"] and max(moment[0] for moment in row["moments"] if moment) > calendar["last"]:
         said.append(words.fill(text["why-table-ends"], (("date", words.day_full(calendar["last"], text)),)))

@@ -9,6 +9,8 @@ what the build writes, only a function that says so says one.
 from checklist.rules import days
 
 BLANKS = " \t\n\r\x0b\x0c"
+MOST_FOLDED, LONGEST_NAME = 500, 100
+_FOLDED = {}  # names by how they are written: each is compared with those of all other plans at every drawing
 CAPITALS, SMALLS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -19,9 +21,16 @@ def trim(text: str) -> str:
 
 def folded(text: str) -> str:
     """The text without blanks and with A to Z small, to compare names with. Other letters stay as they are."""
-    return "".join(
+    if text in _FOLDED:
+        return _FOLDED[text]
+    made = "".join(
         [SMALLS[CAPITALS.index(letter)] if letter in CAPITALS else letter for letter in text if letter not in BLANKS]
     )
+    if len(text) <= LONGEST_NAME:
+        if len(_FOLDED) >= MOST_FOLDED:
+            _FOLDED.clear()
+        _FOLDED[text] = made
+    return made
 
 
 def manner(text: dict, settings: dict, now: str) -> dict:

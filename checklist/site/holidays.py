@@ -11,6 +11,7 @@ import holidays
 from babel import Locale
 
 from checklist.plan import values
+from checklist.rules.days import SATURDAY_SUNDAY
 from checklist.site.content import load
 
 BEFORE, AFTER = 1, 5
@@ -25,7 +26,7 @@ def tables(year: int) -> tuple[list[dict], list[dict]]:
     A table goes from the year before `year` to five years after, less the years
     at either end for which the package has no holiday; where it has none at all,
     `first` and `last` are empty. `differ` is true in the index where a part's days
-    or weekend are not those of the whole country. Source: rules.md, Holidays.
+    or weekend are not those of the whole country. Source: docs/reference/rules.md#holidays.
     """
     names = Locale("en", "GB").territories
     written, index = [], []
@@ -92,6 +93,17 @@ def weekend(found, region: str, years: range) -> tuple[list[int], list[datetime.
     always = by_weekday(found, every)
     rested = [day for day in every if not always[day.weekday()] and found.is_weekend(day)]
     return [number for number in range(7) if always[number]], rested
+
+
+def weekends(tables: dict[str, dict]) -> dict[str, list[int]]:
+    """The weekdays of the places whose weekend is not Saturday and Sunday, for where their table does not come.
+
+    A part that has the weekend of its country is left out.
+    """
+    usual = list(SATURDAY_SUNDAY)
+    own = {code: each["weekend"] for code, each in tables.items()}
+    whole = {code: own.get(code.partition("-")[0], usual) if "-" in code else usual for code in own}
+    return {code: own[code] for code in sorted(own) if own[code] != whole[code]}
 
 
 def dates(first: datetime.date, count: int) -> list[datetime.date]:

@@ -27,7 +27,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
     if state["timeline"]:
         made = ([one for one in state["timeline"]["plans"] if one["id"] == plan["id"]] + [NO_TIMELINE])[0]
     code = region.region(plan, document["settings"])
-    table = state["tables"].get(code, {})
+    table = region.table(code, state["tables"], content.get("weekends", {}))
     calendar = region.calendar(table, region.weekend(plan, document["settings"]))
     newest = promises.newest(plan)
     last = plan["promises"][newest] if newest >= 0 else {"said": "", "by": ""}
@@ -52,6 +52,7 @@ def shared(state: dict, content: dict, plan: dict, several: bool = False) -> dic
         "just": {key: where for plan_id, key, where in state["just"] if plan_id == plan["id"]},
         "problems": problems(state, plan, text),
         "regions": state["regions"],
+        "listed": state.get("listed", True),
         "region": code,
         "suggestion": nearby(plan, document["plans"]) or state["suggestion"],
         "new_day": state.get("new_day", False),

@@ -9,42 +9,18 @@ from checklist.rules import days, facts, timeline
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place
-from checklist.views.interview import answer, regions
+from checklist.views.interview import answer
 from checklist.views.timeline import employer
-from checklist.web import clock, last, page, store
-from checklist.web.state import entry, hold, plan, several, shown, state, words
+from checklist.web import clock, last, page, places, store
+from checklist.web.state import LATE, entry, hold, plan, several, shown, state, words
 
 LISTS = ("people", "owed", "theirs", "promises")
 MOST = 100  # entries of a list; a thousand would hold the page up for half a minute at each tick
 
 
-def missing() -> list:
-    """The regions that plans count with and whose holidays are not here yet."""
-    return [code for code in region.codes(state["document"]) if code in hold["codes"] and code not in state["tables"]]
-
-
-async def fetch_tables(noted: str) -> None:
-    """Fetches the holidays that are needed for the first draw, `noted` a region that was chosen before Python ran."""
-    for code in missing() + ([noted] if noted in hold["codes"] else []):
-        came = await edge.holidays(code)
-        take_table(code, came.value)
-
-
-def take_table(code: str, text: str) -> None:
-    """Takes up a region's table; one that did not come counts as empty, and is said."""
-    raw = edge.normal(text)
-    state["tables"][code] = json.loads(raw.value) if raw.ok else {}
-    hold["calendars"] = {}
-    if not raw.ok and code not in hold["missing"]:
-        hold["missing"].append(code)
-
-
 def refresh() -> None:
-    """Draws; where holidays are missing, asks for them, and they draw when they have come."""
-    wanted = missing()
-    for code in wanted:
-        edge.bring(code)
-    if not wanted:
+    """Draws; where holidays are missing, asks for them, and draws when they have come, or soon without them."""
+    if not places.ask():
         draw()
 
 
@@ -124,7 +100,8 @@ def calendar(one: dict) -> dict:
     code, weekend = region.region(one, settings), region.weekend(one, settings)
     key = code + " " + weekend
     if key not in hold["calendars"]:
-        hold["calendars"][key] = region.calendar(state["tables"].get(code, {}), weekend)
+        table = region.table(code, state["tables"], hold["content"].get("weekends", {}))
+        hold["calendars"][key] = region.calendar(table, weekend)
     return hold["calendars"][key]
 
 
@@ -147,6 +124,7 @@ def drawn() -> dict:
     text, made = words(), dict(state)
     made["wrong"] = state["troubles"]
     made["set_aside"] = store.strays()
+    made["borrowed"] = edge.borrowed()
     opened = [one["key"] for one in made["set_aside"] if "look-" + one["key"] in state["open"]]
     made["raw"] = {key: json.loads(edge.raw(key)) for key in opened}
     made["gone"] = [(one["id"], answer.name(one, text)) for one in hold["gone"].values()]
@@ -159,10 +137,7 @@ def drawn() -> dict:
             said = (("name", answer.name(one, text)), ("count", str(len(one[name]))), ("what", text["many-" + name]))
             made["troubles"].append(says.fill(text["trouble-crowded"], said + (("most", str(MOST)),)))
     made["undo"] = last_change()
-    code = region.region(shown(), state["document"]["settings"])
-    if code in hold["missing"]:
-        where = (("place", regions.name(code, state["regions"])),)
-        made["troubles"].append(says.fill(text["trouble-holidays"], where))
+    made["troubles"].extend(places.troubles())
     return made
 
 
@@ -177,6 +152,9 @@ def paint() -> None:
     if wanted and hold["letters"] is None:
         hold["letters"] = "asked"
         edge.bring_letters()
+    if state["place"]["screen"] in ("keep", "incoming") and not hold["late"] and LATE not in state["troubles"]:
+        hold["late"] = "asked"
+        edge.bring_late()
     own()
     page.put(views.checklist(drawn(), hold["content"]))
     last.save()

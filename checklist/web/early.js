@@ -2,14 +2,18 @@
 // It stands in the page itself, right after the content: no request of its own can be lost or late.
 (function () {
   "use strict";
-  var KEY = "after-the-interview/early";
   var NEW = "new";
   var PATIENCE = 20000; // milliseconds until a slow line is spoken of
   var GIVEN_UP = 120000; // and until Python is taken for lost, where nothing says so before
   var root = document.getElementById("checklist");
   var line = document.getElementById("early-line");
   var kept = window.afterTheInterviewKept;
+  var KEY = kept.prefix + "early";
   var pictured = false;
+  // the places as the page has them, for where the list of them does not come; the picture takes them out
+  var places = Array.prototype.map.call(root.querySelectorAll("#f-region option[value]"), function (one) {
+    return { code: one.value, name: one.text, differ: false, parts: [] };
+  }).filter(function (one) { return one.code; });
   try {
     pictured = window.afterTheInterviewPicture(root, line);
   } finally {
@@ -44,8 +48,8 @@
 
   function keep(list) {
     try {
-      if (list.length) localStorage.setItem(KEY, JSON.stringify(list));
-      else localStorage.removeItem(KEY);
+      if (list.length) kept.store().setItem(KEY, JSON.stringify(list));
+      else kept.store().removeItem(KEY);
     } catch (error) {
       // blocked or full: the notes are still here for Python to take
     }
@@ -214,6 +218,7 @@
       var gone = taken.map(function (one) { return JSON.stringify(one); });
       keep(read().filter(function (one) { return gone.indexOf(JSON.stringify(one)) < 0; }));
     },
+    places: function () { return JSON.stringify(places); },
     presses: function () { return JSON.stringify(presses); },
     opened: function () {
       return JSON.stringify(Array.prototype.map.call(root.querySelectorAll("details[open][id]"), function (one) { return one.id; }));

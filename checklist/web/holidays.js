@@ -22,11 +22,14 @@
     return made;
   }
 
+  var LIMIT = 20000; // milliseconds that a request may take
   function fetched(name) {
-    return fetch(TABLES + name + ".json").then(function (answer) {
+    var stop = new AbortController();
+    var timer = setTimeout(function () { stop.abort(); }, LIMIT);
+    return fetch(TABLES + name + ".json", { signal: stop.signal }).then(function (answer) {
       if (!answer.ok) throw new Error(name + ": " + answer.status);
       return answer.json();
-    });
+    }).finally(function () { clearTimeout(timer); });
   }
 
   function country() { return index.find(function (one) { return one.code === where.value; }); }

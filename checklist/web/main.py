@@ -9,17 +9,19 @@ from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place
-from checklist.views.interview import regions
 from checklist.web import (
     clock,
     drafts,
     draw,
     early,
+    erasing,
     events,
+    late,
     letters,
     navigation,
     note_requests,
     page,
+    places,
     plans,
     presses,
     proposals,
@@ -28,7 +30,7 @@ from checklist.web import (
 from checklist.web.state import entry, hold, said, several, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
-SAID = ("said", "by", "on")
+SAID = ("said", "by", "on", "time")
 NOTE = ("note-begin", "note-unnamed", "copy-note", "note-sent")
 
 
@@ -38,28 +40,24 @@ async def begin() -> None:
         with open("bundle.json") as file:
             content = json.load(file)
         await edge.pause()
-        came = await edge.index()
-        await start(content, json.loads(came.value) if came.ok else [])
+        await places.begin()
+        await start(content)
     except Exception as error:
         edge.failed(repr(error))
 
 
-async def start(content: dict, index: list) -> None:
+async def start(content: dict) -> None:
     """Draws what is kept, with what was typed before Python ran, and begins to listen."""
     hold["content"] = content
     content["words"] = clock.worded(content["words"])
-    state["regions"] = regions.prepared(index)
-    for one in index:
-        for code in [one["code"]] + [one["code"] + "-" + part for part, _ in one["parts"]]:
-            hold["codes"][code] = True
     offered = clock.region()
-    state["suggestion"] = offered if offered in hold["codes"] else ""
+    state["suggestion"] = offered if offered in [one["code"] for one in state["regions"]] else ""
     await edge.pause()
     fresh = store.nothing()
     plans.load()
     there = place.parse(json.loads(edge.place().value)) or place.NOWHERE
     navigation.arrive(there)
-    await draw.fetch_tables(events.region_noted(events.noted(json.loads(edge.peek()))[0]))
+    await places.fetch(events.region_noted(events.noted(json.loads(edge.peek()))[0]))
     drafted = await drafts.take()
     groups, aside = events.noted(json.loads(edge.listen(heard)))
     hold["ready"] = True
@@ -79,10 +77,12 @@ async def start(content: dict, index: list) -> None:
         edge.open("told")  # what is wrong stands at its field
     edge.started()
     edge.back()
+    places.listen()
     presses.asked(there["ask"])
     if there["write"][0]:
         note_requests.write(there["write"][0], there["write"][1])
     proposals.ask()
+    erasing.look()
     early.refocus(focused)
     early.press()
 
@@ -107,10 +107,23 @@ def heard(kind: str, name: str, value: str, extra: str, was: str = "", again: st
 def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
-        navigation.elsewhere(name)
+        navigation.elsewhere(name, value == "yes")
+    elif kind == "erased":
+        erasing.heard(name, value)
+    elif kind == "forgotten":
+        erasing.elsewhere()
     elif kind == "holidays":
-        draw.take_table(name, value)
+        places.take(name, value)
         draw.draw()
+    elif kind == "index":
+        hold["slow"] = False
+        if places.take_index(value):
+            plans.load()
+            draw.refresh()
+    elif kind == "slow":
+        draw.draw()
+    elif kind == "again":
+        places.again()
     elif kind == "toggle":
         draw.opened(name, value == "yes")
     elif kind == "place":
@@ -132,6 +145,8 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
         state["typing"] = value if state["new_day"] or value != said() else None
         page.put_field("f-said-field", views.promise_field(state, hold["content"]))
         edge.aloud(views.said_aloud(state, hold["content"]))
+    elif late.owns(kind, name):
+        late.heard(kind, name, value, extra)
     elif name in BOUNDS:
         state[name] = value
         draw.draw()
@@ -167,8 +182,10 @@ def act(name: str, value: str, extra: str, was: str, again: bool) -> None:
         edge.aloud(views.said_aloud(state, hold["content"]))
         if name in ("reading", "read-words"):
             page.focus(("f-said-read", "f-said-error"))
-    elif action["do"] == "new-promise" or (action["do"] == "outcome" and action["field"] == "kind"):
-        edge.aloud(entry(plan_id)["headline"])
+    elif action["do"] == "new-promise":
+        edge.aloud(views.said_aloud(state, hold["content"]) + " " + views.standing(state, hold["content"]))
+    elif action["do"] == "outcome" and action["field"] == "kind":
+        edge.aloud(views.standing(state, hold["content"]))
     elif action["do"] == "remove":
         edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))
         edge.summary("people")

@@ -69,7 +69,7 @@ window.afterTheInterviewPicture = function (root, line) {
   }
 
   function brief(row, picture, before, begun) {
-    var said = kept.wording(row, moment);
+    var said = kept.wording(row, moment, picture.at);
     var body = made("div", { "class": "brief__text" }, [made("div", { "class": "step__foot" }, [begun ? box(row, picture, before) : null, begun ? way(row, "step__go") : null])]);
     return made("li", { "class": "step step--brief " + (begun ? "step--open" : "step--later") }, [
       mark(begun ? "open" : row.mark),
@@ -86,7 +86,7 @@ window.afterTheInterviewPicture = function (root, line) {
 
   function item(row, picture, before) {
     var begun = row.from <= moment;
-    var said = kept.wording(row, moment);
+    var said = kept.wording(row, moment, picture.at);
     var when = [made("b", {}, [said[1]]), " ", said[2] ? made("span", {}, [said[2]]) : null];
     var foot = begun ? [box(row, picture, before)] : [];
     if (!before && row.loud !== true && (row.brief === true || !begun)) return brief(row, picture, before, begun);
@@ -95,6 +95,7 @@ window.afterTheInterviewPicture = function (root, line) {
         mark("open"),
         made("p", { "class": "step__when" }, ["\u00a0"]),
         made("div", { "class": "step__body" }, [
+          row.of || null,
           made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(row.title)]),
           made("p", { "class": "window" }, [said[1] + "."]),
           made("div", { "class": "buttons" }, [way(row, "button")].concat(foot)),
@@ -120,8 +121,9 @@ window.afterTheInterviewPicture = function (root, line) {
     if (!one || !(one.until > moment)) return null;
     var awaited = kept.rows(picture, moment).some(function (row) { return (row.awaited === true || row.loud === true) && row.from <= moment; });
     if (awaited) return null;
+    function said(name) { return kept.words(kept.dated(one, name, picture.at, moment)); }
     return made("li", { "class": "theirs calm" }, [
-      made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(one.title)]), made("p", { "class": "lead" }, [kept.words(one.lead)]),
+      made("h2", { id: "now-title", tabindex: "-1" }, [said("title")]), made("p", { "class": "lead" }, [said("lead")]),
       made("div", { "class": "buttons" }, (Array.isArray(one.ways) ? one.ways : []).map(function (way, place) {
         return pressed(String(way[0]), String(way[1]), way[2], place ? "button button--plain" : "button");
       })),
@@ -189,7 +191,7 @@ window.afterTheInterviewPicture = function (root, line) {
     var picture = kept.pictures[one.id];
     var name = picture ? kept.words(picture.title) : one.company;
     root.setAttribute("data-plan", one.id);
-    root.append(head(name || line.dataset.unnamed, picture && (picture.over && picture.over <= moment ? picture.ended : picture.said)));
+    root.append(head(name || line.dataset.unnamed, picture && kept.dated(picture, picture.over && picture.over <= moment ? "ended" : "said", picture.at, moment)));
     if (whole && picture) {
       // with a band the ways to take it along stand above it
       var waits = !kept.rows(picture, moment).some(function (row) { return row.loud === true && row.from <= moment; });
@@ -200,25 +202,46 @@ window.afterTheInterviewPicture = function (root, line) {
     return picture;
   }
 
-  // Of several plans each with what comes next in it; what was put away is left out.
+  // What can be done now in a plan, the most urgent first: a row and its place.
+  function todo(picture) {
+    return kept.rows(picture, moment).map(function (row) { return { row: row, place: kept.place(row, moment) }; })
+      .filter(function (one) { return one.place !== null; })
+      .sort(function (one, other) { return one.place < other.place ? -1 : one.place > other.place ? 1 : 0; });
+  }
+
+  // Of several plans the one thing that is most urgent in all of them, then each with what else comes first in it; what
+  // was put away is left out.
   function several() {
     var open = kept.plans.filter(function (one) { return !one.closed; });
     root.append(head(line.dataset.several, []));
     var list = made("ol", { "class": "course", id: "course" });
     var oldest = null;
+    var band = null;
     open.forEach(function (one) {
       var picture = kept.pictures[one.id];
-      var link = made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [(picture && kept.words(picture.name)) || one.company || line.dataset.unnamed]);
-      var body = [made("h2", { "class": "step__title" }, [link])];
-      if (picture && (!oldest || picture.at < oldest.at)) oldest = picture;
-      list.append(made("li", { "class": "phase", "data-plan": one.id }, body));
-      if (picture) {
-        kept.rows(picture, moment).filter(function (row) { return row.from <= moment; }).slice(0, 3).forEach(function (row) {
-          var node = item({ key: row.key, title: row.title, when: row.when, from: row.from }, picture, encodeURIComponent(one.id) + "/");
-          node.setAttribute("data-plan", one.id);
-          list.append(node);
-        });
-      }
+      if (!picture) return;
+      if (!oldest || picture.at < oldest.at) oldest = picture;
+      var first = todo(picture)[0];
+      if (first && (!band || first.place < band.place)) band = { id: one.id, row: first.row, place: first.place };
+    });
+    function link(one) {
+      var picture = kept.pictures[one.id];
+      return made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [(picture && kept.words(picture.name)) || one.company || line.dataset.unnamed]);
+    }
+    function add(one, row, given) {
+      var short = { key: row.key, title: row.title, when: row.when, when_year: row.when_year, from: row.from };
+      var node = item(Object.assign(short, given), kept.pictures[one.id], encodeURIComponent(one.id) + "/");
+      node.setAttribute("data-plan", one.id);
+      list.append(node);
+    }
+    open.forEach(function (one) {
+      if (band && one.id === band.id) add(one, band.row, { loud: true, way: band.row.way, of: made("p", { "class": "step__of" }, [link(one)]) });
+    });
+    open.forEach(function (one) {
+      var picture = kept.pictures[one.id];
+      list.append(made("li", { "class": "phase", "data-plan": one.id }, [made("h2", { "class": "step__title" }, [link(one)])]));
+      if (!picture) return;
+      todo(picture).filter(function (each) { return !band || each.row !== band.row; }).slice(0, 3).forEach(function (each) { add(one, each.row, {}); });
     });
     root.append(list);
     return oldest;

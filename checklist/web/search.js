@@ -2,6 +2,7 @@
 // Fetched when the search is first opened. Nothing opens it but its button; see frame.js.
 (function () {
   "use strict";
+  var LIMIT = 20000; // milliseconds that the index may take
   var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // the messages of Material's worker
   var MOST = 8; // results that are shown
   var script = document.currentScript;
@@ -91,7 +92,9 @@
   });
   function failed() { say("failed"); }
   worker.addEventListener("error", failed);
-  fetch(index).then(function (answer) {
+  var stop = new AbortController();
+  setTimeout(function () { stop.abort(); }, LIMIT);
+  fetch(index, { signal: stop.signal }).then(function (answer) {
     if (!answer.ok) throw new Error("the index: " + answer.status);
     return answer.json();
   }).then(function (found) {

@@ -13,6 +13,8 @@ PASSING = (
     "trouble-link-end",
 )
 
+LATE = "trouble-late"  # the part that keeps plans elsewhere did not come
+
 state = {
     "document": None,
     "plan": "",
@@ -21,6 +23,7 @@ state = {
     "problems": [],
     "now": "",
     "regions": [],
+    "listed": True,
     "suggestion": "",
     "troubles": [],
     "just": [],
@@ -36,6 +39,9 @@ state = {
     "chosen": "",
     "wanted": ("", ""),
     "copied": "",
+    "there": None,
+    "erased": "",
+    "lost": "",
     "log-from": "",
     "log-to": "",
     "root": "../",
@@ -51,8 +57,12 @@ hold = {
     "marked": False,
     "ready": False,
     "missing": [],
+    "coming": [],
+    "slow": False,
     "letters": None,
+    "late": "",
     "gone": {},
+    "sent": {},
 }
 
 
@@ -96,7 +106,7 @@ def trouble(key: str) -> None:
 
 def several() -> bool:
     """True on the screens that show rows of several plans."""
-    return state["place"]["screen"] in ("agenda", "log")
+    return state["place"]["screen"] in ("agenda", "log", "erase")
 
 
 def passed() -> None:

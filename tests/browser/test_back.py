@@ -196,3 +196,29 @@ def test_an_answer_and_the_diary_are_taken_back(visit):
         page.locator("#undo-last-").click()
         page.wait_for_timeout(AGAIN)
     assert meaning.same_plan(plan(page), before)
+
+
+def test_what_another_window_writes_over_in_the_same_instant_is_made_once_more(visit):
+    reader = visit()
+    desk.keep(reader, plan_k3f9=desk.stored(company="Acme"))
+    page = desk.opened(reader)
+    meanwhile = """(heard) => {
+      const key = "after-the-interview/plan/k3f9";
+      const mine = localStorage.getItem(key);
+      const other = { ...JSON.parse(heard ? mine : window.before), company: "Acme Ltd" };
+      if (heard) delete other.steps["review-yourself"];
+      localStorage.setItem(key, JSON.stringify(other));
+      const oldValue = heard ? mine : window.before;
+      window.dispatchEvent(new StorageEvent("storage", { key, oldValue, newValue: JSON.stringify(other) }));
+    }"""
+    page.evaluate("window.before = localStorage.getItem('after-the-interview/plan/k3f9')")
+    desk.ticked(page, "review-yourself")
+    page.evaluate(meanwhile, False)
+    expect(page.locator("#title")).to_have_text("Acme Ltd")
+    plan = desk.plans(page)[0]
+    assert (plan["company"], plan["steps"]["review-yourself"]["state"]) == ("Acme Ltd", "done")
+    expect(desk.row(page, "review-yourself").get_by_role("button", name="Undo")).to_be_visible()
+    # what a window has changed that had heard of it stands
+    page.evaluate(meanwhile, True)
+    expect(desk.row(page, "review-yourself").get_by_role("checkbox")).not_to_be_checked()
+    assert "review-yourself" not in desk.plans(page)[0]["steps"]

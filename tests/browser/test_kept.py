@@ -1,6 +1,7 @@
 """Nothing typed or ticked is lost: before Python runs, in two tabs, in a store that is full, broken or shut."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -17,7 +18,7 @@ FILL = """() => {
 SHUT = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("The store is shut.", "SecurityError"); },
 });"""
-FULL = "This browser’s store is full, so the last change is not kept."
+FULL = "This browser has no more room for this site, so the last change is not kept."
 BLOCKED = "This browser keeps nothing for this site."
 SET_ASIDE = "Something that was kept here could not be read. It is set aside in this browser, untouched."
 
@@ -60,6 +61,24 @@ def test_what_is_typed_before_python_runs_is_there_afterwards(waiting):
     expect(desk.row(page, "thank-you:p1")).to_be_visible()
     expect(page.locator("#facts")).to_be_visible()
     assert "early" not in desk.kept(page), "what was noted early is part of the plan"
+
+
+def test_what_was_ticked_under_an_id_that_was_renamed_since_is_ticked(visit):
+    reader = visit(now="2026-03-09T10:00")
+
+    def renamed(route):
+        answer = route.fetch()
+        text = re.sub(r'("retired":\{.*?"steps":)\{\}', r'\1{"follow-online":"follow-the-company"}', answer.text())
+        assert "follow-online" in text
+        route.fulfill(response=answer, body=text)
+
+    reader.context.route("**/assets/app*.txt", renamed)
+    done = {"state": "done", "at": "2026-03-06T11:00"}
+    desk.keep(reader, plan_k3f9=desk.stored(steps={"follow-online": done}))
+    page = desk.opened(reader)
+    expect(desk.row(desk.looked_back(page), "follow-the-company")).to_contain_text("Done on Fri 6 March")
+    desk.ticked(page, "refresh-your-profile")
+    assert desk.plans(page)[0]["steps"]["follow-the-company"] == {**done, "moved": ""}, "under the id of today"
 
 
 TYPED = """new MutationObserver((changes, observer) => {

@@ -122,7 +122,7 @@ def test_what_is_typed_is_kept_in_every_pause_and_the_field_is_let_be(visit):
     note(page).focus()
     page.keyboard.press("Control+End")
     page.keyboard.type("\nJust checking in")
-    expect(remark(page, "worn-phrase")).to_contain_text("“just checking in” is a worn phrase.")
+    expect(remark(page, "worn-phrase")).to_contain_text("“just checking in” is a phrase that everybody uses.")
     expect(note(page)).to_be_focused()
     page.keyboard.type("!")
     expect(note(page)).to_have_value(re.compile("Just checking in!$"))

@@ -9,9 +9,7 @@ SOONER = """(() => {
   const later = window.setTimeout;
   window.setTimeout = (work, wait, ...more) => later(work, wait === %d ? 50 : wait, ...more);
 })()"""
-SLOW = (
-    "This takes long on a slow line, and is still coming. What you type and tick is kept, and counts when it is there."
-)
+SLOW = "On a slow connection this takes a while, and it is still coming. What you type and tick meanwhile is kept."
 
 
 def held(reader):
@@ -83,6 +81,7 @@ def test_a_picture_says_of_when_it_is_to_the_year_and_when_python_is_lost(visit)
     reader.context.add_init_script(SOONER % 120_000)
     stood = "This is how it stood at 17:00 on Sunday 20 December 2026."
     page = held(reader)
+    expect(page.locator("#facts")).to_contain_text("on Friday 18 December 2026")
     expect(page.locator("#not-started")).to_contain_text("how your timeline stood when it was worked out last")
     expect(page.locator("#early-line")).to_have_text(stood)
 

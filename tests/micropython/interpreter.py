@@ -66,7 +66,8 @@ class MicroPython:
         return self._read()
 
     def _write(self, question: dict) -> None:
-        self.process.stdin.write(json.dumps(question, ensure_ascii=False) + "\n")
+        # in ASCII, for node takes a line separator (U+2028) inside a text for the end of the line
+        self.process.stdin.write(json.dumps(question) + "\n")
         self.process.stdin.flush()
 
     def _read(self) -> str:

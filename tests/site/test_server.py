@@ -142,6 +142,34 @@ def test_head_sends_no_body(site):
     assert (answer.status, body, answer.headers["Content-Length"]) == (200, b"", str(len(PAGE)))
 
 
+@pytest.mark.parametrize(
+    ("request_text", "status"),
+    [
+        ("GET /" + "a" * 3000 + " HTTP/1.1\r\n", 414),
+        ("GET /" + "a" * 70000 + " HTTP/1.1\r\n", 414),
+        ("GET / HTTP/1.1\r\nX: " + "a" * 70000 + "\r\n", 431),
+        ("GET / HTTP/1.1\r\n" + "".join(f"X-{one}: 1\r\n" for one in range(200)), 431),
+        ("GET /" + "a" * 256 + " HTTP/1.1\r\n", 404),
+        ("GET /" + "%E2%82%AC" * 90 + "/x HTTP/1.1\r\n", 404),
+    ],
+    ids=[
+        "a long path",
+        "a long line",
+        "a long header",
+        "many headers",
+        "a long name",
+        "a long name of three bytes a letter",
+    ],
+)
+def test_what_is_too_long_is_answered_and_the_next_one_is_served(site, request_text, status):
+    with socket.create_connection(site.server_address, timeout=5) as connection:
+        if site.prefix and status == 404:
+            request_text = request_text.replace("/", site.prefix + "/", 1)
+        connection.sendall(request_text.encode() + b"Host: x\r\nConnection: close\r\n\r\n")
+        assert connection.recv(4096).split(b" ")[1] == str(status).encode()
+    assert ask(site, "/")[0].status == 200
+
+
 @pytest.mark.parametrize("text", ["  X: before any path", "/*\n  no colon here"])
 def test_broken_headers_are_refused_with_their_line(text):
     with pytest.raises(ValueError, match="_headers, line"):

@@ -30,6 +30,8 @@ TYPES = {
     ".woff2": "font/woff2",
     ".xml": "application/xml; charset=utf-8",
 }
+LONGEST_PATH = 2048  # letters of an address; hosts refuse about as many
+LONGEST_NAME = 255  # bytes of one name in it, the most that file systems have
 PACKED = {".gz", ".ico", ".pdf", ".png", ".woff2"}
 
 
@@ -111,6 +113,9 @@ class Answer(BaseHTTPRequestHandler):
         self.answer(send_body=False)
 
     def answer(self, send_body: bool):
+        if len(self.path) > LONGEST_PATH:
+            self.send(HTTPStatus.REQUEST_URI_TOO_LONG, b"Too long.\n", {"Content-Type": TYPES[".txt"]}, send_body)
+            return
         path = unquote(urlsplit(self.path).path)
         if not (path + "/").startswith(self.server.prefix + "/"):
             self.send(HTTPStatus.NOT_FOUND, b"Nothing here.\n", {"Content-Type": TYPES[".txt"]}, send_body)
@@ -135,7 +140,7 @@ class Answer(BaseHTTPRequestHandler):
 
     def file(self, below: str) -> Path | None:
         """The path below the site's folder; None where it would lead out of it."""
-        if "\0" in below:
+        if "\0" in below or any(len(name.encode()) > LONGEST_NAME for name in below.split("/")):
             return None
         wanted = (self.server.folder / below.lstrip("/")).resolve()
         return wanted if wanted.is_relative_to(self.server.folder) else None
@@ -172,4 +177,5 @@ class Answer(BaseHTTPRequestHandler):
     def log_request(self, code="-", size="-"):
         """Says what went wrong, in one line; what went right is not told."""
         if not self.server.quiet and int(code) >= 400:
-            print(f"{int(code)} {self.path}", file=sys.stderr)
+            # a request line that is too long is answered before there is a path
+            print(f"{int(code)} {getattr(self, 'path', '')[:LONGEST_NAME]}", file=sys.stderr)

@@ -4,6 +4,7 @@ from checklist.plan import people, promises, values
 from checklist.rules import days, words
 from checklist.views import fields, html
 from checklist.views.interview import facts, regions, understood
+from checklist.views.timeline import held
 
 WEEKENDS = ("sat sun", "fri sat", "thu fri", "fri", "sat", "sun", "fri sun", "sun mon")
 IN_MORE = ("by", "deciding_today", "company", "role", "interview.form", "channel", "knows_insider")
@@ -19,6 +20,7 @@ def form(context: dict) -> tuple:
     """
     text, plan = context["text"], context["plan"]
     later = ahead(context)
+    now = "-today" if held.unsure(context) else later
     return (
         "form",
         ("id", "told-form", "novalidate", True, "autocomplete", "off"),
@@ -34,7 +36,7 @@ def form(context: dict) -> tuple:
                 required=True,
                 after=near_days("f-interview-date", text),
             ),
-            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + later], context, known=True),
+            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + now], context, known=True),
         ),
         promise_field(context, later),
         more(context),
@@ -43,7 +45,7 @@ def form(context: dict) -> tuple:
             ("class", "buttons"),
             ("button", ("class", "button", "type", "button", "name", "show", "id", "show"), text["form-show"]),
         ),
-        ("p", ("class", "small quiet"), text["form-stays"]),
+        ("p", ("class", "small quiet"), text["form-stays"] + " ", ("a", ("href", "#erase"), text["form-stays-link"])),
     )
 
 
@@ -85,7 +87,7 @@ def near_days(name: str, text: dict) -> tuple:
 
 def ahead(context: dict) -> str:
     """The ending of the keys whose words are others while the interview is still to come."""
-    return "-ahead" if facts.still_ahead(context) else ""
+    return "" if facts.over(context) else "-ahead"
 
 
 def promise_field(context: dict, ahead: str) -> tuple:
@@ -153,11 +155,8 @@ def where(context: dict) -> list:
         else None
     )
     control = regions.select(code, context["regions"], text, fields.describes("f-region", "hint", error, None))
-    found = [
-        fields.field(
-            text["form-where"], "f-region", control, text, hint=text["form-where-hint"], error=error, after=offer
-        )
-    ]
+    hint = text["form-where-hint" if context["listed"] else "form-where-lost"]
+    found = [fields.field(text["form-where"], "f-region", control, text, hint=hint, error=error, after=offer)]
     if entry and entry["parts"]:
         label = words.fill(text["form-part"], (("place", entry["name"]),))
         found.append(
@@ -181,14 +180,14 @@ def weekend(context: dict) -> tuple:
 
 def more(context: dict) -> tuple:
     """What can wait, behind one disclosure; open where something in it is wrong, and where the form is opened again."""
-    text, plan, later = context["text"], context["plan"], ahead(context)
+    text, plan = context["text"], context["plan"]
+    now = "-today" if held.unsure(context) else ahead(context)
     met = people.names(plan)
     place = promises.newest(plan)
     start = "promises[" + str(place) + "]."
-    wrong = [
-        name for name in IN_MORE + ("region", "weekend", start + "by", start + "on") if name in context["problems"]
-    ]
-    own = {"problems": {name: context["problems"].get(start + name, "") for name in ("by", "on")}, "text": text}
+    names = IN_MORE + ("region", "weekend", start + "by", start + "on", start + "time")
+    wrong = [name for name in names if name in context["problems"]]
+    own = {"problems": {name: context["problems"].get(start + name, "") for name in ("by", "on", "time")}, "text": text}
     said_on = place >= 0 and not context["new_day"] and words.trim(plan["promises"][place]["said"])
     return (
         "details",
@@ -198,7 +197,7 @@ def more(context: dict) -> tuple:
             "div",
             ("class", "more__text"),
             fields.field(
-                text["form-people" + later],
+                text["form-people" + now],
                 "f-people",
                 fields.area("f-people", "people", met, "f-people-hint", "short"),
                 text,
@@ -214,6 +213,16 @@ def more(context: dict) -> tuple:
                 own,
                 hint=text["form-by-hint"],
             ),
+            _entry(
+                "time",
+                "time",
+                plan["promises"][place].get("time", ""),
+                text["form-time"],
+                own,
+                hint=text["form-time-hint"],
+            )
+            if place >= 0 and not context["new_day"]
+            else None,
             _entry(
                 "date",
                 "on",

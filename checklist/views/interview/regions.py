@@ -44,7 +44,9 @@ def weekdays(numbers: tuple, text: dict) -> str:
 def select(code: str, regions: list, text: dict, described: str) -> tuple:
     """The countries, after a first option for none of them."""
     chosen = country(code, regions)
-    options = [("option", ("value", "", "selected", not chosen), text["form-nowhere"])]
+    options = [("option", ("value", "", "selected", not code), text["form-nowhere"])]
+    if code and not chosen:
+        options.append(("option", ("value", code, "selected", True), code))
     for region in regions:
         if region is chosen:
             options.append(("option", ("value", region["code"], "selected", True), region["name"]))

@@ -1,7 +1,7 @@
 """The page of one interview: who and when, what was told, the timeline, and what can be taken along."""
 
 from checklist.views import frame, html, review
-from checklist.views.interview import answer, doubts, facts, form, moved, people
+from checklist.views.interview import answer, doubts, facts, first_day, form, moved, people, their_word
 from checklist.views.interviews import listing
 from checklist.views.paper import sheet
 from checklist.views.timeline import course, relative, row
@@ -21,10 +21,12 @@ def screen(state: dict, content: dict, context: dict) -> list:
     )
     calm = dated and not course.loud(context)  # with nothing to do the reason for that comes first
     taken = frame.take(frame.calendar([context], text) if dated else [], text)
-    before = (not dated or facts.still_ahead(context)) and context["plan"]["id"] != "blank"
+    before = (not dated or not facts.over(context)) and context["plan"]["id"] != "blank"
     return [
         listing.switch(context),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
+        their_word.line(context) if dated else None,
+        first_day.line(state, context) if dated else None,
         frame.messages(state, context),
         moved.question(context) if dated else None,
         doubts.asked(context),

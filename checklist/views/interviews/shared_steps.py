@@ -1,7 +1,7 @@
 """Steps for oneself that are done once and count for every interview: the profile, the weekly search, following.
 
 The data keeps each plan's row and each plan's own word; this is what the page makes of them. Source:
-docs/decisions/0005.
+docs/decisions/0005-several-interviews.md.
 """
 
 from checklist.rules import facts, words
@@ -34,7 +34,9 @@ def elsewhere(row: dict, plan: dict, plans: list) -> tuple:
     found = ()
     opens = row["acts"][0][0]
     for other in plans:
-        if other["id"] == plan["id"] or (row["shared"] == "employer" and not facts.same_company(plan, other)):
+        if not other["steps"] or other["id"] == plan["id"]:
+            continue
+        if row["shared"] == "employer" and not facts.same_company(plan, other):
             continue
         for key in sorted(other["steps"]):
             if key.split(":")[0] != row["step"] or not facts.word(other, key):

@@ -5,7 +5,7 @@ from checklist.views import html
 from checklist.views.interview import answer, regions
 from checklist.views.interview import facts as told_of
 from checklist.views.paper import fitting, sentences
-from checklist.views.timeline import course, now, relative, relevant, row, unread, waiting_state
+from checklist.views.timeline import course, held, now, relative, relevant, row, unread, waiting_state
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 RULES = 34  # lines for notes: more than a page has, and the page cuts off what is too much
@@ -107,10 +107,11 @@ def who(context: dict) -> list:
     if ends != days.BARE:
         interview = words.fill(text["sheet-until-time"], (("day", interview), ("time", words.time_words(ends, text))))
     met = [words.trim(person["name"]) for person in plan["people"] if words.trim(person["name"])]
+    meet = "sheet-meet-today" if held.unsure(context) else "sheet-meet" if told_of.still_ahead(context) else "sheet-met"
     names = ("\n" if len(met) <= MOST_NAMES else ", ").join(met)
     return [
         (words.trim(plan["role"]) or text["sheet-interview"], interview),
-        (text["sheet-meet" if told_of.still_ahead(context) else "sheet-met"], names or text["sheet-nobody"]),
+        (text[meet], names or text["sheet-nobody"]),
         (text["sheet-answered"], outcome(context))
         if facts.outcome_kind(plan)
         else (text["sheet-they-said"], said(context)),
@@ -154,6 +155,8 @@ def place(context: dict) -> str:
     """Whose working days were counted, and without which days where the person chose them."""
     text, chosen = context["text"], context["calendar"]["weekend"]
     name = regions.name(context["region"], context["regions"]) if context["region"] else text["sheet-nowhere"]
+    if context["calendar"]["missing"]:
+        name = words.fill(text["sheet-no-holidays"], (("place", name),))
     if chosen == context["own_weekend"]:
         return name
     return words.fill(text["sheet-weekend"], (("place", name), ("names", regions.weekdays(chosen, text))))

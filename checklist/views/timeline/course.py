@@ -4,7 +4,9 @@ from checklist.rules import urgency
 from checklist.views.timeline import (
     day_hours,
     employer,
+    held,
     law,
+    missed_call,
     now,
     own_steps,
     past,
@@ -45,7 +47,7 @@ def course(context: dict) -> list:
     items.extend([drawing] if drawing else [])
     items.extend(elsewhere(band, context))
     own, there = [], []
-    for phase in ordered(rest):
+    for phase in ordered(rest, context):
         rows = [item for item in rest if placed(item) == phase]
         if phase != "asking" and employer.calm(context):
             own.extend(rows)
@@ -79,13 +81,16 @@ def loud(context: dict) -> tuple:
     """`(case, row)` of the one thing in the band: the first by `urgency.place`; empty where there is none.
 
     The row is one of this plan, or of another that concerns this employer. In the calm state there is none, nor
-    for what may wait once it has ended with them, nor for oneself while a day has to be told or an offer's day is over.
+    for what may wait once it has ended with them, nor where they missed a call, nor for oneself while a day has to be
+    told, an offer's day is over, or nobody has said that the interview is over.
     """
-    pairs = [] if employer.calm(context) else [(context, one) for one in visible(context)]
+    pairs = [] if employer.calm(context) or held.unsure(context) else [(context, one) for one in visible(context)]
     chosen = urgency.first([pair for _, pair in pairs] + employer.still_open(context))
+    if missed_call.asks(context):
+        return ()
     if not chosen or (now.ending(context) and not urgency.pressing(chosen)):
         return ()
-    if unread.asks(context) and not urgency.waited_for(chosen):
+    if (unread.asks(context) or held.unsure(context)) and not urgency.awaited(chosen):
         return ()
     if unanswered.asks(context) and not urgency.awaited(chosen):
         return ()
@@ -97,10 +102,20 @@ def placed(one: dict) -> str:
     return "first-day" if urgency.in_the_room(one) else one["phase"]
 
 
-def ordered(rows: list) -> list:
-    """The phases in which the rows stand: those with something that an employer waits for come first."""
+def ordered(rows: list, context: dict) -> list:
+    """The phases in which the rows stand: those with something that an employer waits for come first.
+
+    While nobody has said that the interview is over, what belongs into the room does.
+    """
+    if held.unsure(context):
+        return list(PHASES)
     urgent = [placed(one) for one in rows if one["state"] in ("open", "late") and urgency.awaited(one)]
     return [phase for phase in PHASES if phase in urgent] + [phase for phase in PHASES if phase not in urgent]
+
+
+def named(phase: str, context: dict) -> str:
+    """The title of a phase."""
+    return context["text"]["held-phase" if phase == "first-day" and held.unsure(context) else "phase-" + phase]
 
 
 def heading(name: str, title: str, later: bool) -> tuple:
@@ -115,7 +130,7 @@ def stretch(phase: str, rows: list, context: dict, last: bool) -> list:
         item for item in begun if urgency.in_the_room(item)
     ]
     come = come + [one for one in rows if one["state"] == "later"]
-    found = [heading(phase, context["text"]["phase-" + phase], come[0]["state"] == "later")]
+    found = [heading(phase, named(phase, context), come[0]["state"] == "later")]
     for one in come:
         found.append(row.row(one, context, last and one is come[-1]))
     return found

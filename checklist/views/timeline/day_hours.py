@@ -1,7 +1,7 @@
 """The hours of the first day, drawn: thin until a note may go, a disc at best, solid while on time, open while late.
 
 From the end of the interview to the end of the last window that counts in hours. The words stand in the rows, so
-those who listen do not hear them twice. Source: look.md, States.
+those who listen do not hear them twice. Source: docs/reference/look.md#states.
 """
 
 from checklist.rules import days, words

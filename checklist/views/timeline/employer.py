@@ -1,23 +1,23 @@
 """What concerns one employer, whichever plan holds it: an earlier or later round, another post, news of an offer.
 
-Calm is judged for each employer, not for each plan. Source: docs/decisions/0005.
+Calm is judged for each employer, not for each plan. Source: docs/decisions/0005-several-interviews.md.
 """
 
-from checklist.rules import facts, headline, timeline, urgency
+from checklist.rules import facts, headline, timeline, urgency, words
 from checklist.views import place
 from checklist.views.interview import answer
-from checklist.views.timeline import relevant
+from checklist.views.timeline import held, relevant, unread
 
 OPEN = ("open", "late")
 
 
 def related(plan: dict, plans: list) -> list:
     """The other plans that may hold something for this plan's employer; none that was put away."""
-    found = []
+    found, circle = [], rounds(plan, plans)
     for other in plans:
         if other["id"] != plan["id"] and not other["closed"]:
             offers = other["outcome"]["kind"] == "offer"
-            if offers or facts.same_company(plan, other) or other["id"] in rounds(plan, plans):
+            if offers or other["id"] in circle or facts.same_company(plan, other):
                 found.append(other)
     return found
 
@@ -25,10 +25,11 @@ def related(plan: dict, plans: list) -> list:
 def rounds(plan: dict, plans: list) -> list:
     """The ids of the plans of the rounds before and after this one, itself included."""
     found, grown = [plan["id"]], True
+    following = [one for one in plans if one["follows"]]
     while grown:
         grown = False
-        for one in plans:
-            linked = one["id"] in found and one["follows"] and one["follows"] not in found
+        for one in following:
+            linked = one["id"] in found and one["follows"] not in found
             if linked or (one["follows"] in found and one["id"] not in found):
                 found.append(one["follows"] if linked else one["id"])
                 grown = True
@@ -64,7 +65,9 @@ def still_open(context: dict) -> list:
 
 def calm(context: dict) -> bool:
     """True where it is their move: the interview's day has come, and no other plan holds anything for this employer."""
-    waits = bool(context["until"]) and not relevant.taken(context["plan"], context["plans"])
+    waits = (
+        bool(context["until"]) and not relevant.taken(context["plan"], context["plans"]) and not held.unsure(context)
+    )
     return waits and context["now"][0] >= context["interview"] and not still_open(context)
 
 
@@ -90,5 +93,10 @@ def said(context: dict) -> str:
     elsewhere = still_open(context)
     if relevant.taken(context["plan"], context["plans"]) and not [row for row in rows if row["state"] in OPEN]:
         return context["text"]["list-taken"]
+    if held.unsure(context) and not elsewhere:
+        return held.headline(context)
+    chosen = urgency.first(rows + elsewhere)
+    if unread.asks(context) and not (chosen and urgency.awaited(chosen)):
+        return words.fill(context["text"]["headline-unread"], (("said", unread.said(context)),))
     waits = {} if elsewhere or not calm(context) else timeline.next_asking(context["plan"], context["rows"])
     return headline.headline(context["plan"], rows + elsewhere, waits, context["now"], context["text"])

@@ -2,7 +2,18 @@
 
 from checklist.rules import facts, urgency, words
 from checklist.views import html, place, symbols
-from checklist.views.timeline import employer, relevant, row, row_actions, unanswered, unread, waiting_state
+from checklist.views.interview import answer
+from checklist.views.timeline import (
+    employer,
+    held,
+    missed_call,
+    relevant,
+    row,
+    row_actions,
+    unanswered,
+    unread,
+    waiting_state,
+)
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -23,8 +34,12 @@ def first(band: tuple, rest: list, context: dict) -> list:
     `band` is a pair of a case and its row, or empty; `rest` are the plan's other rows.
     """
     text = context["text"]
+    if missed_call.asks(context):
+        return [missed_call.band(context)]
     if band:
         return [banded(band[1], band[0] if band[0] is context else employer.titled(band[0]))]
+    if held.unsure(context):
+        return [whether_over(context)]
     if unread.asks(context):
         return [unread.question(context)]
     if unanswered.asks(context):
@@ -65,6 +80,21 @@ def first(band: tuple, rest: list, context: dict) -> list:
             context,
         )
     ]
+
+
+def whether_over(context: dict) -> tuple:
+    """Is the interview over? With the ways to say so; on the page of several with the way to its own page."""
+    text = context["text"]
+    if context["prefix"]:
+        there = place.address("plan", context["plan"]["id"])
+        ways = [("a", ("class", "button", "href", there), answer.name(context["plan"], text))]
+    else:
+        ways = [
+            html.button(text["held-now"], "held", "now", "", "button"),
+            html.button(text["held-earlier"], "held", "ends"),
+            html.button(text["held-unknown"], "held", "over"),
+        ]
+    return waiting_state.idle_panel(text["held-title"], text["held-lead"], context, ways)
 
 
 def banded(one: dict, context: dict) -> tuple:

@@ -1,6 +1,6 @@
 """Which rows the page shows. The data keeps every row; what can no longer make sense is left out of sight.
 
-Source: docs/decisions/0004.
+Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
 from checklist.rules import days, facts, urgency
@@ -32,8 +32,8 @@ def taken(plan: dict, plans: list) -> bool:
 def followed(plan: dict, plans: list, now: tuple) -> bool:
     """True where the interview of the next round, told in a plan of its own, is over: at its end, else with its day."""
     for one in plans:
-        day = facts.interview_day(one)
-        if one["follows"] == plan["id"] and day:
+        day = facts.interview_day(one) if one["follows"] == plan["id"] else 0
+        if day:
             ends = days.parse_time(one["interview"]["ends"])
             if now[0] > day or (now[0] == day and ends != days.BARE and now[1] >= ends):
                 return True
