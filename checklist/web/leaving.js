@@ -35,9 +35,10 @@ export function leaving(root) {
       const busy = document.activeElement && document.activeElement !== document.body;
       const kept = history.state?.left;
       // the page of the only plan has no name in the address until somebody comes back to it by a link
-      const found = kept ?? places.get(location.hash) ?? (location.hash.startsWith("#plan/") ? places.get("") : null);
+      const unnamed = location.hash.startsWith("#plan/") && !places.has(location.hash);
+      const found = kept ?? places.get(unnamed ? "" : location.hash);
       if (kept) history.replaceState(null, "");
-      places.clear();
+      places.delete(unnamed ? "" : location.hash);
       return !busy && restore(found);
     },
   };

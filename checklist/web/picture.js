@@ -69,12 +69,12 @@ window.afterTheInterviewPicture = function (root, line) {
   }
 
   function brief(row, picture, before, begun) {
-    var said = kept.wording(row, moment);
+    var said = kept.wording(row, moment, picture.at);
     var body = made("div", { "class": "brief__text" }, [made("div", { "class": "step__foot" }, [begun ? box(row, picture, before) : null, begun ? way(row, "step__go") : null])]);
     return made("li", { "class": "step step--brief " + (begun ? "step--open" : "step--later") }, [
       mark(begun ? "open" : row.mark),
       made("div", { "class": "step__body" }, [made("details", { "class": "brief", id: "brief-" + before + row.key }, [
-        made("summary", {}, [made("h3", { "class": "step__title" }, [kept.words(row.short)]), " ", made("span", { "class": "brief__when" }, [said[1]])]), body
+        made("summary", {}, [made("h3", { "class": "step__title" }, [kept.words(row.short)]), " ", made("span", { "class": "brief__when" }, [kept.words(row.day) || said[1]])]), body
       ])])
     ]);
   }
@@ -97,7 +97,7 @@ window.afterTheInterviewPicture = function (root, line) {
         made("div", { "class": "step__body" }, [
           row.of || null,
           made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(row.title)]),
-          made("p", { "class": "window" }, [kept.window(row, moment, picture.at) + "."]),
+          made("p", { "class": "window" }, [said[1] + "."]),
           made("div", { "class": "buttons" }, [way(row, "button")].concat(foot)),
           made("div", { "class": "step__foot" }, [more(row, picture, before)])
         ])
@@ -119,6 +119,8 @@ window.afterTheInterviewPicture = function (root, line) {
   function calm(picture) {
     var one = picture.calm;
     if (!one || !(one.until > moment)) return null;
+    var awaited = kept.rows(picture, moment).some(function (row) { return (row.awaited === true || row.loud === true) && row.from <= moment; });
+    if (awaited) return null;
     function said(name) { return kept.words(kept.dated(one, name, picture.at, moment)); }
     return made("li", { "class": "theirs calm" }, [
       made("h2", { id: "now-title", tabindex: "-1" }, [said("title")]), made("p", { "class": "lead" }, [said("lead")]),
@@ -147,9 +149,10 @@ window.afterTheInterviewPicture = function (root, line) {
   }
 
   function hours(picture) {
-    if (!(picture.hours > 0)) return null;
+    var found = Array.isArray(picture.hours) ? picture.hours : [];
+    if (!(found[1] >= moment)) return null;
     var rooms = [];
-    for (var place = 0; place < Math.min(picture.hours, 4); place += 1) rooms.push(room(320, 62));
+    for (var place = 0; place < Math.min(Number(found[0]), 4); place += 1) rooms.push(room(320, 62));
     return made("li", { "class": "phase hours", "aria-hidden": "true" }, rooms);
   }
 
@@ -169,9 +172,11 @@ window.afterTheInterviewPicture = function (root, line) {
   }
 
   function course(picture, before) {
-    var items = [past(picture), calm(picture)];
+    var waits = calm(picture);
+    var items = [past(picture), waits];
     var phase = "";
-    kept.rows(picture, moment).forEach(function (row) {
+    // what is for oneself stands below the course then
+    kept.rows(picture, moment).filter(function (row) { return !waits || row.asking === true; }).forEach(function (row) {
       if (row.phase && row.phase !== phase && !row.loud) {
         phase = row.phase;
         items.push(made("li", { "class": "phase" }, [made("h2", {}, [kept.words(phase)])]));
@@ -188,7 +193,8 @@ window.afterTheInterviewPicture = function (root, line) {
     root.setAttribute("data-plan", one.id);
     root.append(head(name || line.dataset.unnamed, picture && kept.dated(picture, picture.over && picture.over <= moment ? "ended" : "said", picture.at, moment)));
     if (whole && picture) {
-      var waits = calm(picture);
+      // with a band the ways to take it along stand above it
+      var waits = !kept.rows(picture, moment).some(function (row) { return row.loud === true && row.from <= moment; });
       [telling(picture), waits ? null : taking(picture), course(picture, ""), waits ? taking(picture) : null].forEach(function (part) {
         if (part) root.append(part);
       });

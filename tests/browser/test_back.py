@@ -175,7 +175,7 @@ def test_an_answer_and_the_diary_are_taken_back(visit):
     desk.keep(reader, plan_k3f9=desk.stored(steps=sent))
     page = desk.opened(reader)
     before = plan(page)
-    week = desk.row(page, "keep-applying:1")
+    week = desk.opened_row(page, "keep-applying:1")
     week.get_by_text("Note what you did").click()
     week.get_by_label("What you did").fill("Applied to the museum")
     week.get_by_label("What you did").press("Tab")

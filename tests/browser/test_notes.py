@@ -162,7 +162,7 @@ def test_on_the_telephone_there_is_a_script_to_read(visit):
     gap(page, "number").fill("020 7946 0000")
     gap(page, "number").press("Tab")
     expect(note(page)).to_have_value(re.compile("My number is 020 7946 0000"))
-    page.get_by_label("Email").check()
+    desk.note_more(page).get_by_label("Email").check()
     expect(note(page)).to_have_value(re.compile("020 7946 0000"), timeout=2000)
     page.get_by_label("By phone").check()
     page.get_by_role("button", name=re.compile("^Done")).click()

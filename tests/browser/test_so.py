@@ -124,7 +124,7 @@ def test_a_profile_ticked_for_one_interview_is_done_for_all(visit):
     page = at(reader)
     own = page.locator(".own:not(.interviews)")
     expect(own.get_by_role("heading", name="Bring your profile up to date")).to_have_count(1)
-    expect(own.get_by_text("Follow the company online")).to_have_count(1)
+    expect(own.get_by_role("link", name="Follow the company online")).to_have_count(1)
     page.locator("[id$='/refresh-your-profile'][id^='brief-'] > summary").click()
     page.locator("[id$='/refresh-your-profile'][id^='tick-']").click()
     expect(own.get_by_role("heading", name="Bring your profile up to date")).to_have_count(0)

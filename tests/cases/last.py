@@ -124,7 +124,12 @@ CASES = (
         (dict(SAID, did=SENT), "2026-03-12T09:00"),
         "2026-03-16T00:00 Nothing to do until Monday 16 March",
     ),
-    ("where something is to be done there is no calm", "calm", (SAID, "2026-03-05T17:00"), ""),
+    (
+        "where a note is to be sent the calm is there for the day on which nothing is left to send",
+        "calm",
+        (SAID, "2026-03-05T17:00"),
+        "2026-03-16T00:00 Nothing to do until Monday 16 March",
+    ),
     ("words without tags", "plain", ("p", ("class", "x"), "a ", ("b", (), "b"), ["c", None]), "a bc"),
     (
         "the same day and time may be the same interview",

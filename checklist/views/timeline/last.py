@@ -6,9 +6,10 @@ another year, and names a day of this one, is there twice: under `..._year` with
 """
 
 from checklist.rules import days, phrases, urgency, words
+from checklist.rules import facts as facts_of
 from checklist.views import html, symbols
 from checklist.views.interview import answer, facts
-from checklist.views.timeline import course, day_hours, employer, held, past, row_actions, waiting_state
+from checklist.views.timeline import course, day_hours, employer, held, past, relevant, row_actions, waiting_state
 from checklist.views.timeline import row as row_view
 
 FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
@@ -63,11 +64,17 @@ def picture(context: dict) -> dict:
         "past": [past.summed(behind, text), past.sign(behind)] if behind else [],
         "tick": text["course-done"],
         "more": text["course-more"],
-        "hours": 0 if employer.calm(context) else len(day_hours.windows(context)),
+        "hours": hours(context),
         "take": [text["take-print"], text["take-calendar-short"]],
         "calm": waiting(context, asking),
         "rows": [row(item, item is loud, context) for item in ordered],
     }
+
+
+def hours(context: dict) -> list:
+    """How many windows of the first day are drawn, and until when; an empty list where none is."""
+    found = [] if employer.calm(context) else day_hours.windows(context)
+    return [str(len(found)), edge(max([one["acts"][2] for one in found]), LAST)] if found else []
 
 
 def yearly(context: dict) -> dict:
@@ -100,7 +107,10 @@ def ahead(context: dict) -> tuple:
 def waiting(context: dict, asking: list):
     """Until when there is nothing to do, and why; None where there is something."""
     later = [item for item in asking if item["state"] == "later"]
-    if not employer.calm(context) or not later:
+    # with a note still to send it is not calm yet, but may be when the picture is seen
+    waits = employer.calm(context) or course.notes(context["rows"])
+    over = facts_of.outcome_kind(context["plan"]) or relevant.taken(context["plan"], context["plans"])
+    if not later or not waits or over or context["now"][0] < context["interview"] or employer.still_open(context):
         return None
     made = {
         "until": edge(later[0]["acts"][0], FIRST),
@@ -137,6 +147,7 @@ def row(one: dict, loud: bool, context: dict) -> dict:
         "title": one["title"],
         "how": row_view.said(one)[0],
         "short": row_view.shortened(one)[0],
+        "day": words.day_short(one["acts"][0 if one["state"] == "later" else 1][0], context["text"]),
         "when": windows(one, context["text"]),
         "when_year": windows(one, yearly(context)["text"]) if outlives(one, context) else [],
         "phase": course.named(course.placed(one), context),
@@ -150,6 +161,10 @@ def row(one: dict, loud: bool, context: dict) -> dict:
         "guide": row_actions.guide(one["step"], context),
         "way": list(way) if loud or way[0] != context["text"]["now-how"] else [],
     }
+    if one["phase"] == "asking":
+        made["asking"] = True
+    if urgency.awaited(one):
+        made["awaited"] = True
     if loud:
         made["loud"] = True
     elif row_view.brief(one, context):
