@@ -28,7 +28,9 @@ class Firefox:
 
         self.playwright = sync_playwright().start()
         self.browser = self.playwright.firefox.launch(
-            executable_path=os.environ.get("FIREFOX", "/usr/bin/firefox-esr"), channel="moz-firefox", firefox_user_prefs=PREFERENCES
+            executable_path=os.environ.get("FIREFOX", "/usr/bin/firefox-esr"),
+            channel="moz-firefox",
+            firefox_user_prefs=PREFERENCES,
         )
         self.version = "Firefox " + self.browser.version
         self.context = None
