@@ -11,7 +11,7 @@
 # make engines the main journey and the faults of the store in Firefox and WebKit; installs them where that is allowed
 # make limits  what the heaviest plans cost on the browser's interpreter
 # make vulnerable  known vulnerabilities in what the locks name, where the databases can be reached
-# make look    pictures of eight pages and the checklist, light, dark and printed, into look/
+# make look    pictures of eight pages and every state, light, dark and printed, into look/, beside those of before
 # make lock    write requirements.txt and package-lock.json anew
 # make clean   take away what was built; .venv and node_modules stay
 
@@ -49,10 +49,10 @@ check: site/.done
 bench: site/.done chromium
 	@$(V)/python -m tools.bench
 
-audit: site/.done chromium tests/audit/node_modules/.done
+audit: site/.done chromium tools/audit/node_modules/.done
 	@$(V)/python -m tools.audit
 
-tests/audit/node_modules/.done: tests/audit/package-lock.json tests/audit/package.json .venv/.done
+tools/audit/node_modules/.done: tools/audit/package-lock.json tools/audit/package.json .venv/.done
 	@cd tools/audit && PATH="$(CURDIR)/$(V):$$PATH" $(CURDIR)/$(V)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 

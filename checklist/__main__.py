@@ -1,4 +1,4 @@
-"""The command: a plan file in, its timeline out. Source: plan-format.md, The command."""
+"""The command: a plan file in, its timeline out. Source: docs/reference/plan-format.md#the-command."""
 
 import argparse
 import json
@@ -50,7 +50,7 @@ def main(arguments: list) -> str:
     if given.now and not days.parse_stamp(given.now):
         raise Wrong("--now: " + words.fill(bundle["words"]["problem-moment"], (("value", given.now),)))
     now = given.now or datetime.now().strftime("%Y-%m-%dT%H:%M")
-    document, calendars = read(given.plan, bundle["words"])
+    document, calendars = read(given.plan, bundle)
     result = timeline.timeline(document, now, bundle, calendars)
     if given.ics:
         return calendar(document, result, given.stamp, bundle["words"])
@@ -67,12 +67,13 @@ def content() -> dict:
     return {**bundle, "words": {**bundle["words"], **letters.letters(found)["words"]}}
 
 
-def read(path: str, text: dict) -> tuple:
+def read(path: str, bundle: dict) -> tuple:
     """`(document, calendars)` of a plan file. Raises Wrong for any problem in it."""
+    text = bundle["words"]
     try:
         raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
         data = json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant)
-        document, problems = shape.read(data, text, regions.codes())
+        document, problems = shape.read(data, text, regions.codes(), bundle["retired"])
     except OSError as error:
         raise Wrong(f"{path}: {error.strerror}; the path of a plan file would be right") from None
     except shape.Refused as error:
@@ -125,7 +126,7 @@ def calendar(document: dict, result: dict, stamp: str, text: dict) -> str:
 
 
 def public(result: dict) -> str:
-    """The timeline as the JSON of plan-format.md."""
+    """The timeline as the JSON of docs/reference/plan-format.md."""
     plans = [
         {**plan, "rows": [{name: row[name] for name in PUBLIC} for row in plan["rows"]]} for plan in result["plans"]
     ]

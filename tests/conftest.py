@@ -24,7 +24,7 @@ def pytest_configure():
     found, problems = load.load(ROOT / "content")
     if problems:
         raise pytest.UsageError("content/ has problems:\n" + "\n".join(str(problem) for problem in problems))
-    both = {**load.bundle(found), "letters": letters.letters(found)}
+    both = {**load.bundle(found), "letters": letters.letters(found), "keep": letters.keep(found)}
     content.BUNDLE.clear()
     content.BUNDLE.update(json.loads(json.dumps(both, ensure_ascii=False)))
 

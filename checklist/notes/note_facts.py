@@ -93,7 +93,7 @@ def conditions(plan: dict, key: str, plans: list, promised: int) -> list:
 def channel(plan: dict, step: str) -> str:
     """How the row's note goes out where nothing was chosen: by phone where they agreed on it, else by email.
 
-    Source: rules.md, Asking.
+    Source: docs/reference/rules.md#asking.
     """
     by_phone = facts.channel(plan) == "agreed-phone"
     return "phone" if by_phone and step in ("ask-for-news", "ask-once-more") else "email"

@@ -7,9 +7,23 @@ their address, it is empty, and the page says so.
 
 from checklist.rules import words
 
-PERSON, INSIDER, AGENCY, OTHER, REFEREE = "person", "insider", "agency", "other-employer", "referee"
+PERSON, ARRANGER, INSIDER, AGENCY, OTHER, REFEREE = (
+    "person",
+    "arranger",
+    "insider",
+    "agency",
+    "other-employer",
+    "referee",
+)
 # the gap of a template that holds the name of the one whom it greets
-GREETED = {PERSON: "person", INSIDER: "insider", AGENCY: "consultant", OTHER: "person", REFEREE: "helper"}
+GREETED = {
+    PERSON: "person",
+    ARRANGER: "arranger",
+    INSIDER: "insider",
+    AGENCY: "consultant",
+    OTHER: "person",
+    REFEREE: "helper",
+}
 ELSEWHERE = "tell-the-others"
 NOBODY = {"name": "", "email": "", "phone": "", "agency": "", "company": ""}
 

@@ -8,6 +8,7 @@ from checklist.plan import promises
 from checklist.rules import days
 
 FAR, NIGHT_ENDS, HALF_DAY = 60, 6 * 60, 12 * 60
+OWED = "owed."
 
 
 def doubts(plan: dict, today: int) -> list:
@@ -17,8 +18,8 @@ def doubts(plan: dict, today: int) -> list:
     interview that was near when the plan was made is never in doubt: plans grow old.
     """
     found = []
-    asked = (date(plan, today), ends(plan), named(plan), answered(plan, "next"), answered(plan, "reply_by"))
-    for field, value, key, suggested in asked:
+    asked = [date(plan, today), ends(plan), named(plan), answered(plan, "next"), answered(plan, "reply_by")]
+    for field, value, key, suggested in asked + [due(plan, entry) for entry in plan["owed"]]:
         if key and plan["confirmed"].get(field, "") != value:
             found.append({"field": field, "value": value, "key": key, "suggested": suggested})
     return found
@@ -52,6 +53,23 @@ def named(plan: dict) -> tuple:
 def answered(plan: dict, name: str) -> tuple:
     """A day that their answer names, where it lies before the day on which it was heard."""
     return earlier("outcome." + name, plan["outcome"][name], plan["outcome"]["heard"], "doubt-" + name)
+
+
+def due(plan: dict, entry: dict) -> tuple:
+    """The day of a thing that the person promised, where it lies before the interview: no such day is counted with."""
+    return earlier(OWED + entry["id"] + ".due", entry["due"], plan["interview"]["date"], "doubt-due")
+
+
+def answer(doubt: dict, take: bool) -> dict:
+    """The action that settles a doubt: what is suggested is taken, or the value called right."""
+    field, value = doubt["field"], doubt["suggested"]
+    if not take:
+        return {"do": "confirm", "field": field, "value": doubt["value"]}
+    if field.startswith(OWED):
+        return {"do": "edit", "list": "owed", "id": field[len(OWED) : -len(".due")], "field": "due", "value": value}
+    if field.startswith("outcome."):
+        return {"do": "outcome", "field": field[len("outcome.") :], "value": value}
+    return {"do": "set", "field": field, "value": value}
 
 
 def earlier(field: str, value: str, since: str, key: str) -> tuple:

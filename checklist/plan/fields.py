@@ -1,4 +1,4 @@
-"""The fields of the plan file, as data. Source: plan-format.md, the only place that says what they mean.
+"""The fields of the plan file, as data. Source: docs/reference/plan-format.md, the only place that says what they mean.
 
 A kind is a word (`text`, `date`, ...), a list of the values allowed (empty
 text always is), a tuple of fields for an object, or one of the two below.
@@ -25,8 +25,8 @@ def keyed(fields) -> dict:
 SETTINGS = (("region", "region"), ("weekend", "weekend"), ("clock", ["12", "24"]), ("name", "text"))
 FORMS = ["in-person", "video", "phone"]
 CHANNELS = ["email", "phone"]
-RECIPIENTS = ["person", "insider", "agency", "other-employer", "referee"]
-NOTE_CHANNELS = ["email", "handwritten", "video", "phone"]
+RECIPIENTS = ["person", "arranger", "insider", "agency", "other-employer", "referee"]
+NOTE_CHANNELS = ["email", "handwritten", "video", "message", "phone"]
 OUTCOMES = ["next-round", "offer", "rejection", "silence", "cancelled", "withdrawn"]
 STATES = ["done", "skipped"]
 PERSON = (("name", "text"), ("role", "text"), ("email", "text"), ("phone", "text"), ("detail", "text"))
@@ -51,7 +51,7 @@ PLAN = (
     ("channel", CHANNELS),
     ("people", each(PERSON)),
     ("people_removed", each(PERSON)),
-    ("promises", plain((("said", "text"), ("on", "date"), ("by", "date"), ("lang", "text")))),
+    ("promises", plain((("said", "text"), ("on", "date"), ("by", "date"), ("time", "time"), ("lang", "text")))),
     ("owed", each((("what", "text"), ("due", "date")))),
     ("theirs", each((("what", "text"), ("due", "date"), ("state", "text")))),
     ("steps", keyed((("state", STATES), ("at", "moment"), ("moved", "date")))),

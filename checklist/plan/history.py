@@ -61,6 +61,16 @@ def back(plan, change: dict) -> tuple:
     return made, True
 
 
+def again(plan, change: dict) -> tuple:
+    """`(plan, held)`: the plan with the change made once more, where every part of it is as it was before the change.
+
+    `held` is false where a part is not, because the change is in it or somebody has changed it otherwise: then the
+    plan is given as it stands. The change is one of a plan that stayed.
+    """
+    touched = [(path, came, was) for path, was, came in change["touched"]]
+    return back(plan, {"id": change["id"], "was": change["became"], "became": change["was"], "touched": touched})
+
+
 def _differ(was, became, path: tuple, touched: list) -> None:
     """Adds to `touched` each smallest part in which the two values differ."""
     if meaning.same(was, became):

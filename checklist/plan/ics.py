@@ -5,9 +5,9 @@ and `as`, the form it had. So a later file updates an event in the calendar that
 took the first one, or cancels it, and never adds it a second time.
 """
 
+from checklist.plan import dated
 from checklist.rules import days, windows, words
 
-LEFT_OUT = ("keep-applying",)
 CANCELLED = "cancelled"
 MINUTES = 15
 DAY = 24 * 60
@@ -80,12 +80,7 @@ def of_plan(plan: dict, rows: list, given: dict, text: dict) -> tuple:
 
 def wanted(row: dict, plan: dict) -> bool:
     """True where the row is to have an event of its own."""
-    return not plan["closed"] and has_event(row)
-
-
-def has_event(row: dict) -> bool:
-    """True for a row with a date of its own that is still to be done."""
-    return not row["projected"] and row["step"] not in LEFT_OUT and row["state"] in ("open", "late", "later")
+    return not plan["closed"] and dated.has_event(row)
 
 
 def is_out(kept: dict) -> bool:

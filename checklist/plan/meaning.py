@@ -2,7 +2,7 @@
 
 A plan that was read has every known field, `"moved": ""` among them; the same plan as
 an action left it has fewer. Whatever is compared is compared here. Source:
-plan-format.md, *every field may be left out*.
+docs/reference/plan-format.md, *every field may be left out*.
 """
 
 from checklist.plan import fields

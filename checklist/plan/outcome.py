@@ -12,7 +12,7 @@ def edit(plan: dict, field: str, value: str, today: str) -> dict:
     Another kind was heard of today, and taking the outcome back forgets when it
     was heard; what else was noted stays. `today` is a date. Raises ValueError for a field that is not known.
 
-    Source: rules.md, When they answer.
+    Source: docs/reference/rules.md#when-they-answer.
     """
     if field not in FIELDS:
         raise ValueError("“outcome." + field + "” is not a field that can be set")

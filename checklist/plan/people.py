@@ -1,7 +1,7 @@
 """The people met, edited as one name on a line: a near spelling keeps its person, another name is another person.
 
 Who is taken out is kept under `people_removed`, out of sight, where anything was
-written or ticked for them, and is found again when they are named again. Source: plan-format.md.
+written or ticked for them, and is found again when they are named again. Source: docs/reference/plan-format.md.
 """
 
 from checklist.plan import identity, lists

@@ -22,7 +22,7 @@ def newest_on(plan: dict) -> int:
 
 
 def edit(plan: dict, field: str, value: str) -> list:
-    """A new list in which `said`, `by` or `on` of the newest entry is `value`.
+    """A new list in which `said`, `by`, `on` or `time` of the newest entry is `value`.
 
     The first entry has no `on`: it was said at the interview. An entry left with
     neither `said` nor `by` is taken out.

@@ -16,7 +16,7 @@ def weekend(plan: dict, settings: dict) -> str:
     """The weekend that was chosen for the plan, or an empty text for the region's own.
 
     A plan's own weekend wins; a plan with a region of its own and no weekend
-    uses that region's, never the settings'. Source: plan-format.md.
+    uses that region's, never the settings'. Source: docs/reference/plan-format.md.
     """
     if values.weekend_days(plan["weekend"]):
         return plan["weekend"]

@@ -4,7 +4,7 @@
 own parser) and gives a document with every known field in its place.
 """
 
-from checklist.plan import fields, values
+from checklist.plan import fields, retired, values
 from checklist.rules import days, promise, words
 
 DEEPEST, LONGEST_TEXT, MOST_ENTRIES = 20, 100000, 1000
@@ -14,17 +14,18 @@ class Refused(ValueError):
     """A file whose structure is broken; its text is a sentence for the person."""
 
 
-def read(data, text: dict, regions=None) -> tuple:
+def read(data, text: dict, regions=None, gone=None) -> tuple:
     """`(document, problems)` of parsed JSON.
 
     The document is a new one: known fields are all there, unknown ones are kept.
     A problem is `{"plan", "field", "value", "text"}`; its value stands in the
     document as it was and the rules do not use it. `text` is the words of the
     interface, `regions` the known codes, or None where they are not known yet:
-    a region in another case becomes the code that is known.
+    a region in another case becomes the code that is known. `gone` is `retired` of the
+    bundle: ids that are no longer used, and what took their place; None where nothing is renamed.
 
     Raises Refused for a wrong type, a missing or repeated id, a format that is
-    not known, or something too large. Source: plan-format.md.
+    not known, or something too large. Source: docs/reference/plan-format.md.
     """
     report = {"text": text, "regions": regions, "problems": [], "plan": ""}
     if not isinstance(data, dict):
@@ -34,6 +35,7 @@ def read(data, text: dict, regions=None) -> tuple:
         raise Refused(_sentence(report, "refused-format", "format", number, ""))
     document = _object(data, fields.DOCUMENT, "", report)
     document["format"] = fields.FORMAT
+    document["plans"] = [retired.renamed(plan, gone or {}) for plan in document["plans"]]
     return document, report["problems"]
 
 

@@ -42,7 +42,7 @@ def _only(entry: dict, names) -> dict:
 def _dated(plan: dict, entry: dict, calendar: dict, text: dict) -> dict:
     """The promise as a day; one that names none, or cannot be read, stays one of its kind."""
     if days.parse_date(entry["by"]):
-        return {"on": entry["on"], "by": entry["by"]}
+        return {"on": entry["on"], "by": entry["by"], "time": entry.get("time", "")}
     if not words.trim(entry["said"]):
         return {"on": entry["on"]}
     alone = dict(plan)
@@ -52,7 +52,9 @@ def _dated(plan: dict, entry: dict, calendar: dict, text: dict) -> dict:
         return {"on": entry["on"], "said": text["share-unread"]}
     if not read[0]["last"]:
         return {"on": entry["on"], "said": text["share-no-date"]}
-    return {"on": entry["on"], "by": days.date_text(read[0]["last"])}
+    time = read[0]["time"]
+    timed = "" if time == days.BARE else days.time_text(time)
+    return {"on": entry["on"], "by": days.date_text(read[0]["last"]), "time": timed}
 
 
 def lean(value):

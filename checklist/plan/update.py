@@ -66,7 +66,7 @@ def _set(plan: dict, field: str, value: str) -> None:
         plan["interview"] = dict(plan["interview"])
         plan["interview"][field[len("interview.") :]] = value
         _take_along(plan, before)
-    elif field in ("said", "by", "on"):
+    elif field in ("said", "by", "on", "time"):
         plan["promises"] = promises.edit(plan, field, value)
     elif field == "people":
         people.name_all(plan, value)
@@ -75,7 +75,10 @@ def _set(plan: dict, field: str, value: str) -> None:
 
 
 def _take_along(plan: dict, before: int) -> None:
-    """Due dates that an interview moved to a later day has overtaken move with it. Source: rules.md, The first day."""
+    """Due dates that an interview moved to a later day has overtaken move with it.
+
+    Source: docs/reference/rules.md#the-first-day.
+    """
     after = days.parse_date(plan["interview"]["date"])
     if not before or after <= before:
         return

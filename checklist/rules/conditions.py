@@ -1,4 +1,4 @@
-"""Which variant of a step's windows counts: its conditions, held against the plan. Source: rules.md, the tables."""
+"""Which variant of a step's windows counts: its conditions, held against the plan. Source: docs/reference/rules.md."""
 
 from checklist.rules import days, windows
 
@@ -18,7 +18,7 @@ def choose(step: dict, inputs: dict, anchors: dict, newest: dict, hang: dict, we
 
 
 def holds(given: list, plan: dict, anchors: dict, newest: dict, hang: dict) -> bool:
-    """True where every condition holds. Source: rules.md, the tables and Asking."""
+    """True where every condition holds. Source: docs/reference/rules.md#asking."""
     promised = anchors["promised"][0] if anchors["promised"] else 0
     for name in given:
         if name == "deciding today":

@@ -155,7 +155,7 @@ def add_working(day: int, count: int, closed: dict, weekend: tuple) -> int:
     reach past the answer: a holiday that it does not list counts as work.
     `weekend` holds weekday numbers, Monday is 0, and not all seven.
 
-    Raises ValueError if `count` is below 0. Source: rules.md, Words.
+    Raises ValueError if `count` is below 0. Source: docs/reference/rules.md#words.
     """
     if count < 0:
         raise ValueError("count is " + str(count) + "; it must be 0 or more")
@@ -188,7 +188,7 @@ def first_of_week(day: int, weekend: tuple) -> int:
     """The first day of the week that `day` is in.
 
     A week begins on the day after the weekend where the weekend is one run of
-    days (Sunday and Monday are neighbours), else on Monday. Source: rules.md, Words.
+    days (Sunday and Monday are neighbours), else on Monday. Source: docs/reference/rules.md#words.
     """
     after = [number for number in weekend if (number + 1) % 7 not in weekend]
     start = (after[0] + 1) % 7 if len(after) == 1 else 0

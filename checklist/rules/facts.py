@@ -5,7 +5,7 @@ checklist.plan.shape tells the person about it. Words that cannot be read are a
 promise all the same, of a day that nobody knows yet: asking waits for it.
 """
 
-from checklist.rules import days, promise, words
+from checklist.rules import appointment, days, promise, words
 
 KINDS = ("next-round", "offer", "rejection", "silence", "cancelled", "withdrawn")
 
@@ -16,32 +16,34 @@ def interview_day(plan: dict) -> int:
 
 
 def read_promises(plan: dict, calendar: dict) -> list:
-    """The recorded promises in the order of the list: `on`, `first`, `last` (ordinals, 0 where none), `said`, `unread`.
+    """The recorded promises in their order: `on`, `first`, `last` (ordinals, 0 where none), `said`, `unread`, `time`.
 
     `said` is short, for quoting: of a long text only the words that were read.
     An entry that has neither `said` nor `by` is left out. `unread` is true for
-    words in which no day could be read. A missing `on` is the interview's date.
-    Source: rules.md, Words.
+    words in which no day could be read; `time` is in minutes, BARE where none was
+    fixed. A missing `on` is the interview's date.
+    Source: docs/reference/rules.md#words.
     """
     found = []
     for entry in plan["promises"]:
         on = days.parse_date(entry["on"]) or interview_day(plan)
         chosen = days.parse_date(entry["by"])
         if chosen:
-            found.append(promised(on, chosen, chosen, ""))
+            found.append(promised(on, chosen, chosen, "", False, appointment.time(entry, {})))
         elif words.trim(entry["said"]):
             answer = promise.read(entry["said"], on, calendar["closed"], calendar["weekend"], interview_day(plan))
             said = promise.quoted(entry["said"], answer)
             if "first" in answer:
-                found.append(promised(on, answer["first"], answer["last"], said))
+                time = appointment.time(entry, answer)
+                found.append(promised(on, answer["first"], answer["last"], said, False, time))
             else:
                 found.append(promised(on, 0, 0, said, True))
     return found
 
 
-def promised(on: int, first: int, last: int, said: str, unread: bool = False) -> dict:
+def promised(on: int, first: int, last: int, said: str, unread: bool = False, time: int = days.BARE) -> dict:
     """One promise, made on the day `on`."""
-    return {"on": on, "first": first, "last": last, "said": said, "unread": unread}
+    return {"on": on, "first": first, "last": last, "said": said, "unread": unread, "time": time}
 
 
 def newest_promise(plan: dict, promises: list, before: int) -> dict:
@@ -66,7 +68,7 @@ def newest_promise(plan: dict, promises: list, before: int) -> dict:
 def unread(plan: dict, promises: list) -> str:
     """The newest words about their answer, where no day could be read in them; else an empty text.
 
-    What they said at the interview asks for nothing where they decide today. Source: rules.md, Asking.
+    What they said at the interview asks for nothing where they decide today. Source: docs/reference/rules.md#asking.
     """
     newest = {}
     for entry in promises:
@@ -84,7 +86,10 @@ def outcome_kind(plan: dict) -> str:
 
 
 def accepted_on(plans: list) -> int:
-    """The earliest day on which an offer of any plan was accepted; 0 where none was. Source: rules.md, Accepting."""
+    """The earliest day on which an offer of any plan was accepted; 0 where none was.
+
+    Source: docs/reference/rules.md#accepting.
+    """
     found = [day for day in [accepted_day(plan) for plan in plans] if day]
     return min(found) if found else 0
 
@@ -99,7 +104,7 @@ def channel(plan: dict) -> str:
 
     A known number alone does not choose the phone: the advice on unannounced calls is divided.
 
-    Source: rules.md, Asking.
+    Source: docs/reference/rules.md#asking.
     """
     if plan["channel"] in ("phone", "email"):
         return "agreed-" + plan["channel"]
@@ -115,7 +120,10 @@ def same_company(one: dict, other: dict) -> bool:
 
 
 def other_open_plans(plan: dict, plans: list) -> list:
-    """The other plans that still wait for an answer from another employer. Source: rules.md, When they answer."""
+    """The other plans that still wait for an answer from another employer.
+
+    Source: docs/reference/rules.md#when-they-answer.
+    """
     found = []
     for other in plans:
         if (

@@ -1,6 +1,6 @@
 """The day by which a law has an employer speak, where one binds the employer's place. It changes no row.
 
-The laws are data (content/laws.yml). Source: rules.md, The law's clock.
+The laws are data (content/laws.yml). Source: docs/reference/rules.md#the-laws-clock.
 """
 
 from checklist.rules import days, facts

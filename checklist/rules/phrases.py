@@ -1,6 +1,6 @@
 """Windows in words: of a row at this moment, and of a step before any date is known.
 
-Source: look.md, States and Window: the one moment that matters now, then the next.
+Source: docs/reference/look.md#states: the one moment that matters now, then the next.
 """
 
 from checklist.rules import days, urgency, windows, words

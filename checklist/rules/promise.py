@@ -1,6 +1,6 @@
 """Reading a promise: what they said, against the day it was said, as a first and a last day.
 
-The words are those of `checklist.rules.english`. Source: rules.md, What they said: reading a promise.
+The words are those of `checklist.rules.english`. Source: docs/reference/rules.md#reading-a-promise.
 """
 
 from checklist.rules import days

@@ -101,7 +101,10 @@ def instances(step: dict, inputs: dict) -> list:
 
 
 def weeks(step: dict, inputs: dict) -> list:
-    """The weeks that have opened and the first that has not, 53 at the most. Source: rules.md, While you wait."""
+    """The weeks that have opened and the first that has not, 53 at the most.
+
+    Source: docs/reference/rules.md#while-you-wait.
+    """
     found = []
     for number in range(1, WEEKS + 1):
         found.append({"key": step["id"] + ":" + str(number), "gap": str(number), "week": number})

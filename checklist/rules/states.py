@@ -26,7 +26,7 @@ def answers_undated(step: dict, plan: dict) -> bool:
 def unread(step: dict, word: str, moved: int, inputs: dict) -> str:
     """The words in which no day could be read, for an asking step that waits for them; else an empty text.
 
-    What was done, skipped or moved by the person waits for nothing. Source: rules.md, Asking.
+    What was done, skipped or moved by the person waits for nothing. Source: docs/reference/rules.md#asking.
     """
     return inputs["unread"] if step["phase"] == "asking" and not word and not moved else ""
 
@@ -34,7 +34,7 @@ def unread(step: dict, word: str, moved: int, inputs: dict) -> str:
 def link(state: str, at: int, acts: tuple, today: int) -> dict:
     """What the next asking step hangs on: the `day` it counts from, and whether it is `projected`, `gone` or `done`.
 
-    `gone` is one that was skipped or missed. Source: rules.md, Projection.
+    `gone` is one that was skipped or missed. Source: docs/reference/rules.md#projection.
     """
     if state in ("done", "skipped"):
         return {
@@ -57,7 +57,7 @@ def was_missed(state: str, acts: tuple, made: str) -> bool:
 def dropped(step: dict, row: dict, inputs: dict) -> bool:
     """True where an outcome or an accepted offer ended the step; what was done or skipped stays.
 
-    Source: rules.md, Asking and Accepting.
+    Source: docs/reference/rules.md#asking and docs/reference/rules.md#accepting.
     """
     if row["state"] in ("done", "skipped"):
         return False

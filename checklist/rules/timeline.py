@@ -1,6 +1,6 @@
 """The timeline of a whole document: every plan's rows, the agenda over them, and the notices.
 
-Pure: the moment, the content and the holidays are arguments. Source: rules.md.
+Pure: the moment, the content and the holidays are arguments. Source: docs/reference/rules.md.
 """
 
 from checklist.rules import days, facts, headline, rows, windows, words
@@ -9,7 +9,9 @@ AGENDA_DAYS = 7
 
 
 def timeline(document: dict, now: str, content: dict, calendars: dict, explain=None) -> dict:
-    """`{"now", "plans", "agenda", "notices"}` as plan-format.md has it, with more fields to a row for the views.
+    """`{"now", "plans", "agenda", "notices"}` as docs/reference/plan-format.md has it.
+
+    A row has more fields, for the views.
 
     `now` is a `YYYY-MM-DDTHH:MM`, `content` the bundle of the build, `calendars`
     maps each plan's id to the calendar of where its employer is. The document is
@@ -56,7 +58,7 @@ def next_asking(plan: dict, made: list) -> dict:
 
     An empty dict where it is not their move, and where nobody knows yet which day they named.
 
-    Source: rules.md, Their move.
+    Source: docs/reference/rules.md#their-move.
     """
     if facts.outcome_kind(plan) or not made:
         return {}
@@ -75,7 +77,7 @@ def next_asking(plan: dict, made: list) -> dict:
 def agenda(plans: list, found: list, now: tuple) -> list:
     """What is open or late, or opens within 7 days, over all plans; never what is projected.
 
-    Source: rules.md, Across several interviews.
+    Source: docs/reference/rules.md#across-several-interviews.
     """
     entries = []
     for place, (plan, one) in enumerate(zip(plans, found)):
@@ -98,7 +100,8 @@ def agenda(plans: list, found: list, now: tuple) -> list:
 def notices(plans: list, now: tuple, calendars: dict, text: dict) -> list:
     """A notice on each of two plans where an offer must be answered before the other employer's date.
 
-    An offer that has been accepted raises none, nor one whose day is over. Source: rules.md, Across several interviews.
+    An offer that has been accepted raises none, nor one whose day is over.
+    Source: docs/reference/rules.md#across-several-interviews.
     """
     listed = []
     for plan in plans:

@@ -1,11 +1,12 @@
 """Which of the open rows comes first, and which late row is shown as late. The order is the page's, not the data's.
 
-Source: docs/decisions/0004.
+Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
 from checklist.rules import windows
 
-IN_THE_ROOM = "before-you-leave"
+IN_THE_ROOM, SEARCH, KNOCK = "before-you-leave", "keep-applying", "knock-again"
+ASKS = ("ask-for-feedback",)  # of the steps after their answer those that ask for something, and answer nothing
 
 
 def waited_for(row: dict) -> bool:
@@ -19,8 +20,11 @@ def in_the_room(row: dict) -> bool:
 
 
 def pressing(row: dict) -> bool:
-    """False for what may wait behind the rest: what is optional, the weekly search, what belonged into the room."""
-    return not row.get("optional") and row.get("step") != "keep-applying" and not in_the_room(row)
+    """False for what may wait behind the rest: what is optional, the weekly search, what belonged into the room.
+
+    So may asking again after a rejection, months later: nobody has to.
+    """
+    return not row.get("optional") and row.get("step") not in (SEARCH, KNOCK) and not in_the_room(row)
 
 
 def overdue(row: dict) -> bool:
@@ -41,7 +45,8 @@ def rank(row: dict) -> int:
     """
     if not pressing(row):
         return 4
-    return (0 if waited_for(row) else 2) + (0 if row["phase"] == "the-answer" else 1)
+    answers = row["phase"] == "the-answer" and row.get("step") not in ASKS
+    return (0 if waited_for(row) else 2) + (0 if answers else 1)
 
 
 def place(row: dict) -> tuple:

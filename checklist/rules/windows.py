@@ -1,7 +1,7 @@
 """Windows: the four moments of a step, worked out, put in order and moved.
 
 A step has `opens`, `best`, `by` and `until`. Their words are read once by
-checklist.site.content.notation; here they become days. Source: rules.md, Windows.
+checklist.site.content.notation; here they become days. Source: docs/reference/rules.md#windows.
 """
 
 from checklist.rules import days
@@ -76,7 +76,7 @@ def put_in_order(opens: tuple, best: tuple, by: tuple, until: tuple) -> tuple:
     """The four moments in order: nothing is best or due before it opens, and each is no later than the next.
 
     `until` may be empty. A moment that is moved takes the other's value as it
-    stands. Source: rules.md, Windows, Order.
+    stands. Source: docs/reference/rules.md#order.
     """
     if ends(best) < starts(opens):
         best = opens
@@ -112,7 +112,7 @@ def windows(variant: dict, anchors: dict, week: int, calendar: dict, quiet: bool
 
 
 def state(moments: tuple, now: tuple) -> str:
-    """`later`, `open`, `late` or `missed` at `now`, a `(day, minute)`. Source: rules.md, States."""
+    """`later`, `open`, `late` or `missed` at `now`, a `(day, minute)`. Source: docs/reference/rules.md#states."""
     opens, _, by, until = moments
     if now < starts(opens):
         return "later"
@@ -124,7 +124,10 @@ def state(moments: tuple, now: tuple) -> str:
 
 
 def move(moments: tuple, day: int) -> tuple:
-    """The four moments that count once the person has moved the step to `day`. Source: rules.md, Moving."""
+    """The four moments that count once the person has moved the step to `day`.
+
+    Source: docs/reference/rules.md#moving.
+    """
     _, _, by, until = moments
     moved = (day, days.BARE)
     return (

@@ -112,6 +112,11 @@ def day_near(day: int, today: int, text: dict) -> str:
     return day_short(day, text)
 
 
+def begun(said: str) -> str:
+    """The words as a sentence begins: the first letter, where it is one of a to z, is a capital."""
+    return CAPITALS[SMALLS.index(said[0])] + said[1:] if said[:1] and said[0] in SMALLS else said
+
+
 def time_words(minute: int, text: dict) -> str:
     """`17:30`, or `5:30 pm` on a 12-hour clock."""
     if text["clock"] != "12":

@@ -26,7 +26,7 @@ def tables(year: int) -> tuple[list[dict], list[dict]]:
     A table goes from the year before `year` to five years after, less the years
     at either end for which the package has no holiday; where it has none at all,
     `first` and `last` are empty. `differ` is true in the index where a part's days
-    or weekend are not those of the whole country. Source: rules.md, Holidays.
+    or weekend are not those of the whole country. Source: docs/reference/rules.md#holidays.
     """
     names = Locale("en", "GB").territories
     written, index = [], []

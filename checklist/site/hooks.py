@@ -12,7 +12,7 @@ from mkdocs.structure.files import File
 from checklist.site import holidays
 from checklist.site.browser import letters, parcel, policy
 from checklist.site.content import load, rule_numbers
-from checklist.site.guide import cleanup, feed, head, pages, public_holidays, published, searching
+from checklist.site.guide import cleanup, feed, head, pages, privacy_page, public_holidays, published, searching
 from checklist.views import html
 from checklist.views import page as checklist_page
 from checklist.views.drawing import picture as drawing
@@ -21,6 +21,7 @@ from checklist.views.drawing import stations
 ROOT = Path(__file__).resolve().parents[2]
 UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/javascripts/bundle.", "assets/images/favicon")
 FOOT = (
+    ("foot-privacy", privacy_page.PATH),
     ("foot-dates", "how-the-dates-are-worked-out.md"),
     ("foot-differ", "where-the-sources-differ.md"),
     ("foot-sources", "sources.md"),
@@ -44,7 +45,7 @@ def on_config(config):
     MADE["bundle"]["weekends"] = holidays.weekends(tables)
     MADE["pages"][public_holidays.PATH] = public_holidays.page(MADE["regions"], tables, content["words"])
     MADE["texts"] = public_holidays.texts(MADE["regions"], tables, year(tables), content["words"])
-    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content))
+    MADE["parcel"] = parcel.Parcel(ROOT, MADE["bundle"], letters.letters(content), letters.keep(content))
     config.nav = pages.nav(content)
     return config
 

@@ -61,8 +61,11 @@ def entry(kind: str, name: str, value: str, described, error: str, **given) -> t
             bool(given.get("required")),
             "autocomplete",
             "off",
+            "dir",
+            "auto" if kind == "text" else None,
             "aria-invalid",
-            "true" if error else None,
+            # a browser may take a date that is asked for and not chosen yet for a wrong one
+            "true" if error else "false" if given.get("required") else None,
             "aria-describedby",
             described,
         ),
@@ -73,7 +76,7 @@ def area(name: str, heard: str, value: str, described, kind: str, rows: str = "2
     """A field of several lines; it grows with what is in it. `kind` is its class."""
     return (
         "textarea",
-        ("id", name, "name", heard, "rows", rows, "class", kind, "autocomplete", "off")
+        ("id", name, "name", heard, "rows", rows, "class", kind, "autocomplete", "off", "dir", "auto")
         + ("aria-invalid", "true" if error else None, "aria-describedby", described),
         value,
     )

@@ -122,11 +122,11 @@ def hush(text: str) -> tuple:
     return ("span", ("class", "hush"), text)
 
 
-def more(label: str, hidden: str, name: str, body: list) -> tuple:
+def more(label: str, hidden: str, name: str, body: list, is_open: bool = False) -> tuple:
     """A quiet disclosure. `hidden` says out of sight what it belongs to, `name` is its id."""
     return (
         "details",
-        ("class", "more", "id", name),
+        ("class", "more", "id", name, "open", is_open),
         ("summary", (), ("span", (), label, hush(": " + hidden) if hidden else None)),
         ("div", ("class", "more__text"), body),
     )

@@ -1,4 +1,4 @@
-"""The head of a note's screen, and the screen until what writing needs has come."""
+"""The head of a note's screen, and the screens until what they need has come."""
 
 from checklist.rules import called, words
 from checklist.views import frame, place
@@ -12,6 +12,16 @@ def screen(state: dict, context: dict) -> list:
         heading((found + [text["facts-unnamed"]])[0], "", context),
         frame.messages(state, context),
         kept(key, context) if "trouble-letters" in state.get("wrong", []) else None,
+    ]
+
+
+def late(state: dict, context: dict) -> list:
+    """The screen of keeping and moving plans, until that part of the program has come, or where it could not."""
+    text = context["text"]
+    return [
+        ("header", ("class", "facts", "id", "facts"), ("h1", ("id", "title", "tabindex", "-1"), text["late-title"])),
+        frame.messages(state, context),
+        None if "trouble-late" in state.get("wrong", []) else ("p", ("class", "lead"), text["late-lead"]),
     ]
 
 

@@ -74,6 +74,10 @@ def early_line(text: dict) -> tuple:
         text["agenda-title"],
         "data-unnamed",
         text["facts-unnamed"],
+        "data-half",
+        text["form-half"],
+        "data-half-before",
+        text["form-half-before"],
     )
 
 
@@ -117,6 +121,11 @@ def promise_field(state: dict, content: dict) -> str:
 def said_aloud(state: dict, content: dict) -> str:
     """What is said aloud about that field: what was understood, and what was not."""
     return form.aloud(shown(state, content))
+
+
+def standing(state: dict, content: dict) -> str:
+    """How it stands with the employer of the plan that the page shows, in a sentence."""
+    return employer.said(with_near(shown(state, content), state, content))
 
 
 def refused(state: dict, content: dict) -> bool:

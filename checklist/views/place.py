@@ -1,6 +1,6 @@
 """Where the reader is in the checklist: which screen, of which plan. It stands in the address, behind the `#`."""
 
-SCREENS = ("plan", "agenda", "review", "note", "log", "kept")
+SCREENS = ("plan", "agenda", "review", "note", "log", "kept", "keep", "incoming", "erase")
 CODES = (("%", "%25"), ("/", "%2F"), ("#", "%23"), ("&", "%26"), ("=", "%3D"), ("?", "%3F"), (" ", "%20"))
 NOWHERE = {"screen": "", "plan": "", "key": "", "ask": "", "told": [], "write": ("", "")}
 

@@ -2,8 +2,8 @@
 
 from checklist.rules import words
 from checklist.views import context as contexts
-from checklist.views import frame, kept, log, note_loading, place, review
-from checklist.views.interview import answer
+from checklist.views import erasing, frame, kept, log, note_loading, place, review
+from checklist.views.interview import answer, their_word
 from checklist.views.interviews import agenda, listing
 from checklist.views.interviews import screen as interviews
 from checklist.views.paper import overview
@@ -13,6 +13,12 @@ from checklist.views.timeline import employer
 def screen(name: str, state: dict, content: dict, context: dict) -> list:
     """The nodes of the screen called `name`; `context` is that of the plan that was shown last."""
     text = context["text"]
+    if name in ("keep", "incoming"):
+        if "keep" not in content:
+            return note_loading.late(state, context)
+        from checklist.views import keep
+
+        return keep.screen(state, context)
     if name == "note" and state["now"]:
         if "templates" not in content:
             return note_loading.screen(state, context)
@@ -29,7 +35,8 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
             item["near"] = employer.near(item, every)
         if state["now"]:
             made = agenda.sorted_out(agenda.entries(every), every)
-            body, paper = interviews.screen(made, every), overview.sheet(made, every)
+            body = [interviews.screen(made, every), their_word.section(every)]
+            paper = [overview.sheet(made, every), their_word.sheet(every)]
         else:
             # nothing is known of what is due while the clock is wrong
             body, paper = listing.interviews(every, text), None
@@ -37,6 +44,11 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         questions = content["review"]
         head, kicker = text["review-title"], answer.name(context["plan"], text)
         body, paper = review.screen(context, questions), review.sheet(context, questions)
+    elif name == "erase":
+        every = [contexts.shared(state, content, plan, True) for plan in context["plans"]]
+        head, kicker = erasing.headline(state, text), ""
+        body = erasing.screen(state, every)
+        paper = overview.sheet(agenda.sorted_out(agenda.entries(every), every), every) if state["now"] else None
     elif name == "kept":
         head, kicker, body, paper = text["kept-title"], "", kept.screen(state, context), None
     else:
@@ -44,8 +56,7 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         head, kicker = text["log-title"], ""
         body, paper = log.screen(state, listed, text), log.sheet(state, listed, context)
     links = [] if name == "agenda" else [("li", (), ("a", ("href", place.address("agenda")), text["agenda-title"]))]
-    if name == "agenda" and state["now"]:
-        links.extend(frame.calendar(every, text))
+    dates = frame.calendar(every, text) if name == "agenda" and state["now"] else []
     if name != "log":
         links.append(("li", (), ("a", ("href", place.address("log")), text["log-title"])))
     return [
@@ -57,6 +68,7 @@ def screen(name: str, state: dict, content: dict, context: dict) -> list:
         ),
         frame.messages(state, context),
         frame.back(state, text) if name == "agenda" else None,
+        frame.take(dates, text) if paper or name == "agenda" else None,
         body,
         frame.tools(links, state if name != "agenda" else {}, context),
         paper,

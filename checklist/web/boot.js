@@ -4,11 +4,11 @@
 import { Idiomorph } from "../vendor/idiomorph.js";
 import { hooks } from "../vendor/pyscript/core.js";
 import { fetched, fetching } from "./fetching.js";
+import { leaving } from "./leaving.js";
 import { typing } from "./typing.js";
 
 hooks.worker.onBeforeRunAsync.clear(); // its default hook is the one thing in PyScript that asks for eval
 
-const PREFIX = "after-the-interview/";
 const CLOCK = 20000;
 const AGAIN = 500;
 const PICTURES = 12;
@@ -20,7 +20,10 @@ const LONG = 1000;
 const root = document.getElementById("checklist");
 const early = window.afterTheInterviewEarly;
 const kept = window.afterTheInterviewKept;
-const fields = typing(root, PREFIX);
+const PREFIX = kept.prefix;
+const fields = typing(root, kept);
+const left = leaving(root);
+const site = document.title.split(" | ").pop();
 let elsewhere = false; // it is another window's change that is drawn
 
 function attempt(work) {
@@ -48,8 +51,10 @@ const places = fetching((path) => new URL(`../../${path}`, import.meta.url));
 let bring = () => {};
 let bringIndex = () => {};
 let bringLetters = () => {};
+let bringLate = () => {};
 let copy = () => {};
 let leave = () => {};
+let erase = () => {};
 
 const two = (number) => String(number).padStart(2, "0");
 
@@ -83,13 +88,21 @@ function id() {
   return made;
 }
 
-const keys = () => JSON.stringify(Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)).sort());
+const keys = () => JSON.stringify(kept.own(kept.store()).map((key) => key.slice(PREFIX.length)).sort());
+
+// each screen has a title of its own: what its heading says
+function title() {
+  const said = document.getElementById("title")?.textContent.trim();
+  document.title = said ? `${said} | ${site}` : site;
+}
 
 function morph(place, html, morphStyle) {
   Idiomorph.morph(place, html, {
     morphStyle,
     ignoreActiveValue: true,
     callbacks: {
+      // the sentence on a date that is not complete is typing.js's
+      beforeNodeRemoved: (node) => !(node.classList?.contains("half") && node.previousElementSibling?.validity.badInput),
       // what the person opened stays open, and a half-typed date stays as it is
       beforeAttributeUpdated: (name, node, change) => !(name === "open" && node.localName === "details" && change === "remove"),
       beforeNodeMorphed: (old, made) => {
@@ -167,6 +180,7 @@ function listen(handler) {
     fields.keep();
     if (root.contains(document.activeElement)) document.activeElement.blur();
     fields.arrive();
+    left.arrive();
     tell("place", "", "", "");
   });
   root.addEventListener("click", ({ target }) => {
@@ -187,9 +201,13 @@ function listen(handler) {
     tell("click", "show", "", "");
   });
   window.addEventListener("storage", (event) => {
+    if (event.storageArea !== kept.store()) return; // what is kept in this tab alone is nobody else's
     if (event.key !== null && (!event.key.startsWith(PREFIX) || event.key.startsWith(`${PREFIX}draft/`))) return;
     elsewhere = true;
-    tell("storage", (event.key ?? "").slice(PREFIX.length), "", "");
+    const key = (event.key ?? "").slice(PREFIX.length);
+    // the other window did not know what this one had written when it wrote
+    const unknowing = drawn.has(key) && (event.oldValue ?? "") !== drawn.get(key);
+    tell("storage", key, unknowing ? "yes" : "", "");
     elsewhere = false;
   });
   document.addEventListener("visibilitychange", () => {
@@ -201,7 +219,21 @@ function listen(handler) {
   bring = (code) => places.bring(code, tell);
   bringIndex = (again) => (again ? places.bringIndex(tell) : places.lateIndex(tell));
   window.addEventListener("online", () => tell("again", "", "", ""));
+  erase = async (what) => {
+    try {
+      const { [what]: work } = await import("./erase.js");
+      tell("erased", what, JSON.stringify(await work()), "");
+    } catch (error) {
+      tell("erased", what, "", "");
+      console.error(error);
+    }
+  };
+  kept.listen(() => {
+    forget();
+    tell("forgotten", "", "", "");
+  });
   bringLetters = async () => tell("letters", "", (await letters()).value, "");
+  bringLate = async () => tell("late", "part", (await fetched(new URL("../keep.json", import.meta.url))).value, "");
   copy = async (id) => {
     const field = document.getElementById(id);
     try {
@@ -222,10 +254,10 @@ function listen(handler) {
 // Copies a text, to the letter, under the first key that is free; once, however often it is asked for.
 function setAside(key, text) {
   for (let number = 1; ; number += 1) {
-    const there = localStorage.getItem(`${PREFIX}kept/${key}/${number}`);
+    const there = kept.store().getItem(`${PREFIX}kept/${key}/${number}`);
     if (there === text) return;
     if (there === null) {
-      localStorage.setItem(`${PREFIX}kept/${key}/${number}`, text);
+      kept.store().setItem(`${PREFIX}kept/${key}/${number}`, text);
       return;
     }
   }
@@ -239,17 +271,17 @@ function keepLast(given) {
   pictures.forEach((one) => { one.print = kept.print(drawn.get(`plan/${one.id}`)); });
   let before = [];
   try {
-    before = JSON.parse(localStorage.getItem(`${PREFIX}last`)).plans;
+    before = JSON.parse(kept.store().getItem(`${PREFIX}last`)).plans;
   } catch {
     // there is none, or it cannot be read: it is made anew
   }
   const others = (Array.isArray(before) ? before : []).filter((one) => (
-    one && pictures.every(({ id }) => id !== one.id) && localStorage.getItem(`${PREFIX}plan/${one.id}`) !== null
+    one && pictures.every(({ id }) => id !== one.id) && kept.store().getItem(`${PREFIX}plan/${one.id}`) !== null
   ));
   const plans = [...pictures, ...others].slice(0, PICTURES);
   const text = JSON.stringify({ format: 1, plans });
-  if (!plans.length) localStorage.removeItem(`${PREFIX}last`);
-  else if (text !== localStorage.getItem(`${PREFIX}last`)) localStorage.setItem(`${PREFIX}last`, text);
+  if (!plans.length) kept.store().removeItem(`${PREFIX}last`);
+  else if (text !== kept.store().getItem(`${PREFIX}last`)) kept.store().setItem(`${PREFIX}last`, text);
 }
 
 // Every press is taken once: not the second click of a double click, which may meet another button in the same place,
@@ -271,6 +303,14 @@ root.addEventListener("keydown", (event) => {
   if (event.repeat && event.key === "Enter" && event.target.closest("button, summary")) event.preventDefault();
 }, true);
 
+// What is half typed or drawn goes: the store was emptied, or is another one now.
+function forget() {
+  fields.leave();
+  fields.arrive();
+  drawn.clear();
+  document.getElementById("aloud").textContent = "";
+}
+
 // worked out while the interpreter is still on the line
 const manner = { order: attempt(order), clock: attempt(clock), region: attempt(region) };
 
@@ -289,6 +329,7 @@ globalThis.afterTheInterview = {
   bring: (code) => { bring(code); },
   bring_index: (again) => { bringIndex(again); },
   bring_letters: () => { bringLetters(); },
+  bring_late: () => { bringLate(); },
   copy: (id) => { copy(id); },
   now,
   stamp: () => new Date().toISOString().replace(/[-:]|\.\d+/g, ""),
@@ -298,23 +339,29 @@ globalThis.afterTheInterview = {
   id: () => attempt(id),
   keys: () => attempt(keys),
   read: (key) => attempt(() => {
-    const text = localStorage.getItem(PREFIX + key) ?? "";
+    const text = kept.store().getItem(PREFIX + key) ?? "";
     drawn.set(key, text);
     if (text.length > LONGEST) throw new RangeError(`${text.length} letters`);
     return text;
   }),
   write: (key, value) => attempt(() => {
-    localStorage.setItem(PREFIX + key, value);
+    kept.store().setItem(PREFIX + key, value);
     // a store may take everything and keep nothing
-    if (localStorage.getItem(PREFIX + key) !== value) throw new DOMException("The store has not kept it.", "NotKept");
+    if (kept.store().getItem(PREFIX + key) !== value) throw new DOMException("The store has not kept it.", "NotKept");
     drawn.set(key, value);
   }),
-  size: (key) => String(localStorage.getItem(PREFIX + key)?.length ?? 0),
-  raw: (key) => cleanJson(JSON.stringify((localStorage.getItem(PREFIX + key) ?? "").slice(0, SHOWN))),
-  save_raw: (key, name) => attempt(() => download(name, "text/plain;charset=utf-8", localStorage.getItem(PREFIX + key) ?? "")),
-  set_aside: (key) => attempt(() => setAside(key, localStorage.getItem(PREFIX + key))),
+  size: (key) => String(kept.store().getItem(PREFIX + key)?.length ?? 0),
+  raw: (key) => cleanJson(JSON.stringify((kept.store().getItem(PREFIX + key) ?? "").slice(0, SHOWN))),
+  save_raw: (key, name) => attempt(() => download(name, "text/plain;charset=utf-8", kept.store().getItem(PREFIX + key) ?? "")),
+  set_aside: (key) => attempt(() => setAside(key, kept.store().getItem(PREFIX + key))),
   last: (pictures) => { setTimeout(() => attempt(() => keepLast(pictures))); },
-  remove: (key) => attempt(() => localStorage.removeItem(PREFIX + key)),
+  borrowed: () => (kept.borrowed() ? "yes" : ""),
+  borrow: (on, along) => attempt(() => {
+    kept.move(on === "yes", along === "yes");
+    forget();
+  }),
+  erase: (what) => { erase(what); },
+  remove: (key) => attempt(() => kept.store().removeItem(PREFIX + key)),
   normal: (value) => attempt(() => cleanJson(JSON.stringify(JSON.parse(value)))),
   peek: () => cleanJson(early.peek()),
   forget_early: () => attempt(early.forget),
@@ -335,6 +382,7 @@ globalThis.afterTheInterview = {
   download: (name, kind, body) => attempt(() => download(name, kind, body)),
   morph: (html) => attempt(() => {
     morph(root, html, "innerHTML");
+    title();
     fields.restore();
   }),
   morph_field: (id, html) => attempt(() => morph(document.getElementById(id), html, "outerHTML")),
@@ -347,7 +395,14 @@ globalThis.afterTheInterview = {
   focused: () => document.activeElement?.id ?? "",
   open: (id) => attempt(() => { document.getElementById(id).open = true; }),
   fold: (id) => attempt(() => { document.getElementById(id).open = false; }),
-  summary: (id) => attempt(() => document.getElementById(id).querySelector("summary").focus()),
+  summary: (id) => attempt(() => {
+    const summary = document.getElementById(id).querySelector("summary");
+    summary.focus();
+    if (document.activeElement !== summary) throw new Error(`${id} is folded away`);
+  }),
+  // somebody comes back to the screen that they left, and finds their place
+  back: () => attempt(() => (left.back() ? "yes" : "")),
+  top: () => attempt(() => window.scrollTo(0, 0)),
   aloud: (said) => attempt(() => { document.getElementById("aloud").textContent = said; }),
   print: () => attempt(() => window.print()),
   mark: () => attempt(() => { performance.mark("timeline"); }),

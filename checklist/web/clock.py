@@ -6,7 +6,7 @@ from js import afterTheInterview as edge
 def now() -> str:
     """The reader's own local moment, `YYYY-MM-DDTHH:MM`; an empty text where the clock cannot be right.
 
-    What is kept names years from 2000 to 2099 alone. Source: plan-format.md.
+    What is kept names years from 2000 to 2099 alone. Source: docs/reference/plan-format.md.
     """
     text = edge.now()
     return text if len(text) == 16 and "2000" <= text[:4] <= "2099" else ""

@@ -12,7 +12,7 @@ from checklist.views import place
 from checklist.views.interview import answer
 from checklist.views.timeline import employer
 from checklist.web import clock, last, page, places, store
-from checklist.web.state import entry, hold, plan, several, shown, state, words
+from checklist.web.state import LATE, entry, hold, plan, several, shown, state, words
 
 LISTS = ("people", "owed", "theirs", "promises")
 MOST = 100  # entries of a list; a thousand would hold the page up for half a minute at each tick
@@ -124,6 +124,7 @@ def drawn() -> dict:
     text, made = words(), dict(state)
     made["wrong"] = state["troubles"]
     made["set_aside"] = store.strays()
+    made["borrowed"] = edge.borrowed()
     opened = [one["key"] for one in made["set_aside"] if "look-" + one["key"] in state["open"]]
     made["raw"] = {key: json.loads(edge.raw(key)) for key in opened}
     made["gone"] = [(one["id"], answer.name(one, text)) for one in hold["gone"].values()]
@@ -151,6 +152,9 @@ def paint() -> None:
     if wanted and hold["letters"] is None:
         hold["letters"] = "asked"
         edge.bring_letters()
+    if state["place"]["screen"] in ("keep", "incoming") and not hold["late"] and LATE not in state["troubles"]:
+        hold["late"] = "asked"
+        edge.bring_late()
     own()
     page.put(views.checklist(drawn(), hold["content"]))
     last.save()

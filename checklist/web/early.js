@@ -2,13 +2,13 @@
 // It stands in the page itself, right after the content: no request of its own can be lost or late.
 (function () {
   "use strict";
-  var KEY = "after-the-interview/early";
   var NEW = "new";
   var PATIENCE = 20000; // milliseconds until a slow line is spoken of
   var GIVEN_UP = 120000; // and until Python is taken for lost, where nothing says so before
   var root = document.getElementById("checklist");
   var line = document.getElementById("early-line");
   var kept = window.afterTheInterviewKept;
+  var KEY = kept.prefix + "early";
   var pictured = false;
   // the places as the page has them, for where the list of them does not come; the picture takes them out
   var places = Array.prototype.map.call(root.querySelectorAll("#f-region option[value]"), function (one) {
@@ -48,8 +48,8 @@
 
   function keep(list) {
     try {
-      if (list.length) localStorage.setItem(KEY, JSON.stringify(list));
-      else localStorage.removeItem(KEY);
+      if (list.length) kept.store().setItem(KEY, JSON.stringify(list));
+      else kept.store().removeItem(KEY);
     } catch (error) {
       // blocked or full: the notes are still here for Python to take
     }
@@ -95,6 +95,12 @@
   function say(text) {
     line.textContent = [line.dataset.stood, text].filter(Boolean).join(" ");
   }
+
+  // Today and Yesterday beside a date: what they do is as if the day were typed, before Python runs and after.
+  root.addEventListener("click", function (event) {
+    var button = event.target.closest("button[data-day]");
+    if (button) kept.day(document.getElementById(button.dataset.for), Number(button.dataset.day));
+  });
 
   // From the start page the date comes in the fragment. Where a plan is kept, Python asks about it.
   function arrived() {

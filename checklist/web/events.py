@@ -7,6 +7,7 @@ SET = (
     "said",
     "by",
     "on",
+    "time",
     "region",
     "weekend",
     "company",

@@ -63,7 +63,7 @@ export function fetching(at) {
     // tells of a table when it has come; and before, where it takes long
     async bring(code, tell) {
       const coming = table(code);
-      if ((await soon(coming)).late) tell("late", code, "", "");
+      if ((await soon(coming)).late) tell("slow", code, "", "");
       tell("holidays", code, (await coming).value, "");
     },
   };

@@ -7,6 +7,30 @@
   var dialog = document.getElementById("search");
   document.documentElement.classList.replace("no-js", "js");
 
+  // Where nothing is to be kept beyond the tab, its store has this key, with the last sign that the tab lives. kept.js
+  // erases what a tab has left that gave none for so long, and has the same bound.
+  var BORROWED = "after-the-interview/borrowed";
+  var LAPSE = 120000;
+  var SIGN = 30000;
+
+  function borrowed() {
+    try {
+      return Number(sessionStorage.getItem(BORROWED) || 0);
+    } catch (error) {
+      return 0;
+    }
+  }
+
+  var lapsed = borrowed() && Math.abs(Date.now() - borrowed()) > LAPSE;
+  function live() {
+    if (borrowed() && !lapsed) sessionStorage.setItem(BORROWED, String(Date.now()));
+  }
+
+  if (borrowed()) document.documentElement.setAttribute("data-borrowed", "");
+  live();
+  setInterval(live, SIGN);
+  window.addEventListener("pagehide", live);
+
   function label(scheme) {
     button.setAttribute("aria-label", button.getAttribute("data-" + scheme));
     button.title = button.getAttribute("data-" + scheme);
@@ -15,7 +39,7 @@
   function change() {
     var scheme = SCHEMES[(SCHEMES.indexOf(document.body.getAttribute("data-md-color-scheme")) + 1) % SCHEMES.length];
     document.body.setAttribute("data-md-color-scheme", scheme);
-    __md_set("__palette", { index: SCHEMES.indexOf(scheme), color: { scheme: scheme } });
+    if (!borrowed()) __md_set("__palette", { index: SCHEMES.indexOf(scheme), color: { scheme: scheme } });
     label(scheme);
   }
 

@@ -7,10 +7,91 @@ window.afterTheInterviewKept = (function () {
   var LAST = "last";
   var LONGEST = 1500000; // letters of one plan; checklist/web/store.py has the same bound
   var MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+  // Where nothing is to be kept beyond the tab, this key stands in the tab's own store, with the last sign of life. A
+  // tab that was closed can be opened again by whoever comes next: what is older than LAPSE is erased first.
+  var BORROWED = PREFIX + "borrowed";
+  var LAPSE = 120000; // milliseconds; checklist/web/frame.js gives the sign, and has the same bound
+
+  function borrowed() {
+    try {
+      return sessionStorage.getItem(BORROWED) !== null;
+    } catch (error) {
+      return false;
+    }
+  }
+
+  // The one place where everything is kept: this browser's store, or the tab's own. Raises where it is blocked.
+  function store() {
+    return borrowed() ? sessionStorage : localStorage;
+  }
+
+  // Our own keys in a store, but for the mark of the mode.
+  function own(place) {
+    return Object.keys(place).filter(function (key) { return key.indexOf(PREFIX) === 0 && key !== BORROWED; });
+  }
+
+  function empty(place) {
+    own(place).forEach(function (key) { place.removeItem(key); });
+  }
+
+  // Begins or ends the mode, in which nothing is kept beyond the tab.
+  function borrow(on) {
+    if (on) sessionStorage.setItem(BORROWED, String(Date.now()));
+    else sessionStorage.removeItem(BORROWED);
+    document.documentElement.toggleAttribute("data-borrowed", on);
+  }
+
+  // The same, and what is kept goes along where `along` says so: all of it, or none where the store is full.
+  function move(on, along) {
+    var from = store();
+    var to = on ? sessionStorage : localStorage;
+    var taken = own(from).filter(function (key) { return along && key.indexOf(PREFIX + "draft/") < 0 && to.getItem(key) === null; });
+    try {
+      taken.forEach(function (key) { to.setItem(key, from.getItem(key)); });
+    } catch (error) {
+      taken.forEach(function (key) { to.removeItem(key); });
+      throw error;
+    }
+    if (along || !on) empty(from);
+    if (on && along && channel) channel.postMessage("forget");
+    borrow(on);
+  }
+
+  function lapse() {
+    if (!borrowed()) return;
+    if (Math.abs(Date.now() - Number(sessionStorage.getItem(BORROWED))) > LAPSE) empty(sessionStorage);
+    borrow(true);
+  }
+
+  // Another window has erased everything: this one forgets it too. Until Python listens, the page is loaded anew.
+  var told = null;
+  function forget() {
+    try {
+      empty(sessionStorage);
+    } catch (error) {
+      // blocked: it holds nothing
+    }
+    if (told) told();
+    else location.reload();
+  }
+  var channel = window.BroadcastChannel ? new BroadcastChannel("after-the-interview") : null;
+  if (channel) channel.addEventListener("message", function (event) { if (event.data === "forget") forget(); });
+
+  // A page that the browser has put by hears nothing meanwhile.
+  var had = false;
+  function any() {
+    try {
+      return own(store()).length > 0;
+    } catch (error) {
+      return false;
+    }
+  }
+  window.addEventListener("pagehide", function () { had = any(); });
+  window.addEventListener("pageshow", function (event) { if (event.persisted && had && !any()) forget(); });
 
   function read(key) {
     try {
-      return localStorage.getItem(PREFIX + key) || "";
+      return store().getItem(PREFIX + key) || "";
     } catch (error) {
       return ""; // a blocked store has nothing to give
     }
@@ -40,7 +121,7 @@ window.afterTheInterviewKept = (function () {
   function plans() {
     var keys = [];
     try {
-      keys = Object.keys(localStorage);
+      keys = own(store());
     } catch (error) {
       return [];
     }
@@ -75,6 +156,15 @@ window.afterTheInterviewKept = (function () {
     return new Date(moment - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
   }
 
+  // Puts the day that lies `from` today into a field, as if it were typed.
+  function day(field, from) {
+    var moment = new Date();
+    moment.setDate(moment.getDate() + from);
+    field.value = new Date(moment - moment.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
   // The rows of a picture that still hold: what has run out since is left out.
   function rows(picture, moment) {
     return picture.rows.filter(function (row) {
@@ -82,15 +172,29 @@ window.afterTheInterviewKept = (function () {
     });
   }
 
-  // A row's window that holds at the moment, `[until, bold, rest]`, and as one text.
-  function wording(row, moment) {
-    var listed = Array.isArray(row.when) ? row.when.filter(function (one) { return Array.isArray(one) && one[0] >= moment; }) : [];
+  // What `one` has under the name: with the year in its days, where it was made in another year than that of the moment.
+  function dated(one, name, made, moment) {
+    var other = one[name + "_year"];
+    return other && other.length && made.slice(0, 4) !== moment.slice(0, 4) ? other : one[name];
+  }
+
+  // A row's window that holds at the moment, `[until, bold, rest]`, and as one text; `made` is the picture's moment.
+  function wording(row, moment, made) {
+    var windows = dated(row, "when", made, moment);
+    var listed = Array.isArray(windows) ? windows.filter(function (one) { return Array.isArray(one) && one[0] >= moment; }) : [];
     return (listed[0] || ["", "", ""]).map(words);
   }
 
-  function sentence(row, moment) {
-    var said = wording(row, moment);
+  function sentence(row, moment, made) {
+    var said = wording(row, moment, made);
     return said[1] + (said[2] ? ", " + said[2] : "");
+  }
+
+  // The row's place among those of several plans at the moment, a text, the lowest first; null where it has none.
+  function place(row, moment) {
+    var late = typeof row.by === "string" && row.by < moment;
+    var found = late ? row.place_late : row.place;
+    return typeof found !== "string" || !found || row.from > moment || row.waits >= moment ? null : found;
   }
 
   // Where `#...` leads among the plans: `{screen, id}`; the screen is empty where nothing is kept.
@@ -106,15 +210,19 @@ window.afterTheInterviewKept = (function () {
     var named = plans.some(function (plan) { return plan.id === parts[1]; });
     if (parts[0] === "plan" && named) return { screen: "plan", id: parts[1] };
     if ((parts[0] === "note" || parts[0] === "review") && named) return { screen: parts[0], id: parts[1] };
-    if (["agenda", "log", "kept", "plan", "note"].indexOf(parts[0]) >= 0) return { screen: parts[0] === "log" || parts[0] === "kept" ? parts[0] : "agenda", id: "" };
+    var alone = ["log", "kept", "keep", "incoming", "erase"].indexOf(parts[0].split("=")[0].replace("restore", "incoming"));
+    if (alone >= 0) return { screen: ["log", "kept", "keep", "incoming", "erase"][alone], id: "" };
+    if (["agenda", "plan", "note"].indexOf(parts[0]) >= 0) return { screen: "agenda", id: "" };
     var open = plans.filter(function (plan) { return !plan.closed; });
     if (open.length === 1) return { screen: "plan", id: open[0].id };
     if (!open.length && plans.length === 1) return { screen: "plan", id: plans[0].id };
     return { screen: "agenda", id: "" };
   }
 
+  lapse();
   var found = plans();
   if (found.length) document.documentElement.setAttribute("data-kept", "");
-  return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, words: words, read: read, print: print,
-    wording: wording, window: sentence };
+  return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, day: day, words: words, read: read, print: print,
+    wording: wording, window: sentence, prefix: PREFIX, store: store, own: own, empty: empty, move: move, borrowed: borrowed,
+    channel: channel, listen: function (heard) { told = heard; }, dated: dated, place: place };
 })();

@@ -13,6 +13,11 @@ MOST = 12  # plans of which a picture is kept
 _made = {}
 
 
+def forget() -> None:
+    """Lets go of the pictures that were made."""
+    _made.clear()
+
+
 def save() -> None:
     """Hands the pictures of the plans that were worked out to the browser, which keeps them behind the drawing."""
     told = []

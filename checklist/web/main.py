@@ -14,7 +14,9 @@ from checklist.web import (
     drafts,
     draw,
     early,
+    erasing,
     events,
+    late,
     letters,
     navigation,
     note_requests,
@@ -28,7 +30,7 @@ from checklist.web import (
 from checklist.web.state import entry, hold, said, several, state, trouble, words
 
 BOUNDS = ("log-from", "log-to")
-SAID = ("said", "by", "on")
+SAID = ("said", "by", "on", "time")
 NOTE = ("note-begin", "note-unnamed", "copy-note", "note-sent")
 
 
@@ -74,11 +76,13 @@ async def start(content: dict) -> None:
     if wrong and "told" in state["open"]:
         edge.open("told")  # what is wrong stands at its field
     edge.started()
+    edge.back()
     places.listen()
     presses.asked(there["ask"])
     if there["write"][0]:
         note_requests.write(there["write"][0], there["write"][1])
     proposals.ask()
+    erasing.look()
     early.refocus(focused)
     early.press()
 
@@ -103,16 +107,20 @@ def heard(kind: str, name: str, value: str, extra: str, was: str = "", again: st
 def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) -> None:
     """Does what the event asks for, and draws the page anew."""
     if kind == "storage":
-        navigation.elsewhere(name)
+        navigation.elsewhere(name, value == "yes")
+    elif kind == "erased":
+        erasing.heard(name, value)
+    elif kind == "forgotten":
+        erasing.elsewhere()
     elif kind == "holidays":
         places.take(name, value)
         draw.draw()
     elif kind == "index":
-        hold["late"] = False
+        hold["slow"] = False
         if places.take_index(value):
             plans.load()
             draw.refresh()
-    elif kind == "late":
+    elif kind == "slow":
         draw.draw()
     elif kind == "again":
         places.again()
@@ -137,6 +145,8 @@ def answer(kind: str, name: str, value: str, extra: str, was: str, again: bool) 
         state["typing"] = value if state["new_day"] or value != said() else None
         page.put_field("f-said-field", views.promise_field(state, hold["content"]))
         edge.aloud(views.said_aloud(state, hold["content"]))
+    elif late.owns(kind, name):
+        late.heard(kind, name, value, extra)
     elif name in BOUNDS:
         state[name] = value
         draw.draw()
@@ -172,8 +182,10 @@ def act(name: str, value: str, extra: str, was: str, again: bool) -> None:
         edge.aloud(views.said_aloud(state, hold["content"]))
         if name in ("reading", "read-words"):
             page.focus(("f-said-read", "f-said-error"))
-    elif action["do"] == "new-promise" or (action["do"] == "outcome" and action["field"] == "kind"):
-        edge.aloud(entry(plan_id)["headline"])
+    elif action["do"] == "new-promise":
+        edge.aloud(views.said_aloud(state, hold["content"]) + " " + views.standing(state, hold["content"]))
+    elif action["do"] == "outcome" and action["field"] == "kind":
+        edge.aloud(views.standing(state, hold["content"]))
     elif action["do"] == "remove":
         edge.aloud(says.fill(words()["aloud-did"], (("what", draw.changed(action)),)))
         edge.summary("people")

@@ -40,7 +40,7 @@ def settled(action: dict, key: str, title: str, day: str, text: dict) -> None:
         focus(("undo-" + key,))
     elif verb == "undo" and (edge.focus("tick-" + key).value or edge.focus("note-sent-" + key).value):
         return
-    elif not edge.summary("not-now-" + key).ok:
+    elif not edge.summary("not-now-" + key).ok and not edge.summary("brief-" + key).ok:
         focus(())
 
 

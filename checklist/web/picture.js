@@ -50,11 +50,33 @@ window.afterTheInterviewPicture = function (root, line) {
     return made("a", { "class": kind, href: found[1] }, [kept.words(found[0])]);
   }
 
-  // The disclosures beside a row: what was opened early is drawn open.
-  function ways(row, picture, before) {
-    return (Array.isArray(picture.ways) ? picture.ways : []).map(function (pair) {
-      return folded("more", String(pair[0]) + before + row.key, pair[1]);
-    });
+  // What stands behind More beside a row: what was opened early is drawn open.
+  function more(row, picture, before) {
+    return folded("more", "more-" + before + row.key, picture.more);
+  }
+
+  function pressed(name, value, label, kind) {
+    return made("button", { "class": kind, type: "button", name: name, value: value, id: name + "-" + value }, [kept.words(label)]);
+  }
+
+  // A drawing that is still to come keeps its room, so that nothing moves when it is there.
+  function room(wide, high) {
+    var svg = document.createElementNS(SVG, "svg");
+    svg.setAttribute("class", "strip");
+    svg.setAttribute("viewBox", "0 0 " + wide + " " + high);
+    svg.setAttribute("aria-hidden", "true");
+    return svg;
+  }
+
+  function brief(row, picture, before, begun) {
+    var said = kept.wording(row, moment);
+    var body = made("div", { "class": "brief__text" }, [made("div", { "class": "step__foot" }, [begun ? box(row, picture, before) : null, begun ? way(row, "step__go") : null])]);
+    return made("li", { "class": "step step--brief " + (begun ? "step--open" : "step--later") }, [
+      mark(begun ? "open" : row.mark),
+      made("div", { "class": "step__body" }, [made("details", { "class": "brief", id: "brief-" + before + row.key }, [
+        made("summary", {}, [made("h3", { "class": "step__title" }, [kept.words(row.short)]), " ", made("span", { "class": "brief__when" }, [said[1]])]), body
+      ])])
+    ]);
   }
 
   function folded(kind, id, label) {
@@ -64,28 +86,30 @@ window.afterTheInterviewPicture = function (root, line) {
 
   function item(row, picture, before) {
     var begun = row.from <= moment;
-    var said = kept.wording(row, moment);
+    var said = kept.wording(row, moment, picture.at);
     var when = [made("b", {}, [said[1]]), " ", said[2] ? made("span", {}, [said[2]]) : null];
     var foot = begun ? [box(row, picture, before)] : [];
+    if (!before && row.loud !== true && (row.brief === true || !begun)) return brief(row, picture, before, begun);
     if (row.loud === true && begun) {
       return made("li", { "class": "step step--now" }, [
         mark("open"),
         made("p", { "class": "step__when" }, ["\u00a0"]),
         made("div", { "class": "step__body" }, [
+          row.of || null,
           made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(row.title)]),
-          made("p", { "class": "window" }, [kept.window(row, moment) + "."]),
+          made("p", { "class": "window" }, [kept.window(row, moment, picture.at) + "."]),
           made("div", { "class": "buttons" }, [way(row, "button")].concat(foot)),
-          made("div", { "class": "step__foot" }, ways(row, picture, before))
+          made("div", { "class": "step__foot" }, [more(row, picture, before)])
         ])
       ]);
     }
-    foot = foot.concat([begun ? way(row, "step__go") : null], before ? [] : ways(row, picture, before));
+    foot = foot.concat([begun ? way(row, "step__go") : null], before ? [] : [more(row, picture, before)]);
     var title = !before && ADDRESS.test(row.guide) ? made("a", { href: row.guide }, [kept.words(row.title)]) : kept.words(row.title);
     return made("li", { "class": "step " + (begun ? "step--open" : "step--later") }, [
       mark(begun ? "open" : row.mark),
+      made("div", { "class": "step__head" }, [made("h3", { "class": "step__title" }, [title])]),
       made("p", { "class": "step__when" }, when),
       made("div", { "class": "step__body" }, [
-        made("h3", { "class": "step__title" }, [title]),
         row.how ? made("p", { "class": "step__how" }, [kept.words(row.how)]) : null,
         made("div", { "class": "step__foot" }, foot)
       ])
@@ -95,10 +119,38 @@ window.afterTheInterviewPicture = function (root, line) {
   function calm(picture) {
     var one = picture.calm;
     if (!one || !(one.until > moment)) return null;
+    function said(name) { return kept.words(kept.dated(one, name, picture.at, moment)); }
     return made("li", { "class": "theirs calm" }, [
-      made("p", { "class": "kicker" }, ["\u00a0"]),
-      made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(one.title)]), made("p", { "class": "lead" }, [kept.words(one.lead)])
+      made("h2", { id: "now-title", tabindex: "-1" }, [said("title")]), made("p", { "class": "lead" }, [said("lead")]),
+      made("div", { "class": "buttons" }, (Array.isArray(one.ways) ? one.ways : []).map(function (way, place) {
+        return pressed(String(way[0]), String(way[1]), way[2], place ? "button button--plain" : "button");
+      })),
+      days(one.until), made("div", { "class": "step__foot" }, [folded("more", "why-now-ask", one.why)])
     ]);
+  }
+
+  function days(until) {
+    var count = Math.round((new Date(until.slice(0, 10)) - new Date(moment.slice(0, 10))) / 86400000);
+    if (!(count >= 1 && count <= 14)) return null;
+    var cells = [];
+    for (var day = 0; day <= count; day += 1) {
+      cells.push(made("span", {}, [made("i", {}, ["\u00a0"]), room(24, 24), made("i", {}, ["\u00a0"])]));
+    }
+    var box = made("div", { "class": "days days--room", "aria-hidden": "true" }, cells);
+    return made("div", {}, [box, made("ul", { "class": "days-key", "aria-hidden": "true" }, [made("li", {}, ["\u00a0"]), made("li", {}, ["\u00a0"])])]);
+  }
+
+  function taking(picture) {
+    var found = Array.isArray(picture.take) ? picture.take : [];
+    if (!found[0]) return null;
+    return made("div", { "class": "take", id: "take" }, [pressed("print", "sheet", found[0], "link"), folded("more", "take-calendar", found[1])]);
+  }
+
+  function hours(picture) {
+    if (!(picture.hours > 0)) return null;
+    var rooms = [];
+    for (var place = 0; place < Math.min(picture.hours, 4); place += 1) rooms.push(room(320, 62));
+    return made("li", { "class": "phase hours", "aria-hidden": "true" }, rooms);
   }
 
   function telling(picture) {
@@ -125,6 +177,7 @@ window.afterTheInterviewPicture = function (root, line) {
         items.push(made("li", { "class": "phase" }, [made("h2", {}, [kept.words(phase)])]));
       }
       items.push(item(row, picture, before));
+      if (row.loud === true) items.push(hours(picture));
     });
     return made("ol", { "class": "course", id: "course" }, items);
   }
@@ -133,30 +186,56 @@ window.afterTheInterviewPicture = function (root, line) {
     var picture = kept.pictures[one.id];
     var name = picture ? kept.words(picture.title) : one.company;
     root.setAttribute("data-plan", one.id);
-    root.append(head(name || line.dataset.unnamed, picture && (picture.over && picture.over <= moment ? picture.ended : picture.said)));
-    if (whole && picture) root.append(telling(picture), course(picture, ""));
+    root.append(head(name || line.dataset.unnamed, picture && kept.dated(picture, picture.over && picture.over <= moment ? "ended" : "said", picture.at, moment)));
+    if (whole && picture) {
+      var waits = calm(picture);
+      [telling(picture), waits ? null : taking(picture), course(picture, ""), waits ? taking(picture) : null].forEach(function (part) {
+        if (part) root.append(part);
+      });
+    }
     return picture;
   }
 
-  // Of several plans each with what comes next in it; what was put away is left out.
+  // What can be done now in a plan, the most urgent first: a row and its place.
+  function todo(picture) {
+    return kept.rows(picture, moment).map(function (row) { return { row: row, place: kept.place(row, moment) }; })
+      .filter(function (one) { return one.place !== null; })
+      .sort(function (one, other) { return one.place < other.place ? -1 : one.place > other.place ? 1 : 0; });
+  }
+
+  // Of several plans the one thing that is most urgent in all of them, then each with what else comes first in it; what
+  // was put away is left out.
   function several() {
     var open = kept.plans.filter(function (one) { return !one.closed; });
     root.append(head(line.dataset.several, []));
     var list = made("ol", { "class": "course", id: "course" });
     var oldest = null;
+    var band = null;
     open.forEach(function (one) {
       var picture = kept.pictures[one.id];
-      var link = made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [(picture && kept.words(picture.name)) || one.company || line.dataset.unnamed]);
-      var body = [made("h2", { "class": "step__title" }, [link])];
-      if (picture && (!oldest || picture.at < oldest.at)) oldest = picture;
-      list.append(made("li", { "class": "phase", "data-plan": one.id }, body));
-      if (picture) {
-        kept.rows(picture, moment).filter(function (row) { return row.from <= moment; }).slice(0, 3).forEach(function (row) {
-          var node = item({ key: row.key, title: row.title, when: row.when, from: row.from }, picture, encodeURIComponent(one.id) + "/");
-          node.setAttribute("data-plan", one.id);
-          list.append(node);
-        });
-      }
+      if (!picture) return;
+      if (!oldest || picture.at < oldest.at) oldest = picture;
+      var first = todo(picture)[0];
+      if (first && (!band || first.place < band.place)) band = { id: one.id, row: first.row, place: first.place };
+    });
+    function link(one) {
+      var picture = kept.pictures[one.id];
+      return made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [(picture && kept.words(picture.name)) || one.company || line.dataset.unnamed]);
+    }
+    function add(one, row, given) {
+      var short = { key: row.key, title: row.title, when: row.when, when_year: row.when_year, from: row.from };
+      var node = item(Object.assign(short, given), kept.pictures[one.id], encodeURIComponent(one.id) + "/");
+      node.setAttribute("data-plan", one.id);
+      list.append(node);
+    }
+    open.forEach(function (one) {
+      if (band && one.id === band.id) add(one, band.row, { loud: true, way: band.row.way, of: made("p", { "class": "step__of" }, [link(one)]) });
+    });
+    open.forEach(function (one) {
+      var picture = kept.pictures[one.id];
+      list.append(made("li", { "class": "phase", "data-plan": one.id }, [made("h2", { "class": "step__title" }, [link(one)])]));
+      if (!picture) return;
+      todo(picture).filter(function (each) { return !band || each.row !== band.row; }).slice(0, 3).forEach(function (each) { add(one, each.row, {}); });
     });
     root.append(list);
     return oldest;

@@ -17,7 +17,7 @@ from checklist.web.state import hold, several, shown, state, words
 async def begin() -> None:
     """Takes up the list of places; where it is not here soon, the countries that stand in the page."""
     came = await edge.index()
-    hold["late"] = bool(came.late)
+    hold["slow"] = bool(came.late)
     _listed(came.value if came.ok else "")
 
 
@@ -58,7 +58,7 @@ async def fetch(noted: str) -> None:
 
 def listen() -> None:
     """Has what is late told of when it has come."""
-    if hold["late"]:
+    if hold["slow"]:
         edge.bring_index("")
     for code in hold["coming"]:
         edge.bring(code)
@@ -76,7 +76,7 @@ def ask() -> bool:
 def again() -> bool:
     """Asks once more for what was lost; True where there is any."""
     lost, hold["missing"] = hold["missing"], []
-    if not state["listed"] and not hold["late"]:
+    if not state["listed"] and not hold["slow"]:
         edge.bring_index("yes")
     return bool(lost) and ask()
 

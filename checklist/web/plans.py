@@ -12,6 +12,7 @@ from checklist.web import clock, settings, store
 from checklist.web.state import hold, passed, plan, several, shown, state, trouble, words
 
 MOST_BACK = 200
+MOST_SENT = 20  # changes that another window may not have heard of when it writes
 FIELD = ("do", "field", "key", "list", "id", "place")
 MOST_NAMES = 100  # people that the page can work with; checklist/web/draw.py has the same bound for every list
 STRAY = ("trouble-unreadable", "trouble-newer")
@@ -23,7 +24,7 @@ def load() -> None:
     unkept = [one for one in state["document"]["plans"] if one["id"] in hold["unkept"]] if state["document"] else []
     kept_here = settings.unkept()
     before = state["document"]["plans"] if state["document"] else []
-    state["document"], state["troubles"] = store.document(text, hold["codes"] or None)
+    state["document"], state["troubles"] = store.document(text, hold["codes"] or None, hold["content"]["retired"])
     state["document"]["settings"] = kept_here or state["document"]["settings"]
     mine = [one["id"] for one in unkept]
     plans = [one for one in state["document"]["plans"] if one["id"] not in mine] + unkept
@@ -54,11 +55,22 @@ def told() -> None:
             trouble(one)
 
 
-def take(plan_id: str) -> None:
-    """Takes up one plan as another window has left it; what could not be kept here stays as it stands here."""
+def take(plan_id: str, unknowing: bool = False) -> None:
+    """Takes up one plan as another window has left it; what could not be kept here stays as it stands here.
+
+    Where that window wrote `unknowing` of what this one wrote in the same instant, it has written over it: what was
+    changed here since the last time is made once more, part by part, beside what was changed there.
+    """
     if plan_id in hold["unkept"]:
         return
-    found, wrong = store.plan(plan_id, words(), hold["codes"] or None)
+    found, wrong = stored(plan_id)
+    steps = hold["sent"].pop(plan_id, [])
+    if found and unknowing:
+        made = found[0]
+        for step in steps:
+            made = history.again(made, step)[0]
+        if made is not found[0]:
+            found = [made] if change(found[0], made) else found
     told()
     here = plan(plan_id)
     if wrong:
@@ -169,9 +181,14 @@ def settle(action: dict) -> None:
         remember(before, after, action)
 
 
+def stored(plan_id: str) -> tuple:
+    """`(plans, trouble)` of the plan as checklist.web.store reads it."""
+    return store.plan(plan_id, words(), hold["codes"] or None, hold["content"]["retired"])
+
+
 def current(plan_id: str):
     """The plan as it is kept now; as it stands here where it is not kept, or cannot be read."""
-    kept = [] if plan_id in hold["unkept"] else store.plan(plan_id, words(), hold["codes"] or None)[0]
+    kept = [] if plan_id in hold["unkept"] else stored(plan_id)[0]
     return kept[0] if kept else plan(plan_id)
 
 
@@ -196,6 +213,8 @@ def change(before, after) -> bool:
             trouble("trouble-refused")
             return False
         wrong = store.write(after)
+    if before is not None and after is not None:
+        hold["sent"][plan_id] = (hold["sent"].get(plan_id, []) + [history.step(before, after)])[-MOST_SENT:]
     hold["fresh"] = None if hold["fresh"] and hold["fresh"]["id"] == plan_id else hold["fresh"]
     hold["unkept"].pop(plan_id, None)
     if wrong:

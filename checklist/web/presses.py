@@ -2,14 +2,15 @@
 
 from js import afterTheInterview as edge
 
-from checklist.plan import doubts, ics, shape, share, update
+from checklist.plan import doubts
 from checklist.plan import log as logs
-from checklist.rules import days, timeline
+from checklist.rules import days
 from checklist.rules import words as says
 from checklist.views import log, place, proposal
 from checklist.views import page as views
 from checklist.views.interview import answer, moved
-from checklist.web import clock, draw, kept, note_requests, page, plans, proposals
+from checklist.views.timeline import held
+from checklist.web import clock, draw, erasing, kept, note_requests, page, plans, proposals
 from checklist.web.state import entry, hold, plan, several, shown, state, words
 
 QUESTIONS = ("told", "people", "answer", "new-day")
@@ -17,10 +18,11 @@ QUESTIONS = ("told", "people", "answer", "new-day")
 
 def press(name: str, value: str) -> bool:
     """Does what the button called `name` is for; false where it is none of these."""
-    if name not in PRESSES and name not in kept.PRESSES:
-        return False
-    (PRESSES.get(name) or kept.PRESSES[name])(value)
-    return True
+    for found in (PRESSES, kept.PRESSES, erasing.PRESSES):
+        if name in found:
+            found[name](value)
+            return True
+    return False
 
 
 def show(value: str) -> None:
@@ -33,6 +35,7 @@ def show(value: str) -> None:
         return
     if entry(state["plan"])["rows"]:
         edge.fold("told")
+        edge.top()  # what was understood stands above what is to be done
         page.focus(("now-title",))
     else:
         page.focus(("f-interview-date",))
@@ -56,6 +59,23 @@ def unread(value: str) -> None:
 def no_day(value: str) -> None:
     """They named no day: that is a promise as well, beside the words that could not be read."""
     told({"do": "new-promise", "said": value, "as": "no-day"}, state["plan"], "now-title")
+
+
+def call_came(value: str) -> None:
+    """They did call at the time they had fixed: what they said is told next."""
+    told({"do": "confirm", "field": "call", "value": value, "as": "call-came"}, state["plan"], "now-title")
+    open_up("answer")
+
+
+def over(value: str) -> None:
+    """The interview is over: just now, at a time that the form asks for, or at one that does not matter."""
+    if value == "ends":
+        open_up("told")
+        page.focus(("f-interview-ends",))
+        return
+    field, said = ("interview.ends", clock.now()[11:]) if value == "now" else (held.OVER, shown()["interview"]["date"])
+    verb = "set" if value == "now" else "confirm"
+    told({"do": verb, "field": field, "value": said, "as": "held"}, state["plan"], "now-title")
 
 
 def ticks_keep(value: str) -> None:
@@ -164,12 +184,7 @@ def doubt(take: bool):
     def answered(field: str) -> None:
         for one in doubts.doubts(shown(), days.parse_date(clock.now()[:10])):
             if one["field"] == field:
-                action = {"do": "set", "field": field, "value": one["suggested"]}
-                if not take:
-                    action = {"do": "confirm", "field": field, "value": one["value"]}
-                elif field.startswith("outcome."):
-                    action = {"do": "outcome", "field": field[len("outcome.") :], "value": one["suggested"]}
-                told(action, state["plan"], "title")
+                told(doubts.answer(one, take), state["plan"], "title")
 
     return answered
 
@@ -221,24 +236,6 @@ def save_csv(value: str) -> None:
     edge.download("what-i-have-done.csv", "text/csv;charset=utf-8", logs.csv(listed, words()))
 
 
-def save_ics(value: str) -> None:
-    """The dates of the screen's plans as a calendar file, in which nobody is named. Source: plan-format.md."""
-    text, moment = says.manner(words(), state["document"]["settings"], clock.now()), days.parse_moment(clock.now())
-    plans_here = state["document"]["plans"]
-    bare = [shape.read_plan(share.lean(share.dates_only(one, draw.calendar(one), text)), text)[0] for one in plans_here]
-    chosen = [one for one in bare if one["id"] == state["plan"] or several()]
-    steps = hold["content"]["steps"]
-    found = [timeline.of_plan(item, bare, moment, steps, draw.calendar(item), text) for item in chosen]
-    file, told = ics.calendar(chosen, found, {"stamp": edge.stamp(), "links": {}, "keys": None}, text)
-    for item in chosen:
-        before = plans.current(item["id"])
-        if before is not None:
-            # what a calendar was told is no change of the person's, so there is nothing to take back
-            plans.change(before, update.update(before, {"do": "exported", "calendar": told[item["id"]]}, clock.now()))
-    edge.download("after-the-interview.ics", "text/calendar;charset=utf-8", file)
-    edge.aloud(text["aloud-calendar"])
-
-
 def asked(what: str) -> None:
     """A page of the guide asked for a question to be open."""
     if what in ("agenda", "log"):
@@ -263,6 +260,8 @@ PRESSES = {
     "open": open_up,
     "unread": unread,
     "no-day": no_day,
+    "call-came": call_came,
+    "held": over,
     "ticks-keep": ticks_keep,
     "ticks-back": ticks_back,
     "add-plan": add,
@@ -282,5 +281,4 @@ PRESSES = {
     "doubt-take": doubt(True),
     "doubt-keep": doubt(False),
     "save-csv": save_csv,
-    "save-ics": save_ics,
 }

@@ -25,7 +25,7 @@
     line.append(one ? line.dataset.yours + " " : "", way, ".");
     var moment = kept.now();
     var next = picture && kept.rows(picture, moment)[0];
-    if (next) line.append(" " + line.dataset.next + " " + kept.words(next.title) + ". " + kept.window(next, moment) + ".");
+    if (next) line.append(" " + line.dataset.next + " " + kept.words(next.title) + ". " + kept.window(next, moment, picture.at) + ".");
     line.hidden = false;
   }
   lead();

@@ -13,6 +13,8 @@ PASSING = (
     "trouble-link-end",
 )
 
+LATE = "trouble-late"  # the part that keeps plans elsewhere did not come
+
 state = {
     "document": None,
     "plan": "",
@@ -37,6 +39,9 @@ state = {
     "chosen": "",
     "wanted": ("", ""),
     "copied": "",
+    "there": None,
+    "erased": "",
+    "lost": "",
     "log-from": "",
     "log-to": "",
     "root": "../",
@@ -53,9 +58,11 @@ hold = {
     "ready": False,
     "missing": [],
     "coming": [],
-    "late": False,
+    "slow": False,
     "letters": None,
+    "late": "",
     "gone": {},
+    "sent": {},
 }
 
 
@@ -99,7 +106,7 @@ def trouble(key: str) -> None:
 
 def several() -> bool:
     """True on the screens that show rows of several plans."""
-    return state["place"]["screen"] in ("agenda", "log")
+    return state["place"]["screen"] in ("agenda", "log", "erase")
 
 
 def passed() -> None:

@@ -1,4 +1,5 @@
-"""What is kept in this browser: the settings, and each plan under a key of its own. Source: plan-format.md.
+"""What is kept in this browser: the settings, and each plan under a key of its own.
+Source: docs/reference/plan-format.md.
 
 No function raises for a store that is full, blocked or broken: each says what
 is wrong as the key of a sentence in content/words.yml.
@@ -16,10 +17,10 @@ _stray = {}  # keys of plans that cannot be read, and why
 FULL = ("QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED")
 
 
-def document(words: dict, codes) -> tuple:
+def document(words: dict, codes, gone: dict) -> tuple:
     """`(document, troubles)`: all that is kept. What cannot be read is set aside and left out.
 
-    `codes` are the known regions, or None where they are not known.
+    `codes` are the known regions, or None where they are not known; `gone` is `retired` of the bundle.
     """
     listed = edge.keys()
     if not listed.ok:
@@ -27,7 +28,7 @@ def document(words: dict, codes) -> tuple:
     plans, troubles = [], []
     for key in json.loads(listed.value):
         if key.startswith(PLAN):
-            found, trouble = plan(key[len(PLAN) :], words, codes)
+            found, trouble = plan(key[len(PLAN) :], words, codes, gone)
             plans.extend(found)
             if trouble and trouble not in troubles:
                 troubles.append(trouble)
@@ -36,7 +37,7 @@ def document(words: dict, codes) -> tuple:
     return made, troubles
 
 
-def plan(plan_id: str, words: dict, codes) -> tuple:
+def plan(plan_id: str, words: dict, codes, gone: dict) -> tuple:
     """`(plans, trouble)`: a list with the plan kept under `plan_id`, empty where there is none that can be read."""
     key = PLAN + plan_id
     raw = edge.read(key)
@@ -57,7 +58,7 @@ def plan(plan_id: str, words: dict, codes) -> tuple:
             # a later version of this page knows what it is: it is not touched, and not ours to set aside
             _stray[key] = "trouble-newer"
             return [], _stray[key]
-        return shape.read({"format": number, "plans": [data]}, words, codes)[0]["plans"], ""
+        return shape.read({"format": number, "plans": [data]}, words, codes, gone)[0]["plans"], ""
     except shape.Refused:
         _stray[key] = "trouble-unreadable"
         return [], _set_aside(key)
@@ -113,6 +114,11 @@ def write_settings(settings: dict) -> str:
 def delete(plan_id: str) -> str:
     """Takes the plan away; the key of what is wrong, or an empty text where it is gone."""
     return "" if edge.remove(PLAN + plan_id).ok else "trouble-blocked"
+
+
+def forget() -> None:
+    """Lets go of what is known of plans that cannot be read."""
+    _stray.clear()
 
 
 def nothing() -> bool:

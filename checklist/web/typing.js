@@ -11,7 +11,7 @@ const PICKED = ["date", "time", "datetime-local", "month"];
 const HELD = /(^|\/)diary\.[^/]*\.on$/; // a line of the diary moves to another week: not while it is edited
 const SPOKEN = ["Tab", "Enter", "Escape", "Shift"];
 
-export function typing(root, prefix) {
+export function typing(root, { prefix, store: place, own }) {
   const key = `${prefix}draft/${crypto.getRandomValues(new Uint32Array(3)).join("")}`;
   const drafts = new Map(); // by plan, place and name of the field
   const waiting = new Set(); // fields whose text Python has not been told of
@@ -29,10 +29,32 @@ export function typing(root, prefix) {
   const unfinished = (field) => field.validity.badInput || (field.type === "number" && !field.reportValidity()) || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
   const line = (field) => field?.closest(".line");
 
+  // A date of which a part is missing has no value, and nobody can tell what is there: what stood in the field before
+  // goes on counting, and a sentence under the field says so until it is complete, or empty.
+  function half(field) {
+    const id = `half-${field.id}`;
+    const there = document.getElementById(id);
+    const described = (field.getAttribute("aria-describedby") ?? "").split(" ").filter((one) => one && one !== id);
+    if (field.validity.badInput && !there) {
+      const words = document.getElementById("early-line").dataset;
+      const said = document.createElement("p");
+      said.id = id;
+      said.className = "error half";
+      said.textContent = field.defaultValue ? `${words.half} ${words.halfBefore}` : words.half;
+      field.after(said);
+      document.getElementById("aloud").textContent = said.textContent;
+    } else if (!field.validity.badInput) {
+      there?.remove();
+    }
+    if (field.validity.badInput) described.push(id);
+    if (described.length) field.setAttribute("aria-describedby", described.join(" "));
+    else field.removeAttribute("aria-describedby");
+  }
+
   function store() {
     try {
-      if (drafts.size) localStorage.setItem(key, JSON.stringify([...drafts.values()]));
-      else localStorage.removeItem(key);
+      if (drafts.size) place().setItem(key, JSON.stringify([...drafts.values()]));
+      else place().removeItem(key);
     } catch {
       // blocked or full: what is typed is still in its field
     }
@@ -93,7 +115,10 @@ export function typing(root, prefix) {
   root.addEventListener("input", ({ target }) => {
     if (!tell || !target.name || !(text(target) || picked(target))) return;
     waiting.add(target);
-    if (picked(target)) return;
+    if (picked(target)) {
+      if (!target.validity.badInput) half(target);
+      return;
+    }
     draft(target);
     if (!long(target) || ["people", "said"].includes(target.name)) return; // half a name is nobody's, half a promise none
     clearTimeout(timer);
@@ -110,6 +135,7 @@ export function typing(root, prefix) {
   });
   root.addEventListener("focusout", ({ target, relatedTarget }) => {
     if (document.activeElement === target) return; // it is the window that is left
+    if (picked(target)) half(target);
     const stays = line(target) && line(target) === line(relatedTarget);
     for (const field of [...waiting]) {
       if (!root.contains(field)) waiting.delete(field);
@@ -143,9 +169,9 @@ export function typing(root, prefix) {
 
   function read(other) {
     try {
-      return [JSON.parse(localStorage.getItem(other))].flat();
+      return [JSON.parse(place().getItem(other))].flat();
     } catch {
-      return [{ broken: localStorage.getItem(other) }];
+      return [{ broken: place().getItem(other) }];
     }
   }
 
@@ -153,12 +179,12 @@ export function typing(root, prefix) {
   async function adopt() {
     try {
       const living = new Set(navigator.locks ? (await navigator.locks.query()).held.map(({ name }) => name) : []);
-      const others = Object.keys(localStorage).filter((name) => name.startsWith(`${prefix}draft/`) && name !== key);
+      const others = own(place()).filter((name) => name.startsWith(`${prefix}draft/`) && name !== key);
       for (const other of others.filter((name) => !living.has(name)).sort()) {
         const found = read(other);
         found.forEach((one, number) => drafts.set(`${other} ${number}`, one));
         store();
-        localStorage.removeItem(other);
+        place().removeItem(other);
       }
     } catch {
       // a blocked store has nothing to give
@@ -170,7 +196,7 @@ export function typing(root, prefix) {
   const pending = [];
   function adopted(given) {
     const { later, aside } = JSON.parse(given);
-    if (aside.length) localStorage.setItem(`${prefix}kept/typed/${key.split("/").pop()}`, JSON.stringify(aside));
+    if (aside.length) place().setItem(`${prefix}kept/typed/${key.split("/").pop()}`, JSON.stringify(aside));
     pending.push(...later);
     drafts.clear();
     later.forEach((one) => drafts.set([one.plan, one.key, one.name].join(" "), one));

@@ -39,11 +39,44 @@ def told(page: Page, date: str = "2026-03-05", ends: str = "14:30") -> None:
     page.get_by_label("Date of the interview").fill(date)
     page.locator("#f-interview-ends").fill(ends)
     page.get_by_label("about when you would hear").fill(SAID)
+    more_told(page)
     page.get_by_label("Where is the employer?").select_option(label="United Kingdom")
     page.get_by_label("Which part of United Kingdom?").select_option(label="England")
     page.get_by_label("Who did you meet?").fill("\n".join(PEOPLE))
     page.get_by_role("button", name="Show my timeline").click()
     expect(page.locator("#now-title")).to_be_focused()
+
+
+def more_told(page: Page) -> Page:
+    """The page with what can wait in the form unfolded."""
+    if not page.locator("#told-more").evaluate("(fold) => fold.open"):
+        page.locator("#told-more > summary").click()
+    return page
+
+
+def unfolded(page: Page, key: str) -> Locator:
+    """The row with the key, open where it is one line, with what stands behind its More."""
+    for fold in (f"brief-{key}", f"more-{key}"):
+        found = page.locator(f"[id='{fold}']")
+        if found.count() and not found.evaluate("(each) => each.open"):
+            found.locator("summary").first.click()
+            expect(found.locator("div > *").first).to_be_attached()
+    return row(page, key)
+
+
+def opened_row(page: Page, key: str) -> Locator:
+    """The row with the key, open where it is one line: its box and its action can be pressed."""
+    found = page.locator(f"[id='brief-{key}']")
+    if found.count() and not found.evaluate("(each) => each.open"):
+        found.locator("summary").first.click()
+    return row(page, key)
+
+
+def note_more(page: Page) -> Page:
+    """The note with its way, its draft and its subject unfolded."""
+    if not page.locator("#note-more").evaluate("(fold) => fold.open"):
+        page.locator("#note-more > summary").click()
+    return page
 
 
 def row(page: Page, key: str) -> Locator:
@@ -60,6 +93,7 @@ def looked_back(page: Page) -> Page:
 def ticked(page: Page, *keys: str) -> None:
     """Ticks rows and waits until each of them says so."""
     for key in keys:
+        opened_row(page, key)
         page.locator(f"[id='tick-{key}']").click()
         expect(row(page, key).get_by_role("button", name="Undo")).to_be_attached()
 

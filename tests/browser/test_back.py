@@ -40,7 +40,8 @@ def look(page) -> str:
     """What the page says and its fields hold, without the line of the last change and what is drawn once unfolded."""
     return page.evaluate("""() => {
       const root = document.getElementById("checklist").cloneNode(true);
-      root.querySelectorAll("#undo-line, dialog, [hidden], [id^=not-now] > div").forEach((each) => each.remove());
+      const folded = ":is([id^=not-now], [id^=more-], [id^=brief-]) > div";
+      root.querySelectorAll("#undo-line, dialog, [hidden], " + folded).forEach((each) => each.remove());
       const fields = [...document.querySelectorAll("#checklist [name]")].filter((each) => each.localName !== "button");
       const held = (each) => ["checkbox", "radio"].includes(each.type) ? each.checked : each.value;
       return JSON.stringify([root.textContent, fields.map((each) => [each.id, held(each)])]);
@@ -72,6 +73,7 @@ def typed(page, name: str, value: str) -> None:
 
 def disclosed(page, key: str):
     """The way out of doing a row now, unfolded."""
+    desk.unfolded(page, key)
     fold = page.locator(f"[id='not-now-{key}']")
     if not fold.evaluate("each => each.open"):
         fold.locator("summary").click()
@@ -93,7 +95,7 @@ ACTS = {
     "a move put back": lambda page: disclosed(page, "ask-for-news").locator("button[name=put-back]").click(),
     "a box": lambda page: page.locator("#f-deciding_today-yes").check(),
     "a choice": lambda page: page.locator("#f-channel").select_option("phone"),
-    "the country": lambda page: page.locator("#f-region").select_option("DE"),
+    "the country": lambda page: desk.more_told(page).locator("#f-region").select_option("DE"),
     **{name: lambda page, given=given: typed(page, *given) for name, given in FIELDS.items()},
     "an entry taken out": lambda page: page.locator("[id='remove-owed.o1']").click(),
     "a person taken out": lambda page: page.locator("[id='remove-people.p1']").click(),
@@ -144,6 +146,7 @@ def test_a_note_that_is_sent_and_the_rest_of_a_plan_are_taken_back(visit):
     expect(page.locator("[id='f-note.text']")).to_have_value(NOTES["thank-you:p2"]["text"])
     before = plan(page)
     typed(page, "f-note.text", "Dear Tom, thank you.")
+    desk.note_more(page)
     typed(page, "f-note.subject", "Thanks")
     page.locator("button[name=note-sent]").click()
     expect(page.locator("[id='undo-thank-you:p2']")).to_be_attached()
@@ -193,3 +196,29 @@ def test_an_answer_and_the_diary_are_taken_back(visit):
         page.locator("#undo-last-").click()
         page.wait_for_timeout(AGAIN)
     assert meaning.same_plan(plan(page), before)
+
+
+def test_what_another_window_writes_over_in_the_same_instant_is_made_once_more(visit):
+    reader = visit()
+    desk.keep(reader, plan_k3f9=desk.stored(company="Acme"))
+    page = desk.opened(reader)
+    meanwhile = """(heard) => {
+      const key = "after-the-interview/plan/k3f9";
+      const mine = localStorage.getItem(key);
+      const other = { ...JSON.parse(heard ? mine : window.before), company: "Acme Ltd" };
+      if (heard) delete other.steps["review-yourself"];
+      localStorage.setItem(key, JSON.stringify(other));
+      const oldValue = heard ? mine : window.before;
+      window.dispatchEvent(new StorageEvent("storage", { key, oldValue, newValue: JSON.stringify(other) }));
+    }"""
+    page.evaluate("window.before = localStorage.getItem('after-the-interview/plan/k3f9')")
+    desk.ticked(page, "review-yourself")
+    page.evaluate(meanwhile, False)
+    expect(page.locator("#title")).to_have_text("Acme Ltd")
+    plan = desk.plans(page)[0]
+    assert (plan["company"], plan["steps"]["review-yourself"]["state"]) == ("Acme Ltd", "done")
+    expect(desk.row(page, "review-yourself").get_by_role("button", name="Undo")).to_be_visible()
+    # what a window has changed that had heard of it stands
+    page.evaluate(meanwhile, True)
+    expect(desk.row(page, "review-yourself").get_by_role("checkbox")).not_to_be_checked()
+    assert "review-yourself" not in desk.plans(page)[0]["steps"]

@@ -10,9 +10,17 @@ from tests.browser import checklist as desk
 BUTTON = "Put the dates in your calendar"
 
 
+def calendar(page) -> None:
+    """Unfolds what the calendar file is, where it is folded."""
+    fold = page.locator("#take-calendar")
+    if not fold.evaluate("(each) => each.open"):
+        fold.locator("summary").click()
+
+
 def saved(page) -> dict:
     """The events of the file that the button saves, by the key of their row."""
     page.wait_for_timeout(550)  # the same button twice in half a second is one press
+    calendar(page)
     with page.expect_download() as found:
         page.get_by_role("button", name=BUTTON).click()
     assert found.value.suggested_filename == "after-the-interview.ics"
@@ -36,6 +44,7 @@ def test_the_dates_are_saved_and_a_later_file_updates_them(visit):
     assert {event["SEQUENCE"] for event in first.values()} == {0}
     again = saved(page)
     assert {event["SEQUENCE"] for event in again.values()} == {0}, "nothing has changed"
+    desk.unfolded(page, "ask-for-news")
     fold = page.locator("[id='not-now-ask-for-news']")
     fold.locator("summary").click()
     fold.locator("input").fill("2026-03-18")
@@ -58,6 +67,7 @@ def test_all_interviews_are_saved_as_one_file(visit):
     reader = visit()
     desk.keep(reader, plan_aaa=desk.stored(id="aaa", company="Acme"), plan_bbb=desk.stored(id="bbb", company="Beta"))
     page = desk.opened(reader)
+    calendar(page)
     with page.expect_download() as found:
         page.get_by_role("button", name=BUTTON).click()
     events = icalendar.Calendar.from_ical(Path(found.value.path()).read_bytes()).walk("VEVENT")

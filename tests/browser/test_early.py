@@ -117,16 +117,25 @@ def test_a_tick_on_a_plan_that_was_deleted_meanwhile_reaches_no_other(returning)
 
 
 def test_of_several_plans_each_is_there_with_its_own_ticks(returning):
-    other = desk.stored(id="other", company="Bolt", made="2026-03-05T16:30")
+    owed = [{"id": "o1", "what": "two references", "due": "2026-03-05"}]
+    other = desk.stored(id="other", company="Bolt", made="2026-03-05T16:30", owed=owed)
     _, early, release = returning(desk.stored(company="Acme"), other)
     page = early()
     expect(page.locator("#title")).to_have_text("Your interviews")
     expect(page.get_by_role("link", name="Acme")).to_be_visible()
-    page.locator("[id='tick-other/review-yourself']").check()
+    # the most urgent of all of them stands first, as it will once Python is there
+    band = page.locator(".step--now")
+    expect(band).to_contain_text("Keep your word: two references")
+    expect(band.get_by_role("link", name="Bolt")).to_be_visible()
+    expect(page.locator("[id='tick-k3f9/thank-you:p1']")).to_be_attached()
+    page.locator("[id='tick-other/thank-you:p1']").check()
+    page.locator("[id='tick-other/thank-you:p1']").uncheck()
+    page.locator("[id='tick-other/write-down-what-happened']").check()
     release()
     expect(page.locator("#interviews")).to_be_attached()
+    expect(band).to_contain_text("Keep your word: two references")
     steps = {one["company"]: list(one.get("steps") or {}) for one in desk.plans(page)}
-    assert steps == {"Acme": [], "Bolt": ["review-yourself"]}
+    assert steps == {"Acme": [], "Bolt": ["write-down-what-happened"]}
 
 
 def test_a_picture_of_what_has_changed_since_is_not_shown_nor_is_anything_in_it_read_as_html(returning):

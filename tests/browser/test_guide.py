@@ -27,6 +27,14 @@ def test_a_page_of_each_kind_in_the_dark_on_a_telephone(visit, path):
     assert reader.cut_off() == []
 
 
+def test_on_a_telephone_a_step_has_its_answer_its_dates_and_its_words_on_two_screens(visit):
+    reader = visit(viewport={"width": 390, "height": 844})
+    for step in ("thank-you", "ask-for-news", "ask-about-the-terms", "decide"):  # the four longest
+        reader.go(f"steps/{step}/")
+        top = reader.page.locator("#words").evaluate("each => each.getBoundingClientRect().top + scrollY")
+        assert top <= 2 * 844, step
+
+
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_the_review_sheet_is_one_sheet_of_paper_with_lines(visit, size):
     reader = visit()

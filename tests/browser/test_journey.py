@@ -25,14 +25,14 @@ def test_the_timeline_follows_each_thing_that_is_told(page):
     )
     page.get_by_label("about when you would hear").press_sequentially(desk.SAID)
     expect(page.locator("#f-said-read")).to_have_text("By Friday 13 March 2026, counted from Thursday 5 March.")
-    page.get_by_label("Who did you meet?").fill("\n".join(desk.PEOPLE))
+    desk.more_told(page).get_by_label("Who did you meet?").fill("\n".join(desk.PEOPLE))
     page.keyboard.press("Tab")
     expect(desk.row(page, "ask-for-news").locator(".step__when")).to_have_text(
         "From Mon 16 March best Tue 17 March, on time until Fri 20 March"
     )
-    page.get_by_label("Where is the employer?").select_option(label="United Kingdom")
+    desk.more_told(page).get_by_label("Where is the employer?").select_option(label="United Kingdom")
     expect(desk.row(page, "thank-you:p2").get_by_role("heading")).to_have_text("Thank Tom Reed")
-    page.get_by_label("Which part of United Kingdom?").select_option(label="England")
+    desk.more_told(page).get_by_label("Which part of United Kingdom?").select_option(label="England")
     expect(desk.row(page, "close-the-file").locator(".step__when")).to_have_text("About Tue 7 April")
     page.get_by_role("button", name="Show my timeline").click()
     expect(page.locator("#now-title")).to_be_focused()
@@ -69,11 +69,11 @@ def test_what_is_in_the_band_is_ticked_and_the_next_thing_takes_its_place(page):
 
 def test_skip_already_done_and_when_it_was_really_done(page):
     desk.told(page)
-    follow = desk.row(page, "follow-the-company")
+    follow = desk.unfolded(page, "follow-the-company")
     follow.get_by_text("Not now").click()
     follow.get_by_role("button", name="Skip it").click()
     expect(follow.locator(".done")).to_contain_text("Skipped at 17:00.")
-    apply = desk.row(page, "keep-applying:1")
+    apply = desk.unfolded(page, "keep-applying:1")
     apply.get_by_text("Not now").click()
     apply.get_by_role("button", name="I have done this already").click()
     expect(apply.locator(".done")).to_contain_text("Done at 17:00.")
@@ -92,7 +92,7 @@ def test_skip_already_done_and_when_it_was_really_done(page):
 
 def test_a_step_moves_to_another_day_and_back(page):
     desk.told(page)
-    asks = desk.row(page, "ask-for-news")
+    asks = desk.unfolded(page, "ask-for-news")
     asks.get_by_text("Not now").click()
     asks.get_by_label("Another day").fill("2026-03-18")
     asks.get_by_role("button", name="Move it").click()
@@ -105,22 +105,26 @@ def test_a_step_moves_to_another_day_and_back(page):
 
 def test_each_row_says_why_its_date(page):
     desk.told(page)
-    why = desk.row(page, "ask-for-news").locator("details", has_text="Why this date")
+    why = desk.unfolded(page, "ask-for-news").locator("[id^=why-]")
     why.locator("summary").click()
     expect(why).to_contain_text("They said “end of next week” on Thursday 5 March. That is Friday 13 March.")
     expect(why).to_contain_text("From 1 working day after Friday 13 March: Monday 16 March.")
     expect(why.get_by_role("link", name="The whole step in the guide")).to_have_attribute(
         "href", "../steps/ask-for-news/"
     )
-    file = desk.row(page, "close-the-file").locator("details", has_text="Why this date")
+    file = desk.unfolded(page, "close-the-file").locator("[id^=why-]")
     file.locator("summary").click()
     expect(file).to_contain_text("Tuesday 7 April")
 
 
 def test_the_link_of_a_row_leads_to_its_step(page):
     desk.told(page)
-    desk.row(page, "ask-for-news").get_by_role("heading").get_by_role("link").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Ask once where things stand")
+    desk.row(page, "thank-you:p2").get_by_role("heading").get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Thank each person you met")
+    # back on the row that was left
+    page.go_back()
+    desk.begun(page)
+    expect(desk.row(page, "thank-you:p2").get_by_role("heading").get_by_role("link")).to_be_focused()
 
 
 ON_PAPER = (

@@ -79,7 +79,7 @@ def test_once_all_is_sent_there_is_nothing_to_do_until_a_named_day(at):
     _, page = at("2026-03-06T09:00", steps=SENT)
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Monday 16 March")
     expect(page.locator("#calm")).to_contain_text(
-        "They named Friday 13 March, and until that day is over silence is what they told you to expect."
+        "They named Friday 13 March. Until that day is over, silence is normal."
     )
     expect(page.locator("#past summary").first).to_have_text("Six things done")
     expect(page.locator(".own")).to_contain_text("Bring your profile up to date")
@@ -90,6 +90,9 @@ def test_once_all_is_sent_there_is_nothing_to_do_until_a_named_day(at):
     expect(page.locator("#f-said-read")).to_have_text("By Friday 20 March 2026, counted from Friday 6 March.")
     page.keyboard.press("Tab")  # Enter begins a new line: the field takes a whole message
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Monday 23 March")
+    expect(page.locator("#aloud")).to_have_text(
+        "By Friday 20 March 2026, counted from Friday 6 March. Nothing to do until Monday 23 March. It is their move."
+    )
     assert [(each["said"], each["on"]) for each in desk.plans(page)[0]["promises"]] == [
         (desk.SAID, "2026-03-05"),
         ("20 March", "2026-03-06"),

@@ -46,10 +46,10 @@ def test_only_what_is_needed_is_asked_for_and_only_of_the_site_itself(visit, bel
     assert tables == [], "no place was chosen"
     page.locator("#f-said").fill("2 April")
     page.keyboard.press("Tab")
-    page.get_by_label("Where is the employer?").select_option(label="United Kingdom")
-    page.get_by_label("Which part of United Kingdom?").select_option(label="England")
-    expect(desk.row(page, "ask-for-news").locator(".step__when")).to_contain_text("From Tue 7 April")
-    why = desk.row(page, "ask-for-news").locator("details", has_text="Why this date")
+    desk.more_told(page).get_by_label("Where is the employer?").select_option(label="United Kingdom")
+    desk.more_told(page).get_by_label("Which part of United Kingdom?").select_option(label="England")
+    expect(desk.opened_row(page, "ask-for-news").locator(".step__when")).to_contain_text("From Tue 7 April")
+    why = desk.unfolded(page, "ask-for-news").locator("[id^=why-]")
     why.locator("summary").click()
     expect(why).to_contain_text("Good Friday and Easter Monday")
     tables = [

@@ -127,7 +127,7 @@ def test_a_letter_to_the_agency_stays_there_whatever_is_chosen_after_it_was_writ
     page = opened(visit, "thank-you:p1", **AGENCY)
     note(page).press("Control+End")
     page.keyboard.type(" and Tom")
-    page.get_by_label("Begin from").select_option(label="Plain thanks, with one thing they said")
+    desk.note_more(page).get_by_label("Begin from").select_option(label="Plain thanks, with one thing they said")
     assert mail(page)["to"] == "jobs@okoro.example"
     page.get_by_role("button", name="Begin again from this").click()
     expect(note(page)).to_have_value(re.compile("^Dear Mary Shaw,"))

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from checklist.site.content import load
 from tests.conftest import ROOT
 
 TABLE = ROOT / "tests/browser/queries.tsv"
@@ -56,6 +57,16 @@ def test_what_people_type_finds_the_page_first_or_second(visit):
         got = found(reader, query)
         if not set(got[:FIRST]) & set(wanted):
             missed.append(f"{query}: {' or '.join(wanted)} wanted, {', '.join(got[:4])} found")
+    assert not missed, "\n".join(missed)
+
+
+def test_a_question_in_the_words_of_its_own_title_finds_its_page_first(visit):
+    reader = opened(visit)
+    missed = []
+    for question in load.load(ROOT / "content")[0]["questions"]:
+        first = found(reader, question["title"])[0]
+        if first != f"questions/{question['id']}/":
+            missed.append(f"{question['title']}: {first}")
     assert not missed, "\n".join(missed)
 
 

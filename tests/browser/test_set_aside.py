@@ -81,9 +81,10 @@ def test_a_plan_that_becomes_newer_while_it_is_open_can_be_read_and_not_changed(
     text = desk.stored(format=2, company="Acme & Co")
     other.evaluate(STORE, ["plan/k3f9", text])
     expect(page.locator("#checklist .notice--trouble")).to_contain_text(NEWER)
+    desk.opened_row(page, "review-yourself")
     page.locator("#tick-review-yourself").click()
     page.locator("#told > summary").click()
-    page.get_by_label("Who did you meet?").fill("Somebody Else")
+    desk.more_told(page).get_by_label("Who did you meet?").fill("Somebody Else")
     page.keyboard.press("Tab")
     page.wait_for_timeout(300)
     assert raw(page, "plan/k3f9") == text
@@ -112,8 +113,7 @@ def test_a_clock_that_cannot_be_right_is_said_and_what_needs_no_clock_goes_on(vi
     page = desk.opened(reader)
     expect(page.locator("#checklist .notice--trouble")).to_contain_text(CLOCK.format(now[:10]))
     page.get_by_label("Date of the interview").fill("2026-03-05")
-    page.get_by_label("Who did you meet?").fill("Mary Shaw")
-    page.locator("#tick-review-yourself").click()
+    desk.more_told(page).get_by_label("Who did you meet?").fill("Mary Shaw")
     page.goto(reader.site + "checklist/#agenda")
     expect(page.locator("#title")).to_have_text("Your interviews")
     text = page.locator("#checklist").inner_text()
@@ -147,6 +147,7 @@ def test_a_plan_of_a_thousand_entries_leaves_a_page_that_works_or_says_why_not(v
     if count:
         expect(trouble).to_contain_text(f"Big holds {count}")
     assert trouble.count() <= 1
+    desk.opened_row(page, "review-yourself")
     page.locator("#tick-review-yourself").click()
     page.wait_for_function("localStorage.getItem('after-the-interview/plan/big').includes('review-yourself')")
     kept = json.loads(raw(page, "plan/big"))
@@ -158,7 +159,7 @@ def test_more_names_than_the_page_works_with_are_refused_and_kept_aside(visit):
     reader = visit()
     page = desk.opened(reader)
     page.get_by_label("Date of the interview").fill("2026-03-05")
-    page.get_by_label("Who did you meet?").fill("\n".join(f"Name {one}" for one in range(101)))
+    desk.more_told(page).get_by_label("Who did you meet?").fill("\n".join(f"Name {one}" for one in range(101)))
     page.keyboard.press("Tab")
     expect(page.locator("#checklist .notice--trouble")).to_contain_text("a list of people 100 names")
     assert json.loads(raw(page, "kept/typed/1"))["value"].startswith("Name 0\nName 1")

@@ -65,6 +65,7 @@ def test_the_next_rounds_page_has_what_is_open_in_the_round_before_and_its_boxes
     page.locator("[id='tick-aaa/research-again']").click()
     expect(page.locator("#now-title")).to_have_text("Bring new questions")
     expect(desk.row(page, "aaa/research-again").get_by_role("button", name="Undo")).to_be_focused()
+    desk.opened_row(page, "aaa/prepare-new-questions")
     page.locator("[id='tick-aaa/prepare-new-questions']").click()
     expect(page.locator("#now-title")).to_have_text("Nothing to do until Thursday 19 March")
     assert sorted(saved(page, "aaa")["steps"]) == sorted(["prepare-new-questions", "research-again", *SENT, *YES])
@@ -73,7 +74,8 @@ def test_the_next_rounds_page_has_what_is_open_in_the_round_before_and_its_boxes
     expect(page.locator("#now-title")).to_have_text("Prepare for the next round")
     page = desk.again(reader)
     expect(page.locator("#now-title")).to_have_text("Prepare for the next round")
-    page.locator("[id='why-now-aaa/research-again'], [id='why-aaa/research-again']").first.locator("summary").click()
+    desk.unfolded(page, "aaa/research-again")
+    page.locator("[id='why-aaa/research-again'] > summary").click()
     expect(page.locator("[id='why-aaa/research-again']")).to_contain_text("From")
 
 
@@ -120,11 +122,12 @@ def test_a_profile_ticked_for_one_interview_is_done_for_all(visit):
     reader = visit(now="2026-03-06T12:00")
     kept(reader, aaa={"company": "Acme", "steps": SENT}, bbb={"company": "Beta", "steps": SENT})
     page = at(reader)
-    own = page.locator(".own").first
-    expect(own.get_by_role("link", name="Bring your profile up to date")).to_have_count(1)
-    expect(own.get_by_role("link", name="Follow the company online")).to_have_count(1)
+    own = page.locator(".own:not(.interviews)")
+    expect(own.get_by_role("heading", name="Bring your profile up to date")).to_have_count(1)
+    expect(own.get_by_text("Follow the company online")).to_have_count(1)
+    page.locator("[id$='/refresh-your-profile'][id^='brief-'] > summary").click()
     page.locator("[id$='/refresh-your-profile'][id^='tick-']").click()
-    expect(own.get_by_role("link", name="Bring your profile up to date")).to_have_count(0)
+    expect(own.get_by_role("heading", name="Bring your profile up to date")).to_have_count(0)
     for name in ("aaa", "bbb"):
         page = at(reader, "#plan/" + name)
         page.reload()

@@ -76,6 +76,8 @@ def test_a_killed_tab_loses_nothing_of_a_note_the_review_or_the_diary(visit):
         )
     ):
         page = again(reader, page, fragment)
+        if name == "f-note.subject":
+            desk.note_more(page)
         expect(page.locator(f"[id='{name}']")).to_be_visible()
         typed(page, name, f" zq{number}")
         page = again(reader, page)
@@ -251,6 +253,34 @@ def test_a_date_counts_at_once_when_it_is_done(visit, kind):
         day(page, "f-interview-date", "12")
         page.keyboard.press("Enter") if kind == "entered" else page.locator("#f-company").focus()
     expect(page.locator("#facts")).to_contain_text("Thursday 12 March", timeout=600)
+
+
+def test_a_date_that_is_left_half_empty_says_what_counts(visit):
+    reader = visit(now="2026-03-05T17:00")
+    desk.keep(reader, plan_k3f9=desk.stored())
+    page = desk.opened(reader)
+    page.locator("#told > summary").click()
+    date, sentence = page.get_by_label("Date of the interview"), page.locator("[id='half-f-interview-date']")
+    date.focus()
+    page.keyboard.press("Backspace")
+    expect(sentence).to_have_count(0)
+    page.keyboard.press("Shift+Tab")
+    said = "This is not complete, so it does not count yet. What stood here before goes on counting."
+    expect(sentence).to_have_text(said)
+    expect(page.locator("#aloud")).to_have_text(said)
+    assert sentence.get_attribute("id") in date.get_attribute("aria-describedby")
+    desk.ticked(page, "review-yourself")
+    expect(sentence).to_have_text(said)
+    assert desk.plans(page)[0]["interview"]["date"] == "2026-03-05"
+    assert reader.violations() == []
+    date.fill("2026-03-06")
+    expect(sentence).to_have_count(0)
+    assert not date.get_attribute("aria-describedby")
+    page.locator("#f-interview-ends").focus()
+    expect(page.locator("#facts")).to_contain_text("Friday 6 March")
+    page.locator("#f-interview-ends").press("Backspace")
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator("[id='half-f-interview-ends']")).to_have_text(said)
 
 
 def test_two_tabs_on_one_note_lose_neither_text(visit):

@@ -50,13 +50,13 @@ def test_where_a_part_does_not_come_the_page_says_so_at_once_and_keeps_what_is_t
     page = reader.page
     expect(page.get_by_text(NOT_STARTED)).to_be_visible(timeout=10_000)
     page.get_by_label("Date of the interview").fill("2026-03-05")
-    page.locator("#tick-thank-you").check()
+    page.locator("#f-said").fill(desk.SAID)
     page.get_by_role("button", name="Show my timeline").click()
     assert_a_guide_that_prints(page)
     reader.context.unroute_all()
     desk.again(reader)
     expect(page.get_by_text(NOT_STARTED)).to_be_hidden()
-    expect(desk.row(desk.looked_back(page), "thank-you")).to_contain_text("Done at 17:00.")
+    expect(page.locator("#facts")).to_contain_text("which is Friday 13 March")
 
 
 def test_where_the_holidays_do_not_come_only_weekends_are_left_out_and_that_is_said(visit):

@@ -1,4 +1,4 @@
-"""What stands over all plans: their move, the agenda, the notices, the order of rows. Counted by hand from rules.md."""
+"""What stands over all plans: their move, the agenda, the notices, the order of rows. Counted by hand from docs/reference/rules.md."""
 
 from tests.cases import documents
 

@@ -4,9 +4,10 @@ BUNDLE = {}
 
 
 def words() -> dict:
-    """The words of the interface with those for writing a note, as the page has them once a note is opened."""
+    """The words of the interface with those that come later: for writing a note, and for keeping a plan elsewhere."""
     own = dict(BUNDLE["words"])
     own.update(BUNDLE["letters"]["words"])
+    own.update(BUNDLE["keep"]["words"])
     return own
 
 

@@ -27,6 +27,12 @@ CASES = (
     ("a plan that has grown old", told("2025-10-05", made="2025-10-05T17:00"), ""),
     ("a date that is none is another matter", told("soon"), ""),
     ("an end in the night", told("2026-03-05", "02:30"), "interview.ends doubt-ends 14:30"),
+    (
+        "a promise of one's own for a day before the interview",
+        told("2026-03-05", owed=[{"id": "o1", "what": "references", "due": "2026-02-10"}]),
+        "owed.o1.due doubt-due 2026-03-10",
+    ),
+    ("one for the day itself", told("2026-03-05", owed=[{"id": "o1", "what": "references", "due": "2026-03-05"}]), ""),
     ("midnight", told("2026-03-05", "00:00"), "interview.ends doubt-ends 12:00"),
     ("six in the morning is early, and no doubt", told("2026-03-05", "06:00"), ""),
     (

@@ -104,7 +104,12 @@ CASES = (
         "asking-for-feedback, answering-and-asking-why",
     ),
     ("a step at which nothing goes out", "offered", (letters.ANALYST, "review-yourself"), ""),
-    ("the channels of a note of thanks", "channels", (letters.ANALYST, "thank-you"), "email, handwritten, video"),
+    (
+        "the channels of a note of thanks",
+        "channels",
+        (letters.ANALYST, "thank-you"),
+        "email, handwritten, video, message",
+    ),
     ("asking by phone as agreed", "channel", (letters.PORTER, "ask-for-news"), "phone"),
     ("thanks are written all the same", "channel", (letters.PORTER, "thank-you"), "email"),
     ("asking where no number is known", "channel", (letters.ANALYST, "ask-for-news"), "email"),

@@ -87,6 +87,25 @@ CASES = (
         ([NAME], [{"do": "set", "field": "company", "value": "Beta"}]),
         "not put back: company Beta",
     ),
+    (
+        "what another window wrote over is made once more",
+        "again",
+        ([TICK], [NAME], []),
+        "company Acme Ltd, thank-you done",
+    ),
+    ("not what it has taken up", "again", ([TICK], [], [TICK]), "stays: company Acme, thank-you done"),
+    (
+        "nor what it has changed otherwise",
+        "again",
+        ([TICK], [], [{"do": "skip", "key": "thank-you"}]),
+        "stays: company Acme, thank-you skipped",
+    ),
+    (
+        "who was added comes in once more, beside who came in there",
+        "again",
+        ([edit("p1", "Mary")], [edit("p2", "Tom")], []),
+        "company Acme, Mary, Tom",
+    ),
     ("a plan that was made goes", "made", False, "gone"),
     ("not where something was told of it since", "made", True, "stays"),
     ("a plan that was deleted comes back whole", "deleted", "", "the same"),
@@ -130,6 +149,18 @@ def after(one: dict, actions: list) -> dict:
     return one
 
 
+def said(one: dict) -> str:
+    """The plan's company, people and steps."""
+    people = "".join([", " + each["name"] for each in one["people"]])
+    steps = "".join(
+        [
+            ", " + key + " " + (one["steps"][key].get("state") or "open") + one["steps"][key].get("moved", "")
+            for key in sorted(one["steps"])
+        ]
+    )
+    return "company " + one["company"] + people + steps
+
+
 def answer(case: tuple):
     """What the case's question gives."""
     what, given, before = case[1], case[2], plan()
@@ -140,14 +171,11 @@ def answer(case: tuple):
         back, held = history.back(read(after(changed, given[1])), history.step(before, changed))
         if meaning.same_plan(back, before) and back["changed"] == before["changed"]:
             return "the same"
-        people = "".join([", " + one["name"] for one in back["people"]])
-        steps = "".join(
-            [
-                ", " + key + " " + (back["steps"][key].get("state") or "open") + back["steps"][key].get("moved", "")
-                for key in sorted(back["steps"])
-            ]
-        )
-        return ("" if held else "not put back: ") + "company " + back["company"] + people + steps
+        return ("" if held else "not put back: ") + said(back)
+    if what == "again":
+        made = after(before, given[0])
+        kept, held = history.again(read(after(before, given[1] + given[2])), history.step(before, made))
+        return ("" if held else "stays: ") + said(kept)
     if what == "meaning":
         return meaning.same_plan(given[0], given[1])
     if what == "out":

@@ -38,10 +38,10 @@ CASES = (
     ),
     ("an interview that is over has no other head", "ended", (SAID, "2026-03-05T17:00"), ""),
     (
-        "without a time it is over when its day has come",
+        "without a time it is over when its day is over",
         "ended",
         (dict(SAID, ends=""), "2026-03-04T17:00"),
-        "2026-03-05T00:00 The interview was on *Thursday 5 March*. They said “end of next week”, which is *Friday 13 March*.",
+        "2026-03-06T00:00 The interview was on *Thursday 5 March*. They said “end of next week”, which is *Friday 13 March*.",
     ),
     (
         "a row has each of its windows with its end",
@@ -65,6 +65,57 @@ CASES = (
         (SAID, "2026-03-05T17:00", "ask-once-more"),
         "2026-03-24T00:00 to 2026-03-24T23:59: until 9 About Tue 24 March, ",
     ),
+    (
+        "in another year a row names the year of each day",
+        "row_year",
+        (dict(SAID, date="2026-12-18", promises=[]), "2026-12-20T17:00", "ask-for-news"),
+        "2026-12-25T00:00 to 2027-01-08T23:59: until 2026-12-25T00:00 From Fri 25 December 2026, until Fri 1 January 2027; until 2026-12-25T23:59 Best Fri 25 December 2026, on time until Fri 1 January 2027;"
+        " until 2027-01-01T23:59 On time until Fri 1 January 2027, worth doing until Fri 8 January 2027; until 9 Late since Fri 1 January 2027, worth doing until Fri 8 January 2027",
+    ),
+    (
+        "a row that ends with its year needs none",
+        "row_year",
+        (SAID, "2026-03-05T17:00", "thank-you"),
+        "2026-03-05T16:30 to 2026-03-07T14:30: ",
+    ),
+    (
+        "so does its head",
+        "said_year",
+        (SAID, "2026-03-05T17:00"),
+        "Acme. The interview was on *Thursday 5 March 2026*, until *14:30*. They said “end of next week”, which is *Friday 13 March 2026*.",
+    ),
+    (
+        "and the head from when the interview is over",
+        "ended_year",
+        (SAID, "2026-03-04T17:00"),
+        "2026-03-05T14:30 The interview was on *Thursday 5 March 2026*, until *14:30*. They said “end of next week”, which is *Friday 13 March 2026*.",
+    ),
+    (
+        "and the calm",
+        "calm_year",
+        (dict(SAID, did=SENT), "2026-03-12T09:00"),
+        "Nothing to do until Monday 16 March 2026. It is their move. They named Friday 13 March 2026, and until that day is over silence is what they told you to expect.",
+    ),
+    (
+        "its place among those of several plans, on time and late",
+        "place",
+        (SAID, "2026-03-05T17:00", "thank-you"),
+        "1 2026-03-06T14:30 2026-03-05T17:30 thank-you, 1 2026-03-06T14:30 2026-03-05T17:30 thank-you",
+    ),
+    (
+        "what belonged into the room waits behind the rest once it is late",
+        "place",
+        (SAID, "2026-03-05T14:00", "collect-names"),
+        "3 2026-03-05T14:30 2026-03-05T14:30 collect-names, 4 2026-03-05T14:30 2026-03-05T14:30 collect-names",
+    ),
+    (
+        "it has none while nobody knows whether the interview is over",
+        "waits",
+        (dict(SAID, ends=""), "2026-03-04T17:00", "thank-you"),
+        "2026-03-05T23:59",
+    ),
+    ("what belongs into the room has one", "waits", (dict(SAID, ends=""), "2026-03-04T17:00", "collect-names"), ""),
+    ("with its end known it has one", "waits", (SAID, "2026-03-04T17:00", "thank-you"), ""),
     ("the loud row stands first", "first", (SAID, "2026-03-05T17:00"), "thank-you True"),
     ("what is done is counted", "past", (dict(SAID, did=SENT), "2026-03-05T17:10"), "Two things done, one passed"),
     (
@@ -126,22 +177,28 @@ def answer(case: tuple) -> str:
         )
         return found["id"] if found else ""
     made = picture(given[0], given[1])
-    if what == "said":
-        return made["title"] + ". " + marked(made["said"])
+    if what in ("said", "said_year"):
+        return made["title"] + ". " + marked(made[what])
     if what == "at":
         return made["at"] + " " + made["as_of"]
-    if what == "ended":
-        return made["over"] and made["over"] + " " + marked(made["ended"])
+    if what in ("ended", "ended_year"):
+        return made["over"] and made["over"] + " " + marked(made[what])
+    if what == "calm_year":
+        return made["calm"]["title_year"] + ". " + made["calm"]["lead_year"]
     if what == "year":
         return made["as_of_year"]
-    if what == "row":
-        one = {row["key"]: row for row in made["rows"]}[given[2]]
+    one = {row["key"]: row for row in made["rows"]}[given[2]] if len(given) > 2 else {}
+    if what == "place":
+        return one["place"] + ", " + one["place_late"]
+    if what == "waits":
+        return one["waits"]
+    if what in ("row", "row_year"):
         return (
             one["from"]
             + " to "
             + one["ends"]
             + ": "
-            + "; ".join(["until " + until + " " + bold + ", " + rest for until, bold, rest in one["when"]])
+            + "; ".join(["until " + until + " " + bold + ", " + rest for until, bold, rest in one["when" + what[3:]]])
         )
     if what == "first":
         return made["rows"][0]["key"] + " " + str(made["rows"][0].get("loud"))

@@ -57,6 +57,7 @@ INTERNAL = {
 OWN = {
     "porter": {
         "name": "Sam Bell",
+        "arranger": "Priya Nair",
         "consultant": "Ms Okoro",
         "insider": "Dele",
         "helper": "Helen",
@@ -85,6 +86,7 @@ OWN = {
     },
     "analyst": {
         "name": "Anna Petrie",
+        "arranger": "Ms Doyle",
         "consultant": "Mr Lis",
         "insider": "Dele",
         "helper": "Professor Marsh",
@@ -113,6 +115,7 @@ OWN = {
     },
     "internal": {
         "name": "Khalid Al-Otaibi",
+        "arranger": "Huda",
         "consultant": "Ms Haddad",
         "insider": "Fahad",
         "helper": "Abu Sami",
@@ -173,5 +176,42 @@ MORE = {
         "questions": "Does my present grade count towards the new one?",
     },
 }
+# what the same gap asks for in another letter: a reason for moving the day is none for needing time
+OTHERWISE = {
+    "moving-the-next-round": {
+        "need": {
+            "porter": "My shift on that day has been changed.",
+            "analyst": "My son has an operation that morning.",
+            "internal": "I stand in for the shift leader that night.",
+        }
+    },
+    "withdrawing-without-an-offer": {
+        "reason": {
+            "porter": "The buses do not run before the early shift.",
+            "analyst": "It is not the best fit for me.",
+            "internal": "I would like to see my present shift through the winter.",
+        }
+    },
+    "declining-the-next-round": {
+        "reason": {
+            "porter": "The buses do not run before the early shift.",
+            "analyst": "I would like to stay nearer to my family.",
+            "internal": "My present shift needs me until the summer.",
+        }
+    },
+    "asking-for-a-name-through-the-agency": {
+        "colleague": {
+            "porter": "the night porter who showed me round",
+            "analyst": "the colleague from the reading room",
+            "internal": "the planner who joined us at the end",
+        }
+    },
+}
 for _plan, _more in MORE.items():
     OWN[_plan].update(_more)
+
+
+def own(plan_id: str, template_id: str, gap_id: str) -> str:
+    """What the writer of that plan puts into the gap of that letter; an empty text where they leave it."""
+    otherwise = OTHERWISE.get(template_id, {}).get(gap_id, {})
+    return otherwise.get(plan_id) or OWN[plan_id].get(gap_id, "")

@@ -132,7 +132,7 @@ CASES = (
         (remarks.ACME, "thank-you:p1", NOW),
         (
             "A note to Mary Shaw",
-            "note.channel note.channel note.channel note.template note.gap.thought note.gap.name note.subject note.text copy-note note-sent",
+            "note.gap.thought note.gap.name note.text copy-note note-sent note.channel note.channel note.channel note.channel note.template note.subject",
             "gap words",
         ),
     ),
@@ -142,7 +142,7 @@ CASES = (
         (letters.PORTER, "ask-for-news", "2026-03-13T09:00"),
         (
             "Ask once where things stand",
-            "note.channel note.channel note.template note.gap.name note.gap.number note.text copy-note note-sent",
+            "note.gap.name note.gap.number note.text copy-note note-sent note.channel note.channel note.template",
             "gap words",
         ),
     ),
@@ -152,7 +152,7 @@ CASES = (
         (remarks.with_(remarks.ACME, notes={"thank-you:p1": {"channel": "handwritten"}}), "thank-you:p1", NOW),
         (
             "A note to Mary Shaw",
-            "note.channel note.channel note.channel note.template note.gap.name note.text print copy-note note-sent",
+            "note.gap.name note.text print copy-note note-sent note.channel note.channel note.channel note.channel note.template",
             "gap words",
         ),
     ),
@@ -162,7 +162,7 @@ CASES = (
         (remarks.with_(remarks.ACME, steps={"thank-you:p1": {"state": "done", "at": NOW}}), "thank-you:p1", NOW),
         (
             "A note to Mary Shaw",
-            "note.channel note.channel note.channel note.template note.gap.thought note.gap.name note.subject note.text copy-note undo",
+            "note.gap.thought note.gap.name note.text copy-note undo note.channel note.channel note.channel note.channel note.template note.subject",
             "words",
         ),
     ),

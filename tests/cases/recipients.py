@@ -91,6 +91,11 @@ CASES = (
         (ACME, "close-the-file", ""),
         ("closing", "Dear [whom you write to],", "referee", ""),
     ),
+    (
+        "a missing name is asked of whoever arranged it",
+        (ACME, "collect-names", ""),
+        ("asking-for-a-name", "Dear [whom you write to],", "arranger", ""),
+    ),
     ("an empty page for the contact is not hers either", (ACME, "ask-an-insider", "empty"), ("", "", "insider", "")),
     (
         "asking the only person",

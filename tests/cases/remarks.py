@@ -505,7 +505,7 @@ CASES = (
         "text",
         ACME,
         {"ask-for-news": {"channel": "email", "text": "Dear Mary,\n\nJust checking in about the post."}},
-        "ask-for-news worn-phrase: “just checking in” is a worn phrase. Say what you would say aloud.",
+        "ask-for-news worn-phrase: “just checking in” is a phrase that everybody uses. Say what you would say aloud.",
     ),
     (
         "a kin of it in the subject",

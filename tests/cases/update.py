@@ -189,7 +189,7 @@ CASES = (
         {"promises": [{"said": "Friday"}]},
         [{"do": "set", "field": "on", "value": "2026-03-09"}],
         "promises",
-        [{"said": "Friday", "on": "2026-03-09", "by": "", "lang": ""}],
+        [{"said": "Friday", "on": "2026-03-09", "by": "", "time": "", "lang": ""}],
     ),
     ("a day without words is no entry", {}, [{"do": "set", "field": "on", "value": "2026-03-09"}], "promises", []),
     (
@@ -198,7 +198,7 @@ CASES = (
         [{"do": "new-promise", "said": "in a week"}],
         "promises",
         [
-            {"said": "Friday", "on": "", "by": "", "lang": ""},
+            {"said": "Friday", "on": "", "by": "", "time": "", "lang": ""},
             {"said": "in a week", "on": "2026-03-06", "by": "", "lang": "en"},
         ],
     ),

@@ -1,10 +1,10 @@
 """What the views write, to the letter: the builder, the pieces of a row, a form's field, days and places in words."""
 
 from checklist.plan import region, shape
-from checklist.rules import days, timeline
+from checklist.rules import days, timeline, words
 from checklist.views import html, page, place, symbols
 from checklist.views.interview import regions, understood
-from checklist.views.timeline import past, relative, waiting_state
+from checklist.views.timeline import past, waiting_state
 from tests.cases import content, documents, tables
 
 INDEX = [
@@ -207,5 +207,5 @@ ANSWERS = {
     "place": lambda code: regions.name(code, regions.prepared(INDEX)),
     "read": read,
     "days": drawn,
-    "begun": relative.begun,
+    "begun": words.begun,
 }

@@ -1,4 +1,4 @@
-"""When each step is due, case by case. The days were counted by hand from rules.md."""
+"""When each step is due, case by case. The days were counted by hand from docs/reference/rules.md."""
 
 from tests.cases import documents
 

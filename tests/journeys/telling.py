@@ -60,9 +60,10 @@ def titles(items: list) -> list:
     """What each row is called; a row of several gives each of them."""
     found = []
     for one in items:
+        # a row of one line has its title in its summary, and no link until it is opened
         found.extend(
             [each.text() for each in one.all("a") if "steps/" in each.attributes.get("href", "")][:1]
-            or [each.text() for each in one.all("h2")[:1]]
+            or [each.text() for each in one.all("h3")[:1] + one.all("h2")[:1]][:1]
         )
     return found
 
@@ -84,7 +85,11 @@ def seen(root) -> tuple:
     own = []
     for each in root.all("ul", kind="own"):
         if "interviews" not in each.attributes["class"]:
-            own += [one for one in each.all("li") if one.all("a") and "steps/" in one.all("a")[0].attributes["href"]]
+            own += [
+                one
+                for one in each.all("li")
+                if one.all("details", kind="brief") or (one.all("a") and "steps/" in one.all("a")[0].attributes["href"])
+            ]
     notices = [one.text() for one in root.all("p", kind="notice")]
     later = [one.text() for one in course.all("li") if one.attributes.get("id", "").startswith("later-")]
     return first, titles(red), titles(open_rows), titles(own), notices, later

@@ -42,7 +42,7 @@ REACHED = {
     ("man", "other-employer"): "",
     ("none", "other-employer"): "",
 }
-KINDS = {"person", "insider", "agency", "other-employer", "referee"}
+KINDS = {"person", "arranger", "insider", "agency", "other-employer", "referee"}
 OWN = {"thank-you": ("thank-you:p1", "thank-you:p2", "thank-you"), "keep-your-word": ("keep-your-word:o1",)}
 
 
@@ -77,7 +77,8 @@ def wanted(plan: dict, key: str, to: str, owner: str) -> str:
             (owner, key), MARY if owner != "none" and key == "thank-you:p1" else ""
         )
     known = {plan["id"]: plan, **{each["id"]: each for each in table.PLANS}}[owner]
-    return "" if to == "agency" and not known.get("agency") else REACHED[owner, to]
+    unknown = to == "arranger" or (to == "agency" and not known.get("agency"))
+    return "" if unknown else REACHED[owner, to]
 
 
 def test_it_reaches_whom_it_names_and_nobody_else(one):

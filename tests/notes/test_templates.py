@@ -29,7 +29,7 @@ def filled(template: dict, own: dict) -> dict:
     )
     note = drafts.draft(template, known, text())
     for gap in drafts.open_gaps(template, note, text()):
-        note = drafts.closed(note, gap, letters.OWN[own["id"]].get(gap["id"], ""), text())
+        note = drafts.closed(note, gap, letters.own(own["id"], template["id"], gap["id"]), text())
     return note
 
 

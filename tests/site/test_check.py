@@ -6,6 +6,8 @@ import shutil
 import pytest
 
 from checklist.notes import note_facts
+from checklist.plan import region, shape
+from checklist.rules import timeline
 from checklist.site.browser import letters
 from checklist.site.content import load, notation
 from tests.conftest import ROOT
@@ -403,7 +405,7 @@ REFUSALS = (
     (
         "a count that hides whom it counted",
         "references.yml",
-        '  limits: "Asked by a firm that sells tests for hiring."\n',
+        '  limits: "the firm that asked sells tests for hiring."\n',
         "",
         "criteria-2022.kind",
         "`limits` beside it",
@@ -465,7 +467,7 @@ REFUSALS = (
         "to: person",
         "to: boss",
         "to",
-        "one of person, insider",
+        "one of person, arranger, insider",
     ),
     (
         "a letter to the agency that greets the interviewer",
@@ -516,6 +518,14 @@ REFUSALS = (
         "[{old: thank-them, new: thanks}]",
         "thank-them.new",
         "took its place",
+    ),
+    (
+        "a step that became a question",
+        "retired.yml",
+        "[]",
+        "[{old: follow-the-company, new: no-answer}]",
+        "follow-the-company.new",
+        "of the same kind",
     ),
 )
 
@@ -584,10 +594,33 @@ def test_a_file_that_cannot_be_read_is_the_only_problem(content):
     assert [problem.file for problem in load.load(content)[1]] == [THANKS]
 
 
+def test_words_that_cannot_be_read_are_named_and_nothing_is_raised(content):
+    change(content, "words.yml", "order: dmy", "order: dmy: mdy")
+    assert [problem.file for problem in load.load(content)[1]] == ["words.yml"]
+
+
 def test_a_retired_id_may_be_gone(content):
     change(content, "ids.yml", "  - thank-you\n", "  - thank-you\n  - thank-them\n")
     change(content, "retired.yml", "[]", "[{old: thank-them, new: thank-you}]")
     assert load.load(content)[1] == []
+
+
+def test_a_step_is_renamed_and_the_reader_s_tick_stays(content):
+    kept = {
+        "id": "a",
+        "interview": {"date": "2026-03-05"},
+        "steps": {"follow-the-company": {"state": "done", "at": "2026-03-06T10:00"}},
+    }
+    (content / "steps/follow-the-company.yml").rename(content / "steps/follow-them-online.yml")
+    change(content, "ids.yml", "  - follow-the-company\n", "  - follow-the-company\n  - follow-them-online\n")
+    assert [problem.field for problem in load.load(content)[1]] == ["steps"], "the old id may not vanish"
+    change(content, "retired.yml", "[]", "[{old: follow-the-company, new: follow-them-online}]")
+    found, problems = load.load(content)
+    assert problems == []
+    bundle = load.bundle(found)
+    document = shape.read({"plans": [kept]}, bundle["words"], None, bundle["retired"])[0]
+    rows = timeline.timeline(document, "2026-03-09T10:00", bundle, {"a": region.calendar({}, "")})["plans"][0]["rows"]
+    assert {row["key"]: row["state"] for row in rows}["follow-them-online"] == "done"
 
 
 def test_a_new_step_needs_no_python(content):

@@ -83,6 +83,7 @@ def test_every_step_has_its_page_and_every_part_and_question_its_own():
         "sources.md",
         "review.md",
         "how-readers-compare.md",
+        "privacy.md",
     }
     assert steps | asked | behind == {path for path in MADE if not path.startswith("templates/")}
     assert [len(steps), len(asked)] == [32, 22]
@@ -112,14 +113,21 @@ def test_a_step_s_page_says_all_that_its_file_says(name):
 def test_every_variant_of_a_window_is_said():
     said = window_words.variants(STEPS["thank-you"], TEXT)
     assert [head for head, _ in said] == [
-        "If they decide today and the time is not known",
-        "If they decide today",
         "If the time is not known",
+        "If they decide today",
+        "If they decide today and the time is not known",
     ]
     assert (
         said[1][1]
         == "from the end of the interview, best 1 hour after it ends, on time until 2 hours, late, still fine until 24 hours."
     )
+
+
+def test_variants_with_the_same_dates_are_said_once_under_both_conditions():
+    said = window_words.variants(STEPS["ask-once-more"], TEXT)
+    assert [head for head, _ in said] == [
+        "If they have named a new day since, or if the day they named is still to come and these dates are later"
+    ]
 
 
 def test_a_roll_and_the_later_of_two_are_said():
@@ -132,13 +140,27 @@ def test_a_roll_and_the_later_of_two_are_said():
 
 def test_where_the_sources_differ_ours_stands_last():
     lines = "\n".join(sources_block.differing(STEPS["thank-you"], CONTENT))
-    table = lines[lines.index('id="when-to-thank"') :]
-    table = table[: table.index("</table>")]
+    table = lines[: lines.index("</details>")]
     assert (
         table.count("<tr>")
         == len(next(entry for entry in CONTENT["disagreements"] if entry["id"] == "when-to-thank")["each"]) + 1
     )
     assert table.rindex(TEXT["guide-ours"]) > table.rindex("strip--them")
+    shown = lines[: lines.index("<details")]
+    assert (shown.count("<tr>"), shown.count("<svg")) == (1, 1), "folded to the first drawing"
+
+
+def test_on_paper_the_sources_are_one_line_each_where_they_are_folded_on_the_screen():
+    made = "\n".join(sources_block.listed({"five-musts"}, {"uc-davis-after", "rebondir-fr"}, "2026-11-25", CONTENT))
+    assert (
+        '<p class="print-only small" data-search-exclude="">1 of the five guides: 5 Things You Must Do After A Job Interview.</p>'
+        in made
+    )
+    assert "2 other sources: UC Davis Graduate School of Management; Rebondir." in made
+    cited = sources_block.listed({"three-steps"}, set(), "2026-11-25", CONTENT)
+    assert any("1 of the five guides: 3 Important Steps AFTER Your Job Interview." in line for line in cited), (
+        "without its link"
+    )
 
 
 def test_a_source_says_only_what_is_known_of_it():

@@ -15,8 +15,9 @@ from checklist.site.content import load
 from tests.conftest import ROOT
 
 CONTENT = load.load(ROOT / "content")[0]
-BUNDLE, LETTERS = load.bundle(CONTENT), letters.letters(CONTENT)
-PARCEL = parcel.Parcel(ROOT, BUNDLE, LETTERS)
+BUNDLE, LETTERS, KEEP = load.bundle(CONTENT), letters.letters(CONTENT), letters.keep(CONTENT)
+PARCEL = parcel.Parcel(ROOT, BUNDLE, LETTERS, KEEP)
+LATER = [path for part in (PARCEL.letters, PARCEL.keep) for path in json.loads(PARCEL.files[part])["modules"]]
 SOURCE = '''"""What it is."""
 
 LIMIT = 3
@@ -78,13 +79,13 @@ def test_the_parcel_holds_the_shared_rooms_and_the_bundle(tmp_path, monkeypatch)
     wanted = {"bundle.json", "checklist/__init__.py"}
     for room in ("rules", "plan", "notes", "views", "web"):
         wanted |= {path.relative_to(ROOT).as_posix() for path in (ROOT / "checklist" / room).rglob("*.py")}
-    later = set(json.loads(PARCEL.files[PARCEL.letters])["modules"])
+    later = set(LATER)
     assert set(files) | later == wanted - {"checklist/web/start.py"}
     assert not set(files) & later
 
 
 def test_what_comes_first_imports_nothing_of_what_comes_later():
-    later = [path.removesuffix(".py").replace("/", ".") for path in json.loads(PARCEL.files[PARCEL.letters])["modules"]]
+    later = [path.removesuffix(".py").replace("/", ".") for path in LATER]
     for room in ("rules", "plan", "notes", "views", "web"):
         for path in sorted((ROOT / "checklist" / room).rglob("*.py")):
             name = path.relative_to(ROOT).as_posix().removesuffix(".py").replace("/", ".")
@@ -126,12 +127,12 @@ def test_what_stands_in_the_page_ends_no_element():
 
 
 def test_the_same_content_gives_the_same_names():
-    assert sorted(parcel.Parcel(ROOT, BUNDLE, LETTERS).files) == sorted(PARCEL.files)
+    assert sorted(parcel.Parcel(ROOT, BUNDLE, LETTERS, KEEP).files) == sorted(PARCEL.files)
 
 
 def test_other_words_give_another_name():
     other = {**BUNDLE, "words": {**BUNDLE["words"], "today": "this day"}}
-    assert parcel.Parcel(ROOT, other, LETTERS).archive != PARCEL.archive
+    assert parcel.Parcel(ROOT, other, LETTERS, KEEP).archive != PARCEL.archive
 
 
 @pytest.mark.parametrize("path", sorted(PARCEL.files))

@@ -170,7 +170,7 @@ def test_the_dates_page_says_every_window_of_every_step_from_the_parsed_moments(
     for step in CONTENT["steps"]:
         drawn = html.render(dates_page.windows(step, TEXT))
         assert drawn in page
-        assert drawn.count("<dl") == len(step["windows"])
+        assert drawn.count("<dl") == len({tuple(window_words.moments(variant, TEXT)) for variant in step["windows"]})
         for variant in step["windows"]:
             for _, label, said in window_words.moments(variant, TEXT):
                 assert html.render([("dt", (), label), ("dd", (), said)]) in drawn
@@ -239,6 +239,30 @@ def windows_of(step: dict) -> set:
                 found.add((moment["count"], moment["unit"]))
                 found.add((7, "days") if moment["weekly"] else (moment["count"], moment["unit"]))
     return found
+
+
+LIMITED = (
+    # why                               figures                                  what is said
+    ("one limit for all", [("A", "it is old."), ("B", "it is old.")], ["About these figures: it is old."]),
+    (
+        "two limits name their sources",
+        [("A", "it is old."), ("B", "it is small."), ("A", "it is old.")],
+        ["About the figures from A: it is old.", "About the figures from B: it is small."],
+    ),
+    ("a source without any is no part", [("A", "it is old."), ("C", "")], ["About the figures from A: it is old."]),
+    (
+        "two sources with the same",
+        [("A", "it is old."), ("B", "it is old."), ("C", "")],
+        ["About the figures from A and B: it is old."],
+    ),
+    ("none at all", [("C", "")], []),
+)
+
+
+@pytest.mark.parametrize(("figures", "said"), [row[1:] for row in LIMITED], ids=[row[0] for row in LIMITED])
+def test_a_limit_says_whose_figures_it_is_about(figures, said):
+    entries = [{"by": by, **({"limits": limits} if limits else {})} for by, limits in figures]
+    assert questions.limits(entries, TEXT) == said
 
 
 def test_lengths_of_time_are_found_in_words_and_in_figures():

@@ -30,7 +30,11 @@ TYPED = {
     ("steps/decide.yml", "why", "two days"): "what others are given, climb-offer",
     ("steps/decide.yml", "why", "a business week"): "what others are given, climb-offer",
     ("steps/keep-applying.yml", "do", "a week"): "a rate, one or two a week",
-    ("steps/keep-applying.yml", "why", "7 days"): "rules.md, keep-applying: plus 7 days for each week after the first",
+    (
+        "steps/keep-applying.yml",
+        "why",
+        "7 days",
+    ): "docs/reference/rules.md#while-you-wait: plus 7 days for each week after the first",
     ("steps/keep-applying.yml", "notes", "1 days"): "25.1 days, nace-2023",
     ("steps/refresh-your-profile.yml", "do", "an hour"): "how long it takes to write a page",
     ("steps/review-yourself.yml", "what", "an hour"): "half an hour, how long to think",

@@ -277,8 +277,9 @@ def test_the_blank_page_has_the_form_the_relative_timeline_and_a_sheet_for_a_pen
     root = tree(views.blank())
     assert "required" in root.one("input", name="interview.date").attributes
     assert "2 to 3 hours after" in row(root, "thank-you").text()
-    assert row(root, "thank-you").one("input", type="checkbox").attributes["value"] == "thank-you"
-    assert not row(root, "ask-for-news").all("input")
+    # nothing is theirs to tick before they have told a date
+    assert not root.one("ol", id="course").all("input")
+    assert not root.one("ol", id="course").all("button")
     assert root.one("section", id="sheet").all(kind="pen")
     assert root.one("noscript").text()
     assert "hidden" in root.one(id="not-started").attributes

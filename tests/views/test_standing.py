@@ -3,6 +3,8 @@
 import pytest
 
 from checklist.notes import note_facts
+from checklist.plan import doubts
+from checklist.rules import days
 from checklist.views import page
 from tests.cases import content, documents
 from tests.views.reading import tree
@@ -80,12 +82,15 @@ def test_what_prepares_a_round_ends_with_its_interview(now, there):
         )
 
 
-def test_the_yes_to_a_round_is_offered_once():
-    said = [*THANKED, ("accept-the-next-round", "2026-03-12T12:00")]
-    for did, offered in ((THANKED, True), (said, False)):
-        root = opened(({**ACME, **INVITED, "did": did},), "2026-03-13T09:00")
-        links = [one.attributes.get("href", "") for one in root.one("li", id="row-research-again").all("a")]
-        assert ("#note/a/research-again" in links) == offered
+@pytest.mark.parametrize(("notes", "there"), [({}, False), ({"research-again": {"text": "Dear Mary,"}}, True)])
+def test_the_yes_to_a_round_belongs_to_its_own_step_and_a_note_begun_elsewhere_is_found(notes, there):
+    root = opened(({**ACME, **INVITED, "did": THANKED, "notes": notes},), "2026-03-13T09:00")
+    links = {
+        row: [one.attributes.get("href", "") for one in root.one("li", id="row-" + row).all("a")]
+        for row in ("research-again", "accept-the-next-round")
+    }
+    assert "#note/a/accept-the-next-round" in links["accept-the-next-round"]
+    assert ("#note/a/research-again" in links["research-again"]) == there
 
 
 SHEETS = (
@@ -121,3 +126,63 @@ def test_the_sheet_says_what_the_page_says(case):
 ])  # fmt: skip
 def test_letters_never_say_the_role_role(typed, said):
     assert note_facts.role(typed, content.BUNDLE["words"]) == said
+
+
+BOARD = {"said": "after the board has met", "on": "2026-03-05"}
+REFUSED = {
+    "company": "Acme",
+    "date": "2025-11-25",
+    "outcome": {"kind": "rejection", "heard": "2025-12-03"},
+    "did": [
+        ("thank-you", "2025-11-25T17:00"),
+        ("answer-graciously", "2025-12-03T17:00"),
+        ("restart-the-search", "2025-12-03T17:00"),
+    ],
+}
+LATELY = {**REFUSED, "date": "2026-03-02", "outcome": {"kind": "rejection", "heard": "2026-03-05"}}
+HELD = {"company": "Bolt", "people": PEOPLE}
+
+
+@pytest.mark.parametrize(("plans", "now", "title"), [
+    # months after a rejection nobody waits for another knock, and nobody waits for our asking what was missing
+    ((REFUSED, HELD), "2026-03-05T17:00", "Thank Mary Shaw"),
+    ((LATELY, HELD), "2026-03-05T17:00", "Thank Mary Shaw"),
+    # words that could not be read keep the asking back: that is asked before what may be left out
+    (({**BETA, "promises": [BOARD]}, REFUSED), "2026-03-06T09:00", "Which day is “after the board has met”?"),
+    (({**BETA, "promises": [BOARD]}, HELD), "2026-03-06T09:00", "Thank Mary Shaw"),
+])  # fmt: skip
+def test_what_an_employer_waits_for_is_first_on_the_page_of_all(plans, now, title):
+    root = opened(plans, now, "agenda", "")
+    assert first(root) == title
+    if title.startswith("Which"):
+        assert root.one("li", id="unread").one("a", kind="button").attributes["href"] == "#plan/a"
+        assert "Beta" in root.one("li", id="unread").text()
+
+
+def test_what_may_be_left_out_does_not_stand_before_the_question_which_day_it_is():
+    rest = ("write-down-what-happened", "review-yourself", "refresh-your-profile", "collect-names")
+    did = [*THANKED, *[(key, "2026-03-05T18:00") for key in rest]]
+    root = opened(({**BETA, "promises": [BOARD], "did": did},), "2026-03-06T08:00")
+    assert root.one("li", id="row-send-one-example").all("input")
+    assert first(root) == "Which day is “after the board has met”?"
+    listed = opened(({**BETA, "promises": [BOARD]}, REFUSED), "2026-03-06T09:00", "agenda", "")
+    assert "Which day is that?" in listed.one("li", id="interview-a").text()
+
+
+def test_what_is_said_aloud_of_a_plan_is_what_its_page_says():
+    later = {**AGAIN, "did": [("thank-you", "2026-03-19T17:00")], "promises": [{"by": "2026-03-27"}]}
+    owed = {**ACME, "owed": [{"id": "o1", "what": "two references", "due": "2026-03-18"}]}
+    state = drawn(documents.read((owed, later)), "2026-03-20T09:00", "plan", "b")
+    assert first(tree(page.checklist(state, content.BUNDLE))) == "Keep your word: two references"
+    assert page.standing(state, content.BUNDLE).startswith("Keep your word: two references. Late since")
+
+
+def test_a_promise_for_a_day_before_the_interview_is_asked_about_and_taken_with_one_press():
+    owed = [{"id": "o1", "what": "two references", "due": "2026-02-10"}]
+    root = opened(({**ACME, "owed": owed},), "2026-03-05T17:00")
+    asked = root.one("section", id="doubt-owed.o1.due")
+    assert "Tuesday 10 February 2026, which is before the interview" in asked.text()
+    assert [one.attributes["name"] for one in asked.all("button")] == ["doubt-take"]
+    found = doubts.doubts(documents.read(({**ACME, "owed": owed},))["plans"][0], days.parse_date("2026-03-05"))
+    assert doubts.answer(found[0], True) == {
+        "do": "edit", "list": "owed", "id": "o1", "field": "due", "value": "2026-03-10"}  # fmt: skip

@@ -18,7 +18,7 @@ from tests.conftest import ROOT
 from tests.micropython.interpreter import NODE
 from tools.bench.cold import serving
 
-LIGHTHOUSE = ROOT / "tests/audit/node_modules/lighthouse/cli/index.js"
+LIGHTHOUSE = ROOT / "tools/audit/node_modules/lighthouse/cli/index.js"
 KINDS = ("performance", "accessibility", "best-practices", "seo")
 GUIDE, PROGRAM = 95, 90
 PAGES = {

@@ -9,8 +9,8 @@ from html.parser import HTMLParser
 
 import markdown
 
-from checklist.site.content import load
-from checklist.site.guide import pages
+from checklist.site.content import load, rule_numbers
+from checklist.site.guide import pages, public_holidays
 from checklist.views import page as checklist_page
 from tests.conftest import ROOT
 from tools.prose import node
@@ -21,6 +21,7 @@ SKIPPED = {"kicker", "buttons", "windows", "dated", "others", "onward", "letter_
 CITED = {"sources", "asked"}
 # the school year that is too much, the words of a sentence in one breath, and the words of a minute
 MOST, LONGEST, MINUTE = 9, 30, 250
+YEAR = {"first": "2026-01-01", "last": "2026-12-31", "days": [1]}  # a table of holidays, for the prose of their page
 VOID = {"br", "input", "img", "hr", "meta", "link", "path", "circle", "use"}
 SENTENCE = re.compile(r"(?:(?<=[.?!])|(?<=[.?!][”’)]))\s+(?=[“‘(]?[A-Z0-9])")
 ENDED = re.compile(r"[.?!:][”’)\"]*$")
@@ -72,7 +73,13 @@ def sentences(html: str) -> list:
 def every_page() -> dict:
     """`{path: HTML}` of every page as it is made, without the frame round it."""
     content = load.load(ROOT / "content")[0]
-    texts = {**pages.pages(content), "index.md": (ROOT / "docs/index.md").read_text(encoding="utf-8")}
+    words = content["words"]
+    home = (ROOT / "docs/index.md").read_text(encoding="utf-8")
+    texts = {
+        **pages.pages(content),
+        "index.md": rule_numbers.fill(home, {one["id"]: one for one in content["steps"]}, words),
+    }
+    texts[public_holidays.PATH] = public_holidays.page([], {"": YEAR}, words)
     made = {path: markdown.markdown(_body(text), extensions=EXTENSIONS) for path, text in texts.items()}
     made["checklist.md"] = checklist_page.blank(load.bundle(content), [], "../")
     return made

@@ -33,7 +33,7 @@ def _phrase(words: list, at: int, table: dict, most: int) -> tuple:
 
 
 def time(state: dict, at: int):
-    """The time that begins at a place, with its alternatives; None where none does. Source: rules.md."""
+    """The time that begins at a place, with its alternatives; None where none does. Source: docs/reference/rules.md."""
     words = state["words"]
     if words[at] not in LEAD_WORDS and not _begins(state, words[at]):
         return None

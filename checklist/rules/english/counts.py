@@ -36,7 +36,7 @@ def range_of_same(state: dict, got: list, at: int, end: int):
 
 
 def count(state: dict, got: list, at: int, end: int):
-    """A number, or a range, of units. Source: rules.md, reading a promise."""
+    """A number, or a range, of units. Source: docs/reference/rules.md#reading-a-promise."""
     if state["words"][at:end] == ["one", "day"] and (not at or state["words"][at - 1] not in LENGTH):
         return None  # some day
     return counted(state, got[0][0], got[0][1], got[1], state["on"])
@@ -174,7 +174,7 @@ def end_of_this_week(state: dict, got: list, at: int, end: int) -> tuple:
 
 
 def end_of_month(state: dict, got: list, at: int, end: int) -> tuple:
-    """*the end of March*, *of the month*: its last working day. Source: rules.md, reading a promise."""
+    """*the end of March*, *of the month*: its last working day. Source: docs/reference/rules.md#reading-a-promise."""
     ref = spans.resolved(state, got[0])
     if ref[0] != "ref":
         return ref

@@ -87,7 +87,7 @@ def weekday(state: dict, got: list, at: int, end: int):
 
 
 def which_weekday(state: dict, got: list, at: int, end: int) -> tuple:
-    """*this*, *next*, *coming*, *following Friday*. Source: rules.md, reading a promise."""
+    """*this*, *next*, *coming*, *following Friday*. Source: docs/reference/rules.md#reading-a-promise."""
     which, number = got
     if which == "coming":
         return one_day(first_after(state, number))

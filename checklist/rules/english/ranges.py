@@ -9,7 +9,7 @@ from checklist.rules.english.dates import ask, bad
 
 
 def figures(state: dict, got: list, at: int, end: int) -> tuple:
-    """A date in figures: read where one reading exists, asked where there are two. Source: rules.md."""
+    """A date in figures: read where one reading exists, asked where there are two. Source: docs/reference/rules.md."""
     word = got[0]
     if (state["words"][end : end + 1] and lexicon.UNITS.get(state["words"][end])) or state["words"][end : end + 1] in (
         ["working"],

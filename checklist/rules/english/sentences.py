@@ -1,4 +1,4 @@
-"""Which time in a text is the promise: the words around it decide. Source: rules.md, reading a promise.
+"""Which time in a text is the promise: the words around it decide. Source: docs/reference/rules.md#reading-a-promise.
 
 Every time that can be read is found, and the nearest verb says whose it is: theirs
 to answer, another event's, or the reader's own to do. What is denied, what is only

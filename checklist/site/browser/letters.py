@@ -1,7 +1,7 @@
-"""What writing a note needs beside the bundle: the templates, and the words for it.
+"""What writing a note, and keeping a plan elsewhere, need beside the bundle: templates, and words.
 
-The browser fetches it as one JSON file when the first note is opened, so that
-somebody who only wants dates does not wait for it.
+The browser fetches each as one JSON file when it is asked for, so that somebody who
+only wants dates does not wait for it.
 """
 
 from checklist.site.content import load
@@ -25,6 +25,11 @@ def letters(content: dict) -> dict:
         if key.startswith(load.SENT) and not key.endswith(("-stands", "-ask"))
     }
     return {"templates": templates, "words": words}
+
+
+def keep(content: dict) -> dict:
+    """`words`: those of keep- that code reads, for the part of the program that keeps, moves and restores plans."""
+    return {"words": {key: said for key, said in content["words"].items() if key.startswith(load.KEEP)}}
 
 
 def asked(gap: dict, text: dict) -> dict:

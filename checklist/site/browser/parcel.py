@@ -42,11 +42,15 @@ INLINE = ("framed", "kept", "picture", "early")
 WRITING = ("notes/", "views/note/", "views/drawing/", "views/paper/cards.py", "web/notes.py")
 
 
+# what only keeping, moving and restoring plans needs, the calendar file among it, comes when it is asked for
+KEEPING = ("plan/ics.py", "plan/share.py", "views/keep.py", "web/calendars.py", "web/keeping.py")
+
+
 class Parcel:
     """The files of the site by path (`files`), and the paths that pages name."""
 
-    def __init__(self, root: Path, bundle: dict, letters: dict):
-        """Pack the project under `root`; `letters` is fetched when a note is opened.
+    def __init__(self, root: Path, bundle: dict, letters: dict, keep: dict):
+        """Pack the project under `root`. `letters` is fetched for writing a note, `keep` for keeping a plan elsewhere.
 
         Raises FileNotFoundError where build/vendor or build/pictures was not made.
         """
@@ -68,13 +72,15 @@ class Parcel:
         self.vendor = self._folder("assets/vendor{}", parts)
         self.modules = [f"{self.vendor}/{name}" for name in sorted(parts) if name.endswith((".js", ".mjs"))]
         program = modules(root / "checklist")
-        later = tuple(f"checklist/{start}" for start in WRITING)
-        writing = {path: program.pop(path) for path in sorted(program) if path.startswith(later)}
+        writing = _taken(program, WRITING)
         self.letters = self._add("assets/letters{}.json", compact({**letters, "modules": writing}).encode("utf-8"))
+        keeping = _taken(program, KEEPING)
+        self.keep = self._add("assets/keep{}.json", compact({**keep, "modules": keeping}).encode("utf-8"))
         scripts = {
             path.name: path.read_text(encoding="utf-8")
             .replace("../vendor/", f"../{self.vendor.rpartition('/')[2]}/")
             .replace("../letters.json", f"../{self.letters.rpartition('/')[2]}")
+            .replace("../keep.json", f"../{self.keep.rpartition('/')[2]}")
             .encode()
             for path in sorted((root / "checklist/web").glob("*.js"))
             if path.stem not in INLINE
@@ -103,6 +109,12 @@ class Parcel:
         folder = name.format("." + _hash(b"".join(key.encode() + files[key] for key in sorted(files))))
         self.files.update({f"{folder}/{key}": data for key, data in files.items()})
         return folder
+
+
+def _taken(program: dict, later: tuple) -> dict:
+    """The modules whose paths below checklist/ begin so, taken out of `program`."""
+    begin = tuple(f"checklist/{start}" for start in later)
+    return {path: program.pop(path) for path in sorted(program) if path.startswith(begin)}
 
 
 def inline(path: Path) -> str:

@@ -63,7 +63,7 @@ def font(source: Path, out: Path) -> Path:
     """Literata cut to what `source` has of Latin-1, Latin Extended-A and punctuation, weights 400 to 700, as WOFF2.
 
     Latin Extended-A lies in a file of its own, which a browser fetches for names
-    such as Łukasz alone. Source: look.md, Type.
+    such as Łukasz alone. Source: docs/reference/look.md#type.
     """
     cut = TTFont(source, recalcTimestamp=False)
     subsetter = subset.Subsetter(subset.Options(layout_features=FEATURES, hinting=False))

@@ -52,13 +52,15 @@ def problems(content: dict, known: dict) -> list:
                     "a new id would be right: old plans still name this one",
                 )
             )
-        if "new" in entry and entry["new"] not in now:
+        kinds = [kind for kind in LASTING if str(entry["id"]) in map(str, content["ids"].get(kind) or ())]
+        there = {str(one) for kind in kinds for one in known.get(kind, ())} if kinds else now
+        if "new" in entry and entry["new"] not in there:
             found.append(
                 Problem(
                     "retired.yml",
                     f"{entry['id']}.new",
                     schema.quoted(entry["new"]),
-                    "the id that took its place would be right",
+                    "the id of the same kind that took its place would be right",
                 )
             )
     return found

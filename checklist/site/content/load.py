@@ -41,6 +41,7 @@ BUNDLED = (
 LAW = ("id", "region", "since", "days", "row", "over", "binds", "then")
 CITED = ("id", "title", "url", "author", "publisher", "year")
 GUIDE = ("guide-", "nav-", "foot-", "lost-", "search-", "holidays-", "feed-")
+KEEP = ("keep-",)
 SENT = ("letter-", "gap-", "remark-", "cards-")
 
 
@@ -82,7 +83,7 @@ def load(folder: Path) -> tuple:
     for kind in ("words", "ids"):
         content[kind] = _mapping(folder / (kind + ".yml"), problems)
     problems += _strangers(folder, kinds)
-    if kinds:
+    if kinds and content["words"]:  # without its words nothing can be said of a gap
         problems += check.problems(content, kinds)
     if not problems:
         content["steps"] = [window_checks.parsed(step) for step in sorted(content["steps"], key=place)]
@@ -125,7 +126,8 @@ def place(step: dict) -> tuple:
 def bundle(content: dict) -> dict:
     """What command and browser need: steps with their parsed windows and sources, words, sources, and the review.
 
-    `writes` are the ids of the steps for which there is something to send, `laws` what the law's clock needs.
+    `writes` are the ids of the steps for which there is something to send, `laws` what the law's clock needs,
+    `retired` what `renamed` gives.
     """
     sources_of = {claim["id"]: claim["source"] for claim in content["claims"]}
     steps = []
@@ -134,7 +136,7 @@ def bundle(content: dict) -> dict:
         slim["when"] = step["windows"]
         slim["sources"] = sorted({sources_of[claim] for claim in step.get("answers", [])})
         steps.append(slim)
-    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE + SENT)}
+    words = {key: sentence for key, sentence in content["words"].items() if not key.startswith(GUIDE + SENT + KEEP)}
     sources = [{name: source[name] for name in CITED if name in source} for source in content["sources"]]
     review = [
         {name: question[name] for name in ("id", "question", "hint") if name in question}
@@ -144,7 +146,24 @@ def bundle(content: dict) -> dict:
         {step for template in content["templates"] for step in (template["kind"], *template.get("serves", []))}
     )
     laws = [{name: law[name] for name in LAW} for law in content["laws"]]
-    return {"steps": steps, "words": words, "sources": sources, "review": review, "writes": writes, "laws": laws}
+    return {
+        "steps": steps,
+        "words": words,
+        "sources": sources,
+        "review": review,
+        "writes": writes,
+        "laws": laws,
+        "retired": renamed(content),
+    }
+
+
+def renamed(content: dict) -> dict:
+    """What took the place of ids that are no longer used: `{"steps": {old: new}, "review": {old: new}}`."""
+    went = {str(one["id"]): one["new"] for one in content["retired"] if "new" in one}
+    return {
+        kind: {old: new for old, new in went.items() if new in [one["id"] for one in content[kind]]}
+        for kind in ("steps", "review")
+    }
 
 
 def _short(path: Path) -> str:

@@ -1,7 +1,7 @@
 """The notation of content/steps: the words that say when, read into plain data.
 
 `2 working days after promised`, `7 days after interview, rolled forward`. The
-build reads them once; command and browser get the data. Source: rules.md, Windows.
+build reads them once; command and browser get the data. Source: docs/reference/rules.md#windows.
 """
 
 ANCHORS = ("interview", "end", "promised", "due", "heard", "next", "reply_by")

@@ -70,7 +70,7 @@ def _unrolled(moment: dict | None, best: dict) -> dict | None:
 
 def condition(variant: dict, step: dict, text: dict) -> str:
     """What must hold for the variant of the step: `If they decide today`, `If they named no day`, or `Otherwise`."""
-    given = variant.get("given", [])
+    given = _given(variant)
     others = [window.get("given", []) for window in step["windows"] if window is not variant]
     if not given and len(others) == 1 and "guide-given-not-" + others[0][0] in text:
         return text["guide-given-not-" + others[0][0]]
@@ -78,11 +78,40 @@ def condition(variant: dict, step: dict, text: dict) -> str:
     return fill(text["guide-given"], conditions=conditions) if given else text["guide-otherwise"]
 
 
-def variants(step: dict, text: dict) -> list:
-    """`(condition, sentence)` of the variants beside the one that the page shows first."""
+def ordered(step: dict) -> list:
+    """The variants of the step as a reader meets them: the one that its page shows, then the commonest first.
+
+    A variant with fewer conditions is the commoner one. The file has the rarest first, because the rules take the
+    first that holds; of two with as many conditions the later one in the file comes first.
+    """
     first = phrases.early_variant({"when": step["windows"]})
     others = [variant for variant in step["windows"] if variant is not first]
-    return [(condition(variant, step, text), sentence(variant, text)) for variant in others]
+    by_place = sorted(enumerate(others), key=lambda one: (len(_given(one[1])), -one[0]))
+    return [first, *[variant for _, variant in by_place]]
+
+
+def _given(variant: dict) -> list:
+    """The conditions of the variant; that it counts only where it opens later than the next one is a condition too."""
+    return [*variant.get("given", []), *(["later"] if variant.get("whichever") else [])]
+
+
+def variants(step: dict, text: dict) -> list:
+    """`(condition, sentence)` of the variants beside the one that the page shows first, the commonest first.
+
+    Two that say the same dates are said once, under both conditions.
+    """
+    found: dict = {}
+    for variant in ordered(step)[1:]:
+        found.setdefault(sentence(variant, text), []).append(variant)
+    return [(either(alike, step, text), said) for said, alike in found.items()]
+
+
+def either(alike: list, step: dict, text: dict) -> str:
+    """The condition of one variant; of several that say the same dates: `If they …, or if they …`."""
+    said = [condition(variant, step, text) for variant in alike]
+    for other in said[1:]:
+        said[0] = fill(text["guide-given-or"], first=said[0], other=other[0].lower() + other[1:])
+    return said[0]
 
 
 def opposite(step: dict, text: dict) -> list:

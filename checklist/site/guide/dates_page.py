@@ -1,6 +1,5 @@
 """How the dates are worked out: every window of every step, said from the moments that the rules count with."""
 
-from checklist.rules import phrases
 from checklist.site.content import readings, window_words
 from checklist.site.guide import readers_page, sources_block
 from checklist.site.guide.markdown import button, front, heading, lead, link, listing, plain, quiet
@@ -66,15 +65,15 @@ def _rules(content: dict, part: str | None, level: int) -> list:
 
 def windows(step: dict, text: dict) -> tuple:
     """A step's windows as lists of moments: the one its own page shows, then the others under what they hold on."""
-    first = phrases.early_variant({"when": step["windows"]})
+    alike: dict = {}
+    for variant in window_words.ordered(step):
+        alike.setdefault(tuple(window_words.moments(variant, text)), []).append(variant)
     found = []
-    for variant in [first, *[each for each in step["windows"] if each is not first]]:
-        if len(step["windows"]) > 1:
-            rule = variant is first and not variant.get("given")
-            head = text["guide-as-a-rule"] if rule else window_words.condition(variant, step, text)
+    for moments, variants in alike.items():
+        if len(alike) > 1:
+            rule = not found and not variants[0].get("given")
+            head = text["guide-as-a-rule"] if rule else window_words.either(variants, step, text)
             found.append(("p", ("class", "given small"), head))
-        rows = [
-            ("div", (), ("dt", (), label), ("dd", (), said)) for _, label, said in window_words.moments(variant, text)
-        ]
+        rows = [("div", (), ("dt", (), label), ("dd", (), said)) for _, label, said in moments]
         found.append(("dl", ("class", "moments small"), rows))
     return ("div", ("class", "dated"), found)

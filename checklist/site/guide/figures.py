@@ -40,12 +40,12 @@ def _key(name: str) -> tuple:
     return ("svg", ("viewBox", "0 0 24 24", "aria-hidden", "true"), shape)
 
 
-def letter(say: dict) -> tuple:
-    """An example of what to say, on its own ground."""
+def letter(say: dict, named: str) -> tuple:
+    """An example of what to say, on its own ground; `named` says what it is to those who listen."""
     head = [say[name] for name in ("to", "subject") if name in say]
     nodes = [("p", ("class", "letter__head"), _broken(head))] if head else []
     nodes += [("p", (), _broken(paragraph.split("\n"))) for paragraph in say["text"].strip().split("\n\n")]
-    return ("div", ("class", "letter"), nodes)
+    return ("div", ("class", "letter", "role", "group", "aria-label", named), nodes)
 
 
 def _broken(lines: list) -> list:

@@ -11,6 +11,7 @@ from checklist.site.guide import (
     dates_page,
     figures,
     next_pages,
+    privacy_page,
     public_holidays,
     questions,
     readers_page,
@@ -28,6 +29,7 @@ def pages(content: dict) -> dict:
     made = {
         source_pages.DATES: dates_page.page(content, parts(content)),
         readers_page.PATH: readers_page.page(content),
+        privacy_page.PATH: privacy_page.page(content),
         source_pages.DIFFER: source_pages.differ_page(content),
         source_pages.SOURCES: source_pages.sources_page(content),
         source_pages.REVIEW: review_sheet.page(content),
@@ -75,6 +77,7 @@ def sections(content: dict) -> list:
         {"title": text["guide-sources"], "path": source_pages.SOURCES},
         {"title": text["holidays-page"], "path": public_holidays.PATH},
         {"title": text["guide-compared"], "path": readers_page.PATH},
+        {"title": text["guide-privacy"], "path": privacy_page.PATH},
     ]
     found.append({"id": "rules", "title": text["guide-dates-title"], "path": source_pages.DATES, "pages": behind})
     return found
@@ -144,7 +147,7 @@ def step_page(step: dict, part: dict, content: dict) -> str:
     if step.get("worksheet"):
         lines += [link(text["guide-review-open"], "../" + source_pages.REVIEW), ""]
     if "say" in step:
-        lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"])), ""]
+        lines += [heading(text["guide-say"], "say"), html.render(figures.letter(step["say"], text["guide-sample"])), ""]
     lines += template_pages.links(step, content)
     lines += button(text["guide-own-dates"], "../checklist.md")
     lines += [heading(text["guide-avoid"], "avoid"), listing(step["avoid"], "avoid"), ""]

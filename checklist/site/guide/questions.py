@@ -1,7 +1,7 @@
 """The pages that people look for, and the page that leads to them."""
 
-from checklist.rules import phrases
-from checklist.site.content import window_gaps
+from checklist.rules import phrases, words
+from checklist.site.content import window_gaps, window_words
 from checklist.site.guide import next_pages, sources_block
 from checklist.site.guide.figures import letter
 from checklist.site.guide.markdown import front, heading, lead, link, listing, paragraphs, plain
@@ -64,7 +64,7 @@ def question_page(question: dict, content: dict) -> str:
         *_do(question, steps, text),
     ]
     if "say" in question:
-        lines += [heading(text["guide-say"], "say"), html.render(letter(question["say"])), ""]
+        lines += [heading(text["guide-say"], "say"), html.render(letter(question["say"], text["guide-sample"])), ""]
     lines += [heading(text["guide-templates-title"], "words"), *_templates(question, content), ""]
     avoid = [window_gaps.filled(line, steps, text) for line in question["avoid"]]
     lines += [heading(text["guide-avoid"], "avoid"), listing(avoid, "avoid"), ""]
@@ -123,12 +123,28 @@ def _figures(figures: list, content: dict) -> list:
         for figure in figures
     ]
     heads = [("th", ("scope", "col"), text["guide-figures-" + name]) for name in ("what", "value", "who")]
-    limits = []
-    for key in dict.fromkeys(figure["reading"] for figure in figures):
-        if "limits" in read[key] and read[key]["limits"] not in limits:
-            limits.append(read[key]["limits"])
-    notes = [("p", ("class", "small quiet"), f"{text['guide-limits']} {line}") for line in limits]
+    notes = [
+        ("p", ("class", "small quiet"), line) for line in limits([read[figure["reading"]] for figure in figures], text)
+    ]
     return [("table", ("class", "figures"), ("thead", (), ("tr", (), heads)), ("tbody", (), rows)), notes]
+
+
+def limits(counted: list, text: dict) -> list:
+    """What the figures cannot tell, a sentence for each limit that says whose figures it is about.
+
+    `counted` are the references of the figures. Where one limit holds for all of them, it need not name them.
+    """
+    by_limit: dict = {}
+    for entry in counted:
+        names = by_limit.setdefault(entry.get("limits", ""), [])
+        names += [entry["by"]] if entry["by"] not in names else []
+    if len(by_limit) == 1 and "" not in by_limit:
+        return [window_words.fill(text["guide-limits"], limits=limit) for limit in by_limit]
+    return [
+        window_words.fill(text["guide-limits-of"], who=words.listed(names, text), limits=limit)
+        for limit, names in by_limit.items()
+        if limit
+    ]
 
 
 def _read(question: dict, content: dict) -> set:

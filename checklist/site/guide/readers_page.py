@@ -25,11 +25,11 @@ def page(content: dict) -> str:
         *lead(text["guide-compared-lead"]),
         *paragraphs(window_words.fill(text["guide-compared-how"], date=sources_block.date(day, text))),
     ]
+    lines += [heading(text["guide-compared-words"], "columns"), html.render(columns(text)), ""]
     for name in SETS:
         entries = [reader for reader in readers if reader["set"] == name]
         said = window_words.fill(text["guide-compared-about-" + name], count=str(phrases(entries[0])))
         lines += [heading(text["guide-compared-" + name], name), plain(said), "", html.render(table(entries, text)), ""]
-    lines += [heading(text["guide-compared-words"], "columns"), html.render(columns(text)), ""]
     lines += [*paragraphs(text["guide-compared-fair"]), link(text["guide-dates-title"], DATES), ""]
     return "\n".join(lines)
 

@@ -87,7 +87,7 @@ def _claim(claim: dict, carried: dict | None, where: list, text: dict) -> tuple:
 
 
 def _read(entry: dict, text: dict) -> tuple:
-    limits = f" {text['guide-limits']} {entry['limits']}" if "limits" in entry else ""
+    limits = " " + window_words.fill(text["guide-limits"], limits=entry["limits"]) if "limits" in entry else ""
     read = window_words.fill(text["guide-read-on"], date=sources_block.date(entry["seen"], text))
     after = ("span", ("class", "quiet"), f"{limits} {read}")
     return entry["id"], html.render([sources_block.linked(entry["by"], entry["url"]), ": ", entry["says"], after])

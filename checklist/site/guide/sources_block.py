@@ -10,10 +10,26 @@ ALL = "../sources.md"  # from a page in a folder, as all that cite are
 
 
 def differing(step: dict, content: dict) -> list:
-    """Where the sources differ on this step: a disclosure for each topic, with what each of them says, ours last."""
+    """Where the sources differ on this step: a disclosure for each topic, with what each of them says, ours last.
+
+    A topic that is drawn is folded to its first drawing.
+    """
     own = [entry for entry in content["disagreements"] if step["id"] in entry["steps"]]
-    folded = [html.more(entry["topic"], "", entry["id"], [node(entry, step, content)]) for entry in own]
+    folded = [_folded(entry, step, content) for entry in own]
     return [heading(content["words"]["guide-differ"], "differ"), html.render(folded), ""] if own else []
+
+
+def _folded(entry: dict, step: dict, content: dict) -> list:
+    whole = node(entry, step, content)
+    if "hours" not in entry["each"][0]:
+        return [html.more(entry["topic"], "", entry["id"], [whole])]
+    tag, attributes, caption, (body, own, rows) = whole
+    first = (tag, attributes, caption, (body, own, rows[:1]))
+    rest = (tag, attributes, (body, own, rows[1:]))
+    return [
+        ("div", ("class", "screen-only"), ("h3", (), entry["topic"]), first),
+        html.more(content["words"]["guide-differ-rest"], entry["topic"], entry["id"], [rest]),
+    ]
 
 
 def table(entry: dict, step: dict, content: dict) -> str:
@@ -98,8 +114,16 @@ def listed(claimed: set, read: set, checked: str, content: dict) -> list:
             label = words.counted(len(found), "guide-sources-" + kind, text)
             body = ("ul", ("class", "plain-list small"), [("li", (), item) for item in found])
             lines += [html.render(html.more(label, "", "sources-" + kind, [body])), ""]
+            lines += [html.render(_on_paper(label, found, text)), ""]
     said = plain(window_words.fill(text["guide-checked"], date=date(checked, text)))
     return [*lines, *quiet(f"{said} {link(text['guide-sources-all'], ALL)}")]
+
+
+def _on_paper(label: str, found: list, text: dict) -> tuple:
+    """The same sources in one line for paper, where nothing can be unfolded: each by its title or by who said it."""
+    names = [first if isinstance(first, str) else first[-1] for first, *_ in found]
+    said = window_words.fill(text["guide-sources-on-paper"], label=label, names="; ".join(names))
+    return ("p", ("class", "print-only small", "data-search-exclude", ""), said)
 
 
 def cited(source: dict) -> list:

@@ -24,9 +24,8 @@ def unusual(one: dict) -> tuple:
 
 
 def channel(one: dict) -> str:
-    """The word for how it goes out: `email`, or `message` where an email would have a subject and this has none."""
-    bare = one["channel"] == "email" and not one.get("subject")
-    return "letter-channel-message" if bare else "letter-channel-" + drafts.spelled(one["channel"])
+    """The key of the word for how it goes out."""
+    return "letter-channel-" + drafts.spelled(one["channel"])
 
 
 def pages(content: dict) -> dict:

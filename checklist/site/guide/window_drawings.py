@@ -1,4 +1,7 @@
-"""Windows drawn: thin until it opens, a disc at best, solid while on time, open while late. Source: look.md, States."""
+"""Windows drawn: thin until it opens, a disc at best, solid while on time, open while late.
+
+Source: docs/reference/look.md#states.
+"""
 
 from checklist.rules import phrases, windows
 

@@ -2,7 +2,7 @@
 
 Filled is yours, open is theirs. What is drawn comes from checklist.views.drawing.stations;
 places follow the length of the words, so that other words need no other drawing.
-Source: look.md, Principles.
+Source: docs/reference/look.md#principles.
 """
 
 from checklist.rules import words

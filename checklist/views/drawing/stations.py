@@ -2,7 +2,7 @@
 
 A station is a dict: `lane` ("both", "yours" or "theirs"), `title` and `when`, which may
 be empty, and `shape`, a name of checklist.views.symbols. One of theirs with an empty title
-is a wait with no day of its own. Source: look.md, Principles.
+is a wait with no day of its own. Source: docs/reference/look.md#principles.
 """
 
 from checklist.rules import days, phrases, words

@@ -25,8 +25,9 @@ def question(doubt: dict, context: dict) -> tuple:
         lines.append(words.fill(text["doubt-mean"], (("value", suggested),)))
         label = words.fill(text["doubt-take"], (("value", suggested),))
         buttons.append(html.button(label, "doubt-take", doubt["field"], "", "button"))
-    label = words.fill(text["doubt-keep"], (("value", said),))
-    buttons.append(html.button(label, "doubt-keep", doubt["field"], "", "button button--plain"))
+    if not doubt["field"].startswith(doubts.OWED):  # such a day is never counted with, so it cannot be right
+        label = words.fill(text["doubt-keep"], (("value", said),))
+        buttons.append(html.button(label, "doubt-keep", doubt["field"], "", "button button--plain"))
     return (
         "section",
         ("class", "notice doubt", "id", name, "aria-label", text["doubt-title"]),

@@ -4,7 +4,7 @@ from checklist.plan import promises
 from checklist.rules import days, words
 from checklist.rules import facts as rules
 from checklist.views import html, place
-from checklist.views.timeline import unread
+from checklist.views.timeline import held, missed_call, unread
 
 
 def facts(context: dict) -> list:
@@ -12,10 +12,18 @@ def facts(context: dict) -> list:
     text, plan = context["text"], context["plan"]
     role = words.trim(plan["role"])
     return [
-        ("h1", ("id", "title", "tabindex", "-1"), words.trim(plan["company"]) or text["facts-unnamed"]),
+        ("h1", ("id", "title", "tabindex", "-1", "dir", "auto"), words.trim(plan["company"]) or text["facts-unnamed"]),
         ("p", (), [role + ". "] if role else None, met(context), promised(context)),
+        answered(context),
         before(context),
     ]
+
+
+def answered(context: dict):
+    """What they answered, in a sentence, wherever the answer itself is folded away; None where they have not."""
+    plan, text = context["plan"], context["text"]
+    kind = "accepted" if rules.accepted_day(plan) else rules.outcome_kind(plan)
+    return ("p", ("id", "outcome"), ("b", (), text["list-" + kind])) if kind else None
 
 
 def before(context: dict) -> tuple:
@@ -34,7 +42,8 @@ def met(context: dict) -> list:
     text, plan = context["text"], context["plan"]
     day, ends = context["interview"], days.parse_time(plan["interview"]["ends"])
     names = [person["name"] for person in plan["people"] if words.trim(person["name"])]
-    tense = "ahead" if still_ahead(context) else "met" if names else "was"
+    ahead = "ahead-people" if names else "ahead"
+    tense = ahead if not over(context) else "met" if names else "was"
     said = html.rich(
         text["facts-" + tense], ("day", ("b", (), words.day_long(day, text))), ("people", people(names, text))
     )
@@ -49,9 +58,14 @@ def still_ahead(context: dict) -> bool:
     return context["now"][0] > 0 and context["now"] < (context["interview"], 0 if ends == days.BARE else ends)
 
 
+def over(context: dict) -> bool:
+    """True once the interview is over; on its day, where no end is noted, once something says so."""
+    return not still_ahead(context) and not held.unsure(context)
+
+
 def people(names: list, text: dict) -> list:
     """The names, each of them standing out."""
-    marked = [("b", (), name) for name in names]
+    marked = [("b", (), ("bdi", (), name)) for name in names]
     if len(marked) < 2:
         return marked
     first = []
@@ -77,7 +91,7 @@ def promised(context: dict) -> list:
         read = rules.read_promises(context["plan"], context["calendar"])
         early = [one for one in read if one["said"] == said and one["last"]]
         return html.rich(text["facts-said-before" if early else "facts-said-none"], ("said", said))
-    day = ("day", ("b", (), words.day_long(context["promised"], text)))
+    day = ("day", ("b", (), words.day_long(context["promised"], text) + missed_call.timed(context)))
     if context["by"] or not said:
         return html.rich(text["facts-by"], day)
     return html.rich(text["facts-said"], ("said", said), day)

@@ -4,6 +4,7 @@ from checklist.plan import people, promises, values
 from checklist.rules import days, words
 from checklist.views import fields, html
 from checklist.views.interview import facts, regions, understood
+from checklist.views.timeline import held
 
 WEEKENDS = ("sat sun", "fri sat", "thu fri", "fri", "sat", "sun", "fri sun", "sun mon")
 IN_MORE = ("by", "deciding_today", "company", "role", "interview.form", "channel", "knows_insider")
@@ -19,33 +20,32 @@ def form(context: dict) -> tuple:
     """
     text, plan = context["text"], context["plan"]
     later = ahead(context)
-    met = people.names(plan)
+    now = "-today" if held.unsure(context) else later
     return (
         "form",
         ("id", "told-form", "novalidate", True, "autocomplete", "off"),
         (
             "div",
             ("class", "pair"),
-            _entry("date", "interview.date", plan["interview"]["date"], text["form-date"], context, required=True),
-            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + later], context, known=True),
+            _entry(
+                "date",
+                "interview.date",
+                plan["interview"]["date"],
+                text["form-date"],
+                context,
+                required=True,
+                after=near_days("f-interview-date", text),
+            ),
+            _entry("time", "interview.ends", plan["interview"]["ends"], text["form-ends" + now], context, known=True),
         ),
         promise_field(context, later),
-        where(context),
-        weekend(context),
-        fields.field(
-            text["form-people" + later],
-            "f-people",
-            fields.area("f-people", "people", met, "f-people-hint", "short"),
-            text,
-            hint=text["form-people-hint"],
-        ),
         more(context),
         (
             "div",
             ("class", "buttons"),
             ("button", ("class", "button", "type", "button", "name", "show", "id", "show"), text["form-show"]),
         ),
-        ("p", ("class", "small quiet"), text["form-stays"]),
+        ("p", ("class", "small quiet"), text["form-stays"] + " ", ("a", ("href", "#erase"), text["form-stays-link"])),
     )
 
 
@@ -62,13 +62,32 @@ def _entry(kind: str, field: str, value: str, label: str, context: dict, **given
         required=given.get("required"),
     )
     return fields.field(
-        label, name, control, context["text"], hint=given.get("hint", ""), error=error, known=given.get("known")
+        label,
+        name,
+        control,
+        context["text"],
+        hint=given.get("hint", ""),
+        error=error,
+        known=given.get("known"),
+        after=given.get("after"),
+    )
+
+
+def near_days(name: str, text: dict) -> tuple:
+    """The days that most interviews were on, a press each, beside a date that is not chosen yet."""
+    pressed = ("type", "button", "class", "link", "data-for", name)
+    return (
+        "div",
+        ("class", "near-days"),
+        ("span", ("class", "quiet unset", "aria-hidden", "true"), text["form-date-none"]),
+        ("button", pressed + ("data-day", "0"), text["form-date-today"]),
+        ("button", pressed + ("data-day", "-1"), text["form-date-yesterday"]),
     )
 
 
 def ahead(context: dict) -> str:
     """The ending of the keys whose words are others while the interview is still to come."""
-    return "-ahead" if facts.still_ahead(context) else ""
+    return "" if facts.over(context) else "-ahead"
 
 
 def promise_field(context: dict, ahead: str) -> tuple:
@@ -160,20 +179,32 @@ def weekend(context: dict) -> tuple:
 
 
 def more(context: dict) -> tuple:
-    """What is less often known, behind one disclosure; open where something in it is wrong."""
+    """What can wait, behind one disclosure; open where something in it is wrong, and where the form is opened again."""
     text, plan = context["text"], context["plan"]
+    now = "-today" if held.unsure(context) else ahead(context)
+    met = people.names(plan)
     place = promises.newest(plan)
     start = "promises[" + str(place) + "]."
-    wrong = [name for name in IN_MORE + (start + "by", start + "on") if name in context["problems"]]
-    own = {"problems": {name: context["problems"].get(start + name, "") for name in ("by", "on")}, "text": text}
+    names = IN_MORE + ("region", "weekend", start + "by", start + "on", start + "time")
+    wrong = [name for name in names if name in context["problems"]]
+    own = {"problems": {name: context["problems"].get(start + name, "") for name in ("by", "on", "time")}, "text": text}
     said_on = place >= 0 and not context["new_day"] and words.trim(plan["promises"][place]["said"])
     return (
         "details",
-        ("class", "more more--form", "id", "told-more", "open", bool(wrong)),
+        ("class", "more more--form", "id", "told-more", "open", bool(wrong or context["rows"])),
         ("summary", (), ("span", (), text["form-more"])),
         (
             "div",
             ("class", "more__text"),
+            fields.field(
+                text["form-people" + now],
+                "f-people",
+                fields.area("f-people", "people", met, "f-people-hint", "short"),
+                text,
+                hint=text["form-people-hint"],
+            ),
+            where(context),
+            weekend(context),
             _entry(
                 "date",
                 "by",
@@ -182,6 +213,16 @@ def more(context: dict) -> tuple:
                 own,
                 hint=text["form-by-hint"],
             ),
+            _entry(
+                "time",
+                "time",
+                plan["promises"][place].get("time", ""),
+                text["form-time"],
+                own,
+                hint=text["form-time-hint"],
+            )
+            if place >= 0 and not context["new_day"]
+            else None,
             _entry(
                 "date",
                 "on",

@@ -12,7 +12,7 @@ def early(context: dict) -> list:
 
     Only of what comes with the interview or after it; none where the person has said that they hold.
     """
-    if not told.still_ahead(context) or context["plan"]["ticks_kept"] == context["plan"]["interview"]["date"]:
+    if told.over(context) or context["plan"]["ticks_kept"] == context["plan"]["interview"]["date"]:
         return []
     return [
         row["key"]

@@ -1,7 +1,7 @@
 """The page of one interview: who and when, what was told, the timeline, and what can be taken along."""
 
 from checklist.views import frame, html, review
-from checklist.views.interview import answer, doubts, facts, form, moved, people
+from checklist.views.interview import answer, doubts, facts, first_day, form, moved, people, their_word
 from checklist.views.interviews import listing
 from checklist.views.paper import sheet
 from checklist.views.timeline import course, relative, row
@@ -19,18 +19,24 @@ def screen(state: dict, content: dict, context: dict) -> list:
             ("p", ("class", "lead"), text["blank-lead"]),
         ]
     )
-    before = (not dated or facts.still_ahead(context)) and context["plan"]["id"] != "blank"
+    calm = dated and not course.loud(context)  # with nothing to do the reason for that comes first
+    taken = frame.take(frame.calendar([context], text) if dated else [], text)
+    before = (not dated or not facts.over(context)) and context["plan"]["id"] != "blank"
     return [
         listing.switch(context),
         ("header", ("class", "facts" if dated else None, "id", "facts"), head),
+        their_word.line(context) if dated else None,
+        first_day.line(state, context) if dated else None,
         frame.messages(state, context),
         moved.question(context) if dated else None,
         doubts.asked(context),
         review.last_time(context) if before else None,
         told(dated, context),
+        taken if dated and not calm else None,
         course.course(context) if dated else relative.relative(content, context),
+        taken if calm or not dated else None,
+        frame.tools(tools(context), state, context) if dated else frame.tools([], state, context),
         drawn(content, context) if dated else None,
-        frame.tools(tools(context) if dated else [], state, context),
         sheet.sheet(context) if dated else sheet.blank(content, context),
     ]
 
@@ -62,7 +68,7 @@ def told(dated: bool, context: dict) -> tuple:
 def tools(context: dict) -> list:
     """Where else to go from here: the review, what was done, another interview."""
     text = context["text"]
-    return frame.calendar([context], text) + [
+    return [
         ("li", (), review.link(context)),
         ("li", (), ("a", ("href", "#log"), text["log-title"])),
         ("li", (), html.button(text["list-add"], "add-plan", "tools", "", "link")),

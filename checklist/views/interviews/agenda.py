@@ -2,7 +2,7 @@
 
 from checklist.rules import days, timeline, urgency, words
 from checklist.views.interviews import shared_steps
-from checklist.views.timeline import course, employer
+from checklist.views.timeline import course, employer, held
 
 OWN = "while-you-wait"
 SETTLED = ("done", "skipped")
@@ -30,7 +30,7 @@ def sorted_out(entries: list, cases: list) -> dict:
     of `checklist.views.context`, one for each plan. One day is now for what is
     open, and the day on which it opens for what is to come.
 
-    Source: rules.md, Across several interviews.
+    Source: docs/reference/rules.md#across-several-interviews.
     """
     made, groups = {"now": [], "week": [], "own": [], "later": []}, {}
     by_id = {context["plan"]["id"]: context for context in cases if not context["plan"]["closed"]}
@@ -41,7 +41,7 @@ def sorted_out(entries: list, cases: list) -> dict:
         if plan_id not in by_id or entry["key"] not in rows[plan_id]:
             continue
         context, one = by_id[plan_id], rows[plan_id][entry["key"]]
-        if one["unread"]:
+        if one["unread"] or held.waits(one, context):
             continue
         later = one["state"] == "later"
         if one["phase"] == OWN and not one["contact"] and not later:

@@ -1,9 +1,9 @@
 """The list of interviews: open one, name it, put it away, take it out again, delete it, add another."""
 
-from checklist.rules import facts, words
+from checklist.rules import facts, urgency, words
 from checklist.views import fields, html, place
 from checklist.views.interview import answer
-from checklist.views.timeline import employer, row, unanswered
+from checklist.views.timeline import employer, relevant, row, unanswered
 
 NAMES = ("company", "role")
 
@@ -26,7 +26,7 @@ def interviews(cases: list, text: dict) -> list:
 
 
 def entry(context: dict) -> tuple:
-    """One interview: the way to it, how it stands, and what can be done with it."""
+    """One interview in one line: the way to it and the next date; how it stands and what can be done behind More."""
     plan, text = context["plan"], context["text"]
     named, name = answer.name(plan, text), "manage-" + plan["id"]
     return (
@@ -36,14 +36,31 @@ def entry(context: dict) -> tuple:
             "div",
             ("class", "interviews__one"),
             ("a", ("href", place.address("plan", plan["id"])), named),
-            ("p", ("class", "small quiet"), standing(context)),
+            ("span", ("class", "quiet"), following(context)),
         ),
-        (
-            "div",
-            ("class", "step__foot"),
-            html.more(text["list-manage"], named, name, manage(context) if row.opened(name, context) else []),
+        html.more(
+            text["course-more"],
+            named,
+            name,
+            [("p", (), standing(context)), manage(context)] if row.opened(name, context) else [],
+            row.is_open(name, context),
         ),
     )
+
+
+def following(context: dict) -> str:
+    """The next date with them, short; how it ended, where it has."""
+    plan, text, today = context["plan"], context["text"], context["now"][0]
+    kind = "accepted" if facts.accepted_day(plan) else facts.outcome_kind(plan)
+    if plan["closed"] or kind:
+        return text["list-" + kind] if kind else text["list-put-away"]
+    if not today:
+        return ""
+    rows = relevant.rows(context)
+    if [one for one in rows if one["state"] in ("open", "late") and urgency.awaited(one)]:
+        return words.begun(text["today"])
+    coming = [one["acts"][0][0] for one in rows if one["state"] == "later" and urgency.awaited(one)]
+    return words.begun(words.day_near(min(coming), today, text)) if coming else ""
 
 
 def standing(context: dict) -> str:

@@ -4,14 +4,29 @@ from checklist.rules import urgency, words
 from checklist.views import place, symbols
 from checklist.views.interview import answer
 from checklist.views.interviews import agenda, listing
-from checklist.views.timeline import course, employer, now, own_steps, relevant, row, unanswered, waiting_state
+from checklist.views.timeline import (
+    course,
+    employer,
+    held,
+    missed_call,
+    now,
+    own_steps,
+    relevant,
+    row,
+    unanswered,
+    unread,
+    waiting_state,
+)
 
 
 def screen(made: dict, cases: list) -> list:
     """The screen's nodes. `made` is that of `agenda.sorted_out`, `cases` are those of all plans, one at the least."""
     text = cases[0]["text"]
     band = loud(made)
-    if band and unanswered_offers(cases) and not urgency.awaited(band[1]):
+    missed = [context for context in cases if missed_call.asks(context)]
+    if missed:
+        band = ()
+    elif band and not urgency.awaited(band[1]) and (unanswered_offers(cases) or unclear(cases) or today(cases)):
         band = ()
     items = [now.banded(band[1], employer.titled(band[0]))] if band else quiet(made, cases)
     shown = []
@@ -33,21 +48,23 @@ def screen(made: dict, cases: list) -> list:
         items.extend([later(day, one) for day, one in made["later"]])
     return [
         ("ol", ("class", "course", "id", "course"), items),
-        own_steps.apart([(employer.titled(one), own) for one, own in made["own"]], text),
         listing.interviews(cases, text),
+        own_steps.apart([(employer.titled(one), own) for one, own in made["own"]], text),
     ]
 
 
 def loud(made: dict) -> tuple:
     """`(case, row)` of the one thing in the band; empty where there is none.
 
-    The first by `urgency.place`; among equals, the first of the agenda.
+    The first by `urgency.place`; among equals, the first of the agenda. None of an interview
+    of which nobody has said that it is over.
     """
     chosen, order = (), ()
     for group in made["now"]:
         for context, one in group["rows"]:
             place = urgency.place(one)[:-1]
-            if one["state"] not in agenda.SETTLED and (not chosen or place < order):
+            open_still = one["state"] not in agenda.SETTLED and not held.unsure(context)
+            if open_still and (not chosen or place < order):
                 chosen, order = (context, one), place
     return chosen
 
@@ -55,6 +72,16 @@ def loud(made: dict) -> tuple:
 def unanswered_offers(cases: list) -> list:
     """The cases that hold an offer whose day for an answer is over."""
     return [context for context in cases if unanswered.asks(context)]
+
+
+def unclear(cases: list) -> list:
+    """The cases in which asking waits for words in which no day could be read."""
+    return [context for context in cases if not context["plan"]["closed"] and unread.asks(context)]
+
+
+def today(cases: list) -> list:
+    """The cases whose interview is today, and nobody has said that it is over."""
+    return [context for context in cases if not context["plan"]["closed"] and held.unsure(context)]
 
 
 def without(group: dict, band: tuple) -> dict:
@@ -131,6 +158,14 @@ def quiet(made: dict, cases: list) -> list:
     """In place of the band: until when there is nothing to do, and whose move it is."""
     context = cases[0]
     text = context["text"]
+    missed = [one for one in cases if missed_call.asks(one)]
+    if missed:
+        first = missed[0]
+        return [
+            waiting_state.idle_panel(
+                missed_call.headline(first), text["call-lead"], employer.titled(first), missed_call.room(first)
+            )
+        ]
     waiting = unanswered_offers(cases)
     if waiting:
         first = waiting[0]
@@ -139,13 +174,17 @@ def quiet(made: dict, cases: list) -> list:
         return [
             waiting_state.idle_panel(unanswered.question(first), unanswered.lead(first), employer.titled(first), way)
         ]
+    if today(cases):
+        return [now.whether_over(today(cases)[0])]
+    if unclear(cases):
+        return [unread.question(employer.titled(unclear(cases)[0]))]
     until = agenda.calm_until(made)
     if any(relevant.taken(one["plan"], one["plans"]) for one in cases if not one["plan"]["closed"]):
         return [waiting_state.idle_panel(text["room-taken"], text["agenda-taken"], context)]
     if not until:
         return [waiting_state.idle_panel(text["agenda-end"], text["agenda-end-lead"], context)]
-    today = until[0] == context["now"][0]
-    day = words.moment_near(until, context["now"], text) if today else words.day_long(until[0], text)
+    near = until[0] == context["now"][0]
+    day = words.moment_near(until, context["now"], text) if near else words.day_long(until[0], text)
     title = words.fill(text["calm-title"], (("day", day),))
     return [
         waiting_state.idle_panel(title, text["agenda-theirs" if agenda.waiting(cases) else "agenda-quiet"], context)

@@ -1,7 +1,7 @@
 """Steps for oneself that are done once and count for every interview: the profile, the weekly search, following.
 
 The data keeps each plan's row and each plan's own word; this is what the page makes of them. Source:
-docs/decisions/0005.
+docs/decisions/0005-several-interviews.md.
 """
 
 from checklist.rules import facts, words

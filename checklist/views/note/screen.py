@@ -30,15 +30,10 @@ def screen(state: dict, content: dict, context: dict) -> list:
         (
             "div",
             ("class", "bleed write", "id", "note"),
-            (
-                "div",
-                ("class", "write__fields"),
-                form(one, made, state, context),
-                gaps(made, text),
-                texts(made, context),
-            ),
-            sending.beside(one, made, context),
+            ("div", ("class", "write__fields"), whom(made, text), gaps(made, text), texts(made, context)),
             sending.ways(one, made, state, context),
+            sending.beside(one, made, context),
+            folded(one, made, state, context),
         ),
         cards.sheet(context, key, made),
     ]
@@ -81,13 +76,32 @@ def form(one: dict, made: dict, state: dict, context: dict) -> list:
                 ("p", ("class", "hint"), text["letter-begin-hint"]),
             ]
         parts.append(fields.field(text["letter-template"], "f-note.template", control, text, after=another))
-    if made["choice"]:
-        people = [(each["id"], called.spoken(each, text) or text["people-unnamed"]) for each in made["choice"]]
-        there = made["person"] if made["person"] in [each for each, _ in people] else ""
-        options = tuple([("", text["letter-person-choose"])] + people)
-        control = fields.choose("f-note.person", "note.person", there, options)
-        parts.append(fields.field(text["letter-person"], "f-note.person", control, text))
     return parts
+
+
+def whom(made: dict, text: dict):
+    """Which of the people it goes to, where there is a choice; None where there is none."""
+    if not made["choice"]:
+        return None
+    people = [(each["id"], called.spoken(each, text) or text["people-unnamed"]) for each in made["choice"]]
+    there = made["person"] if made["person"] in [each for each, _ in people] else ""
+    options = tuple([("", text["letter-person-choose"])] + people)
+    control = fields.choose("f-note.person", "note.person", there, options)
+    return fields.field(text["letter-person"], "f-note.person", control, text)
+
+
+def folded(one: dict, made: dict, state: dict, context: dict) -> tuple:
+    """What is changed less often: how it goes out, the draft, subject and signature; open where something is wrong."""
+    text = context["text"]
+    wrong = "notes." + one["key"] + ".channel" in context["problems"]
+    begun = bool(state.get("chosen", "")) and not composing.replaceable(made)
+    return (
+        "details",
+        ("class", "more more--form write__more", "id", "note-more")
+        + ("open", wrong or begun or row.is_open("note-more", context)),
+        ("summary", (), ("span", (), text["letter-more"])),
+        ("div", ("class", "more__text"), form(one, made, state, context), lines(made, context)),
+    )
 
 
 def gaps(made: dict, text: dict) -> tuple:
@@ -114,18 +128,33 @@ def gaps(made: dict, text: dict) -> tuple:
 
 
 def texts(made: dict, context: dict) -> list:
-    """Whom it goes to, subject and text, and the signature. Spelling is the browser's, so they say their language."""
+    """Whom it goes to, and the text. Spelling is the browser's, so they say their language."""
     text, note, spoken = context["text"], made["note"], made["channel"] == "phone"
     parts = [("p", ("class", "goes", "id", "note-to"), text["letter-to"], " ", sending.goes(made, context))]
-    if made["channel"] == "email":
-        given = ("type", "text", "id", "f-note.subject", "name", "note.subject", "value", note["subject"] or None)
-        given += ("lang", LANGUAGE, "spellcheck", "true", "autocomplete", "off")
-        parts.append(fields.field(text["letter-subject"], "f-note.subject", ("input", given), text))
     hint = text["letter-script-hint"] if spoken else ""
     given = ("id", "f-note.text", "name", "note.text", "rows", "15", "lang", LANGUAGE, "spellcheck", "true")
-    given += ("autocomplete", "off", "aria-describedby", fields.describes("f-note.text", hint, "", None))
+    given += ("autocomplete", "off", "dir", "auto", "aria-describedby", fields.describes("f-note.text", hint, "", None))
     label = text["letter-script" if spoken else "letter-text"]
     parts.append(fields.field(label, "f-note.text", ("textarea", given, note["text"]), text, hint=hint))
+    return parts
+
+
+def lines(made: dict, context: dict) -> list:
+    """The subject, and the signature."""
+    text, parts = context["text"], []
+    if made["channel"] == "email":
+        given = (
+            "type",
+            "text",
+            "id",
+            "f-note.subject",
+            "name",
+            "note.subject",
+            "value",
+            made["note"]["subject"] or None,
+        )
+        given += ("lang", LANGUAGE, "spellcheck", "true", "autocomplete", "off", "dir", "auto")
+        parts.append(fields.field(text["letter-subject"], "f-note.subject", ("input", given), text))
     if context["name"]:
         hint = text["letter-name-hint"]
         described = fields.describes("f-note.name", hint, "", None)

@@ -13,8 +13,9 @@ SETTLED, COMING, ALL = ("done",), ("done", "later"), ("done", "later", "open", "
 LEVELS = (
     (11, (), 1.32, 0.22),
     (11, SETTLED, 1.32, 0.22),
+    (11, COMING, 1.32, 0.22),
     (10, SETTLED, 1.32, 0.22),
-    (9.2, SETTLED, 1.32, 0.22),
+    (10, COMING, 1.32, 0.22),
     (9.2, COMING, 1.32, 0.22),
     (8.4, COMING, 1.32, 0.22),
     (8.4, ALL, 1.32, 0.22),

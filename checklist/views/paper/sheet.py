@@ -5,7 +5,7 @@ from checklist.views import html
 from checklist.views.interview import answer, regions
 from checklist.views.interview import facts as told_of
 from checklist.views.paper import fitting, sentences
-from checklist.views.timeline import course, now, relative, relevant, row, unread, waiting_state
+from checklist.views.timeline import course, held, now, relative, relevant, row, unread, waiting_state
 
 PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 RULES = 34  # lines for notes: more than a page has, and the page cuts off what is too much
@@ -107,10 +107,11 @@ def who(context: dict) -> list:
     if ends != days.BARE:
         interview = words.fill(text["sheet-until-time"], (("day", interview), ("time", words.time_words(ends, text))))
     met = [words.trim(person["name"]) for person in plan["people"] if words.trim(person["name"])]
+    meet = "sheet-meet-today" if held.unsure(context) else "sheet-meet" if told_of.still_ahead(context) else "sheet-met"
     names = ("\n" if len(met) <= MOST_NAMES else ", ").join(met)
     return [
         (words.trim(plan["role"]) or text["sheet-interview"], interview),
-        (text["sheet-meet" if told_of.still_ahead(context) else "sheet-met"], names or text["sheet-nobody"]),
+        (text[meet], names or text["sheet-nobody"]),
         (text["sheet-answered"], outcome(context))
         if facts.outcome_kind(plan)
         else (text["sheet-they-said"], said(context)),
@@ -255,7 +256,7 @@ def blank(content: dict, context: dict) -> tuple:
                     "title": step["title"],
                     "second": step["how"],
                     "company": False,
-                    "best": relative.begun(bold),
+                    "best": words.begun(bold),
                     "rest": ", " + rest if rest else "",
                     "until": pen,
                     "hush": text["sheet-to-do"],

@@ -2,8 +2,11 @@
 
 from checklist.rules import urgency
 from checklist.views.timeline import (
+    day_hours,
     employer,
+    held,
     law,
+    missed_call,
     now,
     own_steps,
     past,
@@ -27,6 +30,7 @@ def course(context: dict) -> list:
     `just`, keys that were settled in this visit, each with the place where it stood.
     """
     shown = once(visible(context))
+    context["notes_first"] = bool(notes(shown))
     behind = [
         item for item in shown if item["state"] in ("done", "skipped", "missed") and item["key"] not in context["just"]
     ]
@@ -39,9 +43,11 @@ def course(context: dict) -> list:
     items = [past.past(behind, context)] if behind else []
     items.extend([row.row(one, context, False) for one in above])
     items.extend(now.first(band, rest, context))
+    drawing = day_hours.drawn(context)
+    items.extend([drawing] if drawing else [])
     items.extend(elsewhere(band, context))
     own, there = [], []
-    for phase in ordered(rest):
+    for phase in ordered(rest, context):
         rows = [item for item in rest if placed(item) == phase]
         if phase != "asking" and employer.calm(context):
             own.extend(rows)
@@ -53,6 +59,11 @@ def course(context: dict) -> list:
         items.extend(stretch(phase, rows, context, phase == there[-1][0]))
     line = ("ol", ("class", "course", "id", "course"), items)
     return [line, law.apart(context), own_steps.apart([(context, item) for item in own], context["text"])]
+
+
+def notes(rows: list) -> list:
+    """The notes of the first day that are still to be sent: until then what is for oneself waits, a line each."""
+    return [one for one in rows if one["state"] in ("open", "late") and placed(one) == "first-day" and one["contact"]]
 
 
 def visible(context: dict) -> list:
@@ -70,13 +81,16 @@ def loud(context: dict) -> tuple:
     """`(case, row)` of the one thing in the band: the first by `urgency.place`; empty where there is none.
 
     The row is one of this plan, or of another that concerns this employer. In the calm state there is none, nor
-    for what may wait once it has ended with them, nor for oneself while a day has to be told or an offer's day is over.
+    for what may wait once it has ended with them, nor where they missed a call, nor for oneself while a day has to be
+    told, an offer's day is over, or nobody has said that the interview is over.
     """
-    pairs = [] if employer.calm(context) else [(context, one) for one in visible(context)]
+    pairs = [] if employer.calm(context) or held.unsure(context) else [(context, one) for one in visible(context)]
     chosen = urgency.first([pair for _, pair in pairs] + employer.still_open(context))
+    if missed_call.asks(context):
+        return ()
     if not chosen or (now.ending(context) and not urgency.pressing(chosen)):
         return ()
-    if unread.asks(context) and not urgency.waited_for(chosen):
+    if (unread.asks(context) or held.unsure(context)) and not urgency.awaited(chosen):
         return ()
     if unanswered.asks(context) and not urgency.awaited(chosen):
         return ()
@@ -88,10 +102,20 @@ def placed(one: dict) -> str:
     return "first-day" if urgency.in_the_room(one) else one["phase"]
 
 
-def ordered(rows: list) -> list:
-    """The phases in which the rows stand: those with something that an employer waits for come first."""
+def ordered(rows: list, context: dict) -> list:
+    """The phases in which the rows stand: those with something that an employer waits for come first.
+
+    While nobody has said that the interview is over, what belongs into the room does.
+    """
+    if held.unsure(context):
+        return list(PHASES)
     urgent = [placed(one) for one in rows if one["state"] in ("open", "late") and urgency.awaited(one)]
     return [phase for phase in PHASES if phase in urgent] + [phase for phase in PHASES if phase not in urgent]
+
+
+def named(phase: str, context: dict) -> str:
+    """The title of a phase."""
+    return context["text"]["held-phase" if phase == "first-day" and held.unsure(context) else "phase-" + phase]
 
 
 def heading(name: str, title: str, later: bool) -> tuple:
@@ -106,7 +130,7 @@ def stretch(phase: str, rows: list, context: dict, last: bool) -> list:
         item for item in begun if urgency.in_the_room(item)
     ]
     come = come + [one for one in rows if one["state"] == "later"]
-    found = [heading(phase, context["text"]["phase-" + phase], come[0]["state"] == "later")]
+    found = [heading(phase, named(phase, context), come[0]["state"] == "later")]
     for one in come:
         found.append(row.row(one, context, last and one is come[-1]))
     return found

@@ -1,12 +1,12 @@
 """What concerns one employer, whichever plan holds it: an earlier or later round, another post, news of an offer.
 
-Calm is judged for each employer, not for each plan. Source: docs/decisions/0005.
+Calm is judged for each employer, not for each plan. Source: docs/decisions/0005-several-interviews.md.
 """
 
-from checklist.rules import facts, headline, timeline, urgency
+from checklist.rules import facts, headline, timeline, urgency, words
 from checklist.views import place
 from checklist.views.interview import answer
-from checklist.views.timeline import relevant
+from checklist.views.timeline import held, relevant, unread
 
 OPEN = ("open", "late")
 
@@ -65,7 +65,9 @@ def still_open(context: dict) -> list:
 
 def calm(context: dict) -> bool:
     """True where it is their move: the interview's day has come, and no other plan holds anything for this employer."""
-    waits = bool(context["until"]) and not relevant.taken(context["plan"], context["plans"])
+    waits = (
+        bool(context["until"]) and not relevant.taken(context["plan"], context["plans"]) and not held.unsure(context)
+    )
     return waits and context["now"][0] >= context["interview"] and not still_open(context)
 
 
@@ -78,7 +80,11 @@ def titled(context: dict) -> dict:
 
 def link(context: dict) -> tuple:
     """The way to the plan's own page."""
-    return ("a", ("href", place.address("plan", context["plan"]["id"])), answer.name(context["plan"], context["text"]))
+    return (
+        "a",
+        ("href", place.address("plan", context["plan"]["id"])),
+        ("bdi", (), answer.name(context["plan"], context["text"])),
+    )
 
 
 def said(context: dict) -> str:
@@ -87,5 +93,10 @@ def said(context: dict) -> str:
     elsewhere = still_open(context)
     if relevant.taken(context["plan"], context["plans"]) and not [row for row in rows if row["state"] in OPEN]:
         return context["text"]["list-taken"]
+    if held.unsure(context) and not elsewhere:
+        return held.headline(context)
+    chosen = urgency.first(rows + elsewhere)
+    if unread.asks(context) and not (chosen and urgency.awaited(chosen)):
+        return words.fill(context["text"]["headline-unread"], (("said", unread.said(context)),))
     waits = {} if elsewhere or not calm(context) else timeline.next_asking(context["plan"], context["rows"])
     return headline.headline(context["plan"], rows + elsewhere, waits, context["now"], context["text"])

@@ -1,13 +1,15 @@
 """The last timeline as plain texts: what the page shows to a returning reader before Python runs.
 
 It is read at some later moment, so every day in it is named by its date and
-never as *today*; each row says from when and until when it holds.
+never as *today*; each row says from when and until when it holds. What may be read in
+another year, and names a day of this one, is there twice: under `..._year` with the year.
 """
 
-from checklist.rules import days, phrases, words
+from checklist.rules import days, phrases, urgency, words
 from checklist.views import html, symbols
 from checklist.views.interview import answer, facts
-from checklist.views.timeline import course, employer, past, row_actions, waiting_state
+from checklist.views.timeline import course, day_hours, employer, held, past, row_actions, waiting_state
+from checklist.views.timeline import row as row_view
 
 FAR = (1, 0)  # no day of a plan is near it, so that each is named by its date
 SETTLED = ("done", "skipped", "missed")
@@ -30,10 +32,14 @@ def picture(context: dict) -> dict:
     band = course.loud(context)
     loud = band[1] if band and band[0] is context else None
     asking = [item for item in shown if item["phase"] == "asking"]
-    of_no_year = dict(text)
-    of_no_year["year"] = "0"
+    of_no_year = yearly(context)
     ordered = [loud] if loud else []
-    for phase in course.ordered(shown):
+    phases = course.ordered(shown, context)
+    if employer.calm(context):
+        # what is for oneself stands below the course then
+        phases = ["asking"] + [one for one in phases if one != "asking"]
+    context["notes_first"] = bool(course.notes(every))
+    for phase in phases:
         rows = [item for item in shown if course.placed(item) == phase and item is not loud]
         ordered.extend([one for one in rows if one["state"] != "later"])
         ordered.extend([one for one in rows if one["state"] == "later"])
@@ -41,12 +47,14 @@ def picture(context: dict) -> dict:
         "id": plan["id"],
         "at": days.moment_text(context["now"]),
         "as_of": as_of(context["now"], text),
-        "as_of_year": as_of(context["now"], of_no_year),
+        "as_of_year": as_of(context["now"], of_no_year["text"]),
         "name": answer.name(plan, text),
         "title": html.plain(head[0]),
         "said": [html.runs(node) for node in head[1:]],
+        "said_year": [html.runs(node) for node in facts.facts(of_no_year)[1:] if node],
         "over": over,
         "ended": [html.runs(node) for node in ended],
+        "ended_year": [html.runs(node) for node in ahead(of_no_year)[1]],
         "telling": [
             ["told", text["facts-change"]],
             ["people", text["people-title"]],
@@ -54,10 +62,20 @@ def picture(context: dict) -> dict:
         ],
         "past": [past.summed(behind, text), past.sign(behind)] if behind else [],
         "tick": text["course-done"],
-        "ways": [["why-", text["course-why"]], ["not-now-", text["course-not-now"]]],
+        "more": text["course-more"],
+        "hours": 0 if employer.calm(context) else len(day_hours.windows(context)),
+        "take": [text["take-print"], text["take-calendar-short"]],
         "calm": waiting(context, asking),
         "rows": [row(item, item is loud, context) for item in ordered],
     }
+
+
+def yearly(context: dict) -> dict:
+    """The case with words that name the year of each day."""
+    made, text = dict(context), dict(context["text"])
+    text["year"] = "0"
+    made["text"] = text
+    return made
 
 
 def as_of(now: tuple, text: dict) -> str:
@@ -70,11 +88,12 @@ def ahead(context: dict) -> tuple:
 
     An empty text and an empty list where it is over already.
     """
-    if not facts.still_ahead(context):
+    if facts.over(context):
         return "", []
     ends = days.parse_time(context["plan"]["interview"]["ends"])
     later = dict(context)
-    later["now"] = (context["interview"], 0 if ends == days.BARE else ends)
+    # on its day, where no end is noted, nobody can tell
+    later["now"] = (context["interview"] + 1, 0) if ends == days.BARE else (context["interview"], ends)
     return days.moment_text(later["now"]), [node for node in facts.facts(later)[1:] if node]
 
 
@@ -83,18 +102,31 @@ def waiting(context: dict, asking: list):
     later = [item for item in asking if item["state"] == "later"]
     if not employer.calm(context) or not later:
         return None
-    text, first = context["text"], later[0]
-    promised = words.day_long(context["promised"], text) if context["promised"] else ""
-    return {
-        "until": edge(first["acts"][0], FIRST),
-        "title": words.fill(text["calm-title"], (("day", words.day_long(first["acts"][0][0], text)),)),
-        "lead": words.fill(text[waiting_state.reason(first, context, "calm")], (("promised", promised),)),
+    made = {
+        "until": edge(later[0]["acts"][0], FIRST),
+        "ways": [
+            ["open", "answer", context["text"]["answer-title"]],
+            ["new-day", "calm", context["text"]["calm-new-day"]],
+        ],
+        "why": context["text"]["course-why"],
     }
+    for end, text in (("", context["text"]), ("_year", yearly(context)["text"])):
+        promised = words.day_long(context["promised"], text) if context["promised"] else ""
+        day = words.day_long(later[0]["acts"][0][0], text)
+        made["title" + end] = words.fill(text["calm-title"], (("day", day),))
+        made["lead" + end] = words.fill(
+            text[waiting_state.reason(later[0], context, "calm")], (("promised", promised),)
+        )
+    return made
 
 
 def row(one: dict, loud: bool, context: dict) -> dict:
-    """One row. `when` holds its windows as `[until, bold, rest]`: the first whose moment has not passed holds."""
-    opens, _, _, until = one["acts"]
+    """One row. `when` holds its windows as `[until, bold, rest]`: the first whose moment has not passed holds.
+
+    Among the rows of several plans, `place` orders it while it is on time and `place_late` afterwards, the lowest
+    first; `waits` is the moment until which it has no place, for nobody knows whether the interview is over.
+    """
+    opens, _, by, until = one["acts"]
     waits = dict(one)
     waits["state"] = "later"
     way = row_actions.action(one, context)
@@ -103,18 +135,40 @@ def row(one: dict, loud: bool, context: dict) -> dict:
     made = {
         "key": one["key"],
         "title": one["title"],
-        "how": one["how"],
+        "how": row_view.said(one)[0],
+        "short": row_view.shortened(one)[0],
         "when": windows(one, context["text"]),
-        "phase": context["text"]["phase-" + course.placed(one)],
+        "when_year": windows(one, yearly(context)["text"]) if outlives(one, context) else [],
+        "phase": course.named(course.placed(one), context),
         "mark": symbols.of(waits),
         "from": edge(opens, FIRST),
+        "by": edge(by, LAST),
+        "place": place(one, "open"),
+        "place_late": place(one, "late"),
+        "waits": held.until(one, context),
         "ends": edge(until, LAST) if until else "",
         "guide": row_actions.guide(one["step"], context),
         "way": list(way) if loud or way[0] != context["text"]["now-how"] else [],
     }
     if loud:
         made["loud"] = True
+    elif row_view.brief(one, context):
+        made["brief"] = True
     return made
+
+
+def outlives(one: dict, context: dict) -> bool:
+    """True for a row that may still hold in another year than that of the picture."""
+    until = one["acts"][3]
+    return not until or days.date_text(until[0])[:4] != days.date_text(context["now"][0])[:4]
+
+
+def place(one: dict, state: str) -> str:
+    """The row's place in `urgency.place` in a state, as a text that sorts."""
+    given = dict(one)
+    given["state"] = state
+    rank, by, best, key = urgency.place(given)
+    return " ".join([str(rank), days.moment_text(by), days.moment_text(best), key])
 
 
 def windows(one: dict, text: dict) -> list:

@@ -2,7 +2,18 @@
 
 from checklist.rules import facts, urgency, words
 from checklist.views import html, place, symbols
-from checklist.views.timeline import employer, relevant, row, row_actions, unanswered, unread, waiting_state
+from checklist.views.interview import answer
+from checklist.views.timeline import (
+    employer,
+    held,
+    missed_call,
+    relevant,
+    row,
+    row_actions,
+    unanswered,
+    unread,
+    waiting_state,
+)
 
 ENDED = ("silence", "cancelled", "withdrawn")
 
@@ -23,8 +34,12 @@ def first(band: tuple, rest: list, context: dict) -> list:
     `band` is a pair of a case and its row, or empty; `rest` are the plan's other rows.
     """
     text = context["text"]
+    if missed_call.asks(context):
+        return [missed_call.band(context)]
     if band:
         return [banded(band[1], band[0] if band[0] is context else employer.titled(band[0]))]
+    if held.unsure(context):
+        return [whether_over(context)]
     if unread.asks(context):
         return [unread.question(context)]
     if unanswered.asks(context):
@@ -67,6 +82,21 @@ def first(band: tuple, rest: list, context: dict) -> list:
     ]
 
 
+def whether_over(context: dict) -> tuple:
+    """Is the interview over? With the ways to say so; on the page of several with the way to its own page."""
+    text = context["text"]
+    if context["prefix"]:
+        there = place.address("plan", context["plan"]["id"])
+        ways = [("a", ("class", "button", "href", there), answer.name(context["plan"], text))]
+    else:
+        ways = [
+            html.button(text["held-now"], "held", "now", "", "button"),
+            html.button(text["held-earlier"], "held", "ends"),
+            html.button(text["held-unknown"], "held", "over"),
+        ]
+    return waiting_state.idle_panel(text["held-title"], text["held-lead"], context, ways)
+
+
 def banded(one: dict, context: dict) -> tuple:
     """The one thing that is loud: the band, with one action."""
     text, (day, minute) = context["text"], context["now"]
@@ -104,13 +134,7 @@ def banded(one: dict, context: dict) -> tuple:
                 row.tick(row.named(one, context), one["title"], text),
                 new_day(one, context),
             ),
-            (
-                "div",
-                ("class", "step__foot"),
-                row_actions.written(one, context),
-                row.why(one, context),
-                row.not_now(one, context),
-            ),
+            ("div", ("class", "step__foot"), row_actions.written(one, context), row.rest(one, context)),
             waiting_state.usual(context) if one["phase"] == "asking" else None,
         ),
     )

@@ -23,6 +23,12 @@ def apart(pairs: list, text: dict) -> list:
 def item(pairs: list) -> tuple:
     """One step, for one interview or for several."""
     context, one = pairs[0]
+    if len(pairs) == 1:
+        inside = row.line(one, context)
+        if one["state"] in ("done", "skipped"):
+            foot = ("div", ("class", "step__foot"), row.settled(one, context))
+            inside = [("span", (), ("a", ("href", row.address(one["step"], context)), one["title"])), foot]
+        return ("li", ("id", "row-" + row.named(one, context), "class", "own__one"), context.get("of"), inside)
     bold, rest = row.when(one, context)
     said = (
         "span",
@@ -34,9 +40,6 @@ def item(pairs: list) -> tuple:
         ". ",
         one["how"],
     )
-    if len(pairs) == 1:
-        foot = ("div", ("class", "step__foot"), row.foot(one, context))
-        return ("li", ("id", "row-" + row.named(one, context)), said, context.get("of"), foot)
     each = []
     for other, own in pairs:
         foot = ("div", ("class", "step__foot"), row.foot(own, other))

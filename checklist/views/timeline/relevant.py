@@ -1,6 +1,6 @@
 """Which rows the page shows. The data keeps every row; what can no longer make sense is left out of sight.
 
-Source: docs/decisions/0004.
+Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
 from checklist.rules import days, facts, urgency

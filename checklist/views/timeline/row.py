@@ -1,8 +1,10 @@
 """One row of the timeline: when, what, how, and what can be done with it."""
 
-from checklist.rules import days, phrases, words
+from checklist.rules import days, phrases, urgency, words
 from checklist.views import html, symbols
 from checklist.views.timeline import diary, row_actions
+
+LEAST = 12  # letters of a sentence that can stand for the rest; `By email.` cannot
 
 CLASSES = {
     "done": "step--past",
@@ -21,22 +23,93 @@ def row(one: dict, context: dict, last: bool) -> tuple:
     `root` (the way to the site's root), `prefix` (before the keys of one of
     several plans) and `sources` (titles by id). Above the title stands `case["of"]`, where there is one.
     """
-    bold, rest = when(one, context)
     kind = "step--perhaps" if one["projected"] and one["state"] == "later" else CLASSES[symbols.look(one)]
-    return (
-        "li",
-        ("class", "step " + kind + (" step--end" if last else ""), "id", "row-" + named(one, context)),
-        symbols.mark(symbols.of(one)),
-        ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None),
-        (
-            "div",
-            ("class", "step__body"),
-            context.get("of"),
-            ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], context)), one["title"])),
+    short = brief(one, context)
+    names = "step " + kind + (" step--brief" if short else "") + (" step--end" if last else "")
+    if short:
+        inside = ("div", ("class", "step__body"), context.get("of"), line(one, context))
+    else:
+        inside = [
+            ("div", ("class", "step__head"), context.get("of"), title(one, context)),
+            dated(one, context),
+            (
+                "div",
+                ("class", "step__body"),
+                ("p", ("class", "step__how"), said(one)[0]),
+                ("div", ("class", "step__foot"), foot(one, context)),
+            ),
+        ]
+    return ("li", ("class", names, "id", "row-" + named(one, context)), symbols.mark(symbols.of(one)), inside)
+
+
+def title(one: dict, context: dict) -> tuple:
+    """The row's title, which leads to the guide."""
+    return ("h3", ("class", "step__title"), ("a", ("href", address(one["step"], context)), one["title"]))
+
+
+def dated(one: dict, context: dict) -> tuple:
+    """The row's window in words."""
+    bold, rest = when(one, context)
+    return ("p", ("class", "step__when"), ("b", (), bold), " " if rest else None, ("span", (), rest) if rest else None)
+
+
+def brief(one: dict, context: dict) -> bool:
+    """True where the row is one line until it is opened: what is still to come, and what may wait behind the notes."""
+    waits = one["state"] == "open" and not urgency.awaited(one) and context.get("notes_first", False)
+    return one["state"] == "later" or waits
+
+
+def line(one: dict, context: dict) -> tuple:
+    """The row as one line, its title and its day; opened, the rest of it."""
+    name = "brief-" + named(one, context)
+    body = []
+    if opened(name, context):
+        way = more(one, context) or [row_actions.link((context["text"]["now-how"], address(one["step"], context)), one)]
+        box = [tick(named(one, context), one["title"], context["text"])] if one["state"] != "later" else []
+        body = [
+            dated(one, context),
             ("p", ("class", "step__how"), one["how"]),
-            ("div", ("class", "step__foot"), foot(one, context)),
+            ("div", ("class", "step__foot"), box, way, rest(one, context)),
+        ]
+    first, cut = shortened(one)
+    return (
+        "details",
+        ("class", "brief", "id", name, "open", is_open(name, context)),
+        (
+            "summary",
+            (),
+            ("h3", ("class", "step__title"), first, html.hush(cut) if cut else None),
+            " ",
+            ("span", ("class", "brief__when"), day(one, context)),
         ),
+        ("div", ("class", "brief__text"), body),
     )
+
+
+def shortened(one: dict) -> tuple:
+    """The title up to its first comma, and the rest; whole where a person, a thing or a week is named in it."""
+    place = -1 if ":" in one["key"] else one["title"].find(", ")
+    return (one["title"][:place], one["title"][place:]) if place > 0 else (one["title"], "")
+
+
+def day(one: dict, context: dict) -> str:
+    """The one day that counts, for a row of one line."""
+    text, today = context["text"], context["now"][0]
+    if one["moved"] or one["projected"]:
+        return when(one, context)[0]
+    if one["state"] == "late":
+        return when(one, context)[0]
+    opens, best, by, _ = one["acts"]
+    if one["state"] != "later" and best[0] < today:
+        return words.begun(words.fill(text["window-until"], (("when", words.day_near(by[0], today, text)),)))
+    return words.begun(words.day_near((opens if one["state"] == "later" else best)[0], today, text))
+
+
+def said(one: dict) -> tuple:
+    """How, in one line, and what else is said of it: the first sentence of more than a word or two, and the others."""
+    how = one["how"]
+    ends = [place for place in (how.find(". ", LEAST), how.find("? ", LEAST)) if place > 0]
+    return (how[: min(ends) + 1], how[min(ends) + 2 :]) if ends else (how, "")
 
 
 def named(one: dict, context: dict) -> str:
@@ -63,15 +136,26 @@ def when(one: dict, context: dict) -> tuple:
 
 
 def foot(one: dict, context: dict) -> list:
-    """The box or what was said in its place, and the disclosures."""
+    """What can be pressed: the box, or what was said in its place, the one action, and the rest behind one press."""
     if one["state"] in ("done", "skipped"):
         return settled(one, context)
     found = [tick(named(one, context), one["title"], context["text"])] if one["state"] != "later" else []
     found.extend(more(one, context))
-    found.append(why(one, context))
-    if one["state"] != "missed":
-        found.append(not_now(one, context))
+    found.append(why(one, context) if one["state"] == "missed" else rest(one, context))
     return found
+
+
+def rest(one: dict, context: dict) -> tuple:
+    """What is asked for less often, behind one press: what else is said of how, why this date, and not now."""
+    name, text = "more-" + named(one, context), context["text"]
+    body = []
+    if opened(name, context):
+        also = "" if brief(one, context) else said(one)[1]
+        body = [
+            ("p", (), also) if also else None,
+            ("div", ("class", "folds"), why(one, context), not_now(one, context)),
+        ]
+    return html.more(text["course-more"], one["title"], name, body, is_open(name, context))
 
 
 def more(one: dict, context: dict) -> list:
@@ -141,14 +225,18 @@ def when_done(one: dict, context: dict) -> list:
 def why(one: dict, context: dict, name: str = "why-") -> tuple:
     """Why this date. `name` and the key are the disclosure's id, which a page has once."""
     name += named(one, context)
-    return html.more(
-        context["text"]["course-why"], one["title"], name, reason(one, context) if opened(name, context) else []
-    )
+    body = reason(one, context) if opened(name, context) else []
+    return html.more(context["text"]["course-why"], one["title"], name, body, is_open(name, context))
 
 
 def opened(name: str, context: dict) -> bool:
     """True where the disclosure is open, so that its text is drawn; `open` is None where all are."""
     return context["open"] is None or name in context["open"]
+
+
+def is_open(name: str, context: dict) -> bool:
+    """True where somebody opened the disclosure: it is drawn open where the row is drawn anew."""
+    return bool(context["open"]) and name in context["open"]
 
 
 def reason(one: dict, context: dict) -> list:
@@ -163,9 +251,8 @@ def reason(one: dict, context: dict) -> list:
 def not_now(one: dict, context: dict) -> tuple:
     """Move it, put it back, skip it; and for what has not opened, that it is done already."""
     name = "not-now-" + named(one, context)
-    return html.more(
-        context["text"]["course-not-now"], one["title"], name, ways(one, context) if opened(name, context) else []
-    )
+    body = ways(one, context) if opened(name, context) else []
+    return html.more(context["text"]["course-not-now"], one["title"], name, body, is_open(name, context))
 
 
 def ways(one: dict, context: dict) -> list:

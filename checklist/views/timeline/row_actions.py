@@ -4,7 +4,7 @@ from checklist.rules import facts, urgency
 from checklist.views import html, place
 
 # before anything goes out there is something to think about; the guide says what
-READ_FIRST = ("decide", "close-the-file", "research-again")
+READ_FIRST = ("decide", "close-the-file")
 SETTLED = ("done", "skipped", "missed")
 SPOKEN = ("ask-for-news", "ask-once-more")
 
@@ -37,16 +37,12 @@ def guide(step: str, context: dict) -> str:
 
 
 def written(row: dict, context: dict) -> list:
-    """The way to the words for a row that is read about first."""
-    if row["step"] not in READ_FIRST or row["step"] not in context["writes"] or answered(row, context):
-        return []
-    return [link(writing(row, context), row)]
-
-
-def answered(one: dict, context: dict) -> bool:
-    """True where the row's letter would say yes to the next round a second time, and none was begun."""
-    sent = any(row["step"] == "accept-the-next-round" and row["state"] == "done" for row in context["rows"])
-    return one["step"] == "research-again" and sent and one["key"] not in context["plan"]["notes"]
+    """The way to the words for a row that is read about first, and to a note that was begun when its step had words."""
+    has_words = row["step"] in context["writes"]
+    begun = row["key"] in context["plan"]["notes"]
+    if (row["step"] in READ_FIRST) if has_words else begun:
+        return [link(writing(row, context), row)]
+    return []
 
 
 def link(way: tuple, row: dict) -> tuple:

@@ -1,6 +1,6 @@
 """An offer whose day for an answer is over while no answer is noted: the question in place of the band, and on paper.
 
-Source: docs/decisions/0004.
+Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
 from checklist.rules import days, facts, words

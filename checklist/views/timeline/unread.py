@@ -1,7 +1,7 @@
 """What they said about their answer, where no day could be read in it: the question in place of the band."""
 
 from checklist.rules import words
-from checklist.views import html, symbols
+from checklist.views import html, place, symbols
 from checklist.views.timeline import relevant
 
 
@@ -18,8 +18,15 @@ def asks(context: dict) -> bool:
 
 
 def question(context: dict) -> tuple:
-    """Which day is it? With the ways to say so."""
+    """Which day is it? With the ways to say so; on a page of several with the way to the plan's own."""
     text, (day, minute) = context["text"], context["now"]
+    ways = [
+        html.button(text["unread-choose"], "unread", "by", "", "button"),
+        html.button(text["unread-words"], "unread", "said"),
+        html.button(text["unread-none"], "no-day", text["unread-none-said"]),
+    ]
+    if context["prefix"]:
+        ways = [("a", ("class", "button", "href", place.address("plan", context["plan"]["id"])), text["unread-choose"])]
     return (
         "li",
         ("class", "step step--now", "id", "unread"),
@@ -34,14 +41,9 @@ def question(context: dict) -> tuple:
         (
             "div",
             ("class", "step__body"),
+            context.get("of"),
             ("h2", ("id", "now-title", "tabindex", "-1"), words.fill(text["unread-title"], (("said", said(context)),))),
             ("p", ("class", "window"), text["unread-lead"]),
-            (
-                "div",
-                ("class", "buttons"),
-                html.button(text["unread-choose"], "unread", "by", "", "button"),
-                html.button(text["unread-words"], "unread", "said"),
-                html.button(text["unread-none"], "no-day", text["unread-none-said"]),
-            ),
+            ("div", ("class", "buttons"), ways),
         ),
     )

@@ -1,0 +1,33 @@
+"""The dates as a calendar file. It comes with the part of the program that keeps plans elsewhere."""
+
+from js import afterTheInterview as edge
+
+from checklist.plan import ics, shape, share, update
+from checklist.rules import days, timeline
+from checklist.rules import words as says
+from checklist.web import clock, draw, plans
+from checklist.web.state import hold, several, state, words
+
+
+def save(value: str) -> None:
+    """The dates of the screen's plans as a calendar file, in which nobody is named.
+
+    Source: docs/reference/plan-format.md.
+    """
+    text, moment = says.manner(words(), state["document"]["settings"], clock.now()), days.parse_moment(clock.now())
+    plans_here = state["document"]["plans"]
+    bare = [shape.read_plan(share.lean(share.dates_only(one, draw.calendar(one), text)), text)[0] for one in plans_here]
+    chosen = [one for one in bare if one["id"] == state["plan"] or several()]
+    steps = hold["content"]["steps"]
+    found = [timeline.of_plan(item, bare, moment, steps, draw.calendar(item), text) for item in chosen]
+    file, told = ics.calendar(chosen, found, {"stamp": edge.stamp(), "links": {}, "keys": None}, text)
+    for item in chosen:
+        before = plans.current(item["id"])
+        if before is not None:
+            # what a calendar was told is no change of the person's, so there is nothing to take back
+            plans.change(before, update.update(before, {"do": "exported", "calendar": told[item["id"]]}, clock.now()))
+    edge.download("after-the-interview.ics", "text/calendar;charset=utf-8", file)
+    edge.aloud(text["aloud-calendar"])
+
+
+PRESSES = {"save-ics": save}
