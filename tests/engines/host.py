@@ -1,6 +1,7 @@
 """The built site where something goes wrong: a script before all others in each page, and files that do not come."""
 
 import fnmatch
+import gzip
 import threading
 from http import HTTPStatus
 from pathlib import Path
@@ -36,12 +37,11 @@ class Host(Site):
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def body(self, file, packed):
-        """The file's bytes; in a page our script stands first, and none is packed, so that each state is its own."""
+        """The file's bytes; in a page our script stands first."""
         if file.suffix != ".html":
             return super().body(file, packed)
-        self.packed.clear()
-        whole = file.read_bytes()
-        return whole.replace(CHARSET, CHARSET + FIRST, 1)
+        whole = file.read_bytes().replace(CHARSET, CHARSET + FIRST, 1)
+        return gzip.compress(whole) if packed else whole
 
     def headers_of(self, path):
         """As a host that ignores `_headers`, but that nothing is kept in a cache."""
