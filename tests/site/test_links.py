@@ -6,7 +6,7 @@ from tests.site import pages
 
 CHECKLIST = "checklist/index.html"
 # fragments that the checklist reads
-OF_THE_PROGRAM = ("ask=", "write=", "date=", "note/", "plan/", "agenda", "review", "log")
+OF_THE_PROGRAM = ("ask=", "write=", "date=", "note/", "plan/", "agenda", "review", "log", "erase", "keep")
 OUTWARD = ("https://", "http://", "mailto:", "tel:")
 
 

@@ -42,6 +42,7 @@ TYPED = {
     ("disagreements.yml", "when-to-ask.why", "a week"): "what the sources say, all of them in the table",
     ("rules.yml", "reading-what-they-said.text", "six working days"): "an example of what an employer says",
     ("rules.yml", "working-days.text", "Six working days"): "an example of what an employer says",
+    ("words.yml", "guide-privacy-where-text", "seven days"): "how long Safari keeps what a site has stored",
     ("words.yml", "guide-start-ends-wrong", "14:30"): "an example of a time of day",
     (
         "templates/asking-after-a-week.yml",
