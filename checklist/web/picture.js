@@ -69,7 +69,7 @@ window.afterTheInterviewPicture = function (root, line) {
   }
 
   function brief(row, picture, before, begun) {
-    var said = kept.wording(row, moment);
+    var said = kept.wording(row, moment, picture.at);
     var body = made("div", { "class": "brief__text" }, [made("div", { "class": "step__foot" }, [begun ? box(row, picture, before) : null, begun ? way(row, "step__go") : null])]);
     return made("li", { "class": "step step--brief " + (begun ? "step--open" : "step--later") }, [
       mark(begun ? "open" : row.mark),
