@@ -209,7 +209,7 @@ def test_what_another_window_writes_over_in_the_same_instant_is_made_once_more(v
       if (heard) delete other.steps["review-yourself"];
       localStorage.setItem(key, JSON.stringify(other));
       const oldValue = heard ? mine : window.before;
-      window.dispatchEvent(new StorageEvent("storage", { key, oldValue, newValue: JSON.stringify(other) }));
+      window.dispatchEvent(new StorageEvent("storage", { key, oldValue, newValue: JSON.stringify(other), storageArea: localStorage }));
     }"""
     page.evaluate("window.before = localStorage.getItem('after-the-interview/plan/k3f9')")
     desk.ticked(page, "review-yourself")
