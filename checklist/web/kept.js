@@ -175,7 +175,7 @@ window.afterTheInterviewKept = (function () {
   // What `one` has under the name: with the year in its days, where it was made in another year than that of the moment.
   function dated(one, name, made, moment) {
     var other = one[name + "_year"];
-    return other && other.length && made.slice(0, 4) !== moment.slice(0, 4) ? other : one[name];
+    return other && other.length && typeof made === "string" && made.slice(0, 4) !== moment.slice(0, 4) ? other : one[name];
   }
 
   // A row's window that holds at the moment, `[until, bold, rest]`, and as one text; `made` is the picture's moment.

@@ -208,8 +208,8 @@ def test_what_another_window_writes_over_in_the_same_instant_is_made_once_more(v
       const other = { ...JSON.parse(heard ? mine : window.before), company: "Acme Ltd" };
       if (heard) delete other.steps["review-yourself"];
       localStorage.setItem(key, JSON.stringify(other));
-      const oldValue = heard ? mine : window.before;
-      window.dispatchEvent(new StorageEvent("storage", { key, oldValue, newValue: JSON.stringify(other) }));
+      const told = { key, oldValue: heard ? mine : window.before, newValue: JSON.stringify(other) };
+      window.dispatchEvent(new StorageEvent("storage", { ...told, storageArea: localStorage }));
     }"""
     page.evaluate("window.before = localStorage.getItem('after-the-interview/plan/k3f9')")
     desk.ticked(page, "review-yourself")
