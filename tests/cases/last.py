@@ -94,7 +94,7 @@ CASES = (
         "and the calm",
         "calm_year",
         (dict(SAID, did=SENT), "2026-03-12T09:00"),
-        "Nothing to do until Monday 16 March 2026. It is their move. They named Friday 13 March 2026, and until that day is over silence is what they told you to expect.",
+        "Nothing to do until Monday 16 March 2026. It is their move. They named Friday 13 March 2026. Until that day is over, silence is normal.",
     ),
     (
         "its place among those of several plans, on time and late",
