@@ -22,13 +22,13 @@ ROOT = Path(__file__).resolve().parents[2]
 UNUSED = ("assets/stylesheets/", "assets/javascripts/lunr/", "assets/javascripts/bundle.", "assets/images/favicon")
 FOOT = (
     ("foot-privacy", privacy_page.PATH),
-    ("foot-dates", "how-the-dates-are-worked-out.md"),
-    ("foot-differ", "where-the-sources-differ.md"),
     ("foot-sources", "sources.md"),
+    ("foot-dates", "how-the-dates-are-worked-out.md"),
+    ("foot-feed", feed.PATH),
+    ("foot-text", published.TEXT),
+    ("foot-differ", "where-the-sources-differ.md"),
     ("foot-holidays", public_holidays.PATH),
     ("foot-json", published.JSON),
-    ("foot-text", published.TEXT),
-    ("foot-feed", feed.PATH),
 )
 MADE = {}
 

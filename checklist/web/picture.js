@@ -89,7 +89,7 @@ window.afterTheInterviewPicture = function (root, line) {
     var said = kept.wording(row, moment, picture.at);
     var when = [made("b", {}, [said[1]]), " ", said[2] ? made("span", {}, [said[2]]) : null];
     var foot = begun ? [box(row, picture, before)] : [];
-    if (!before && row.loud !== true && (row.brief === true || !begun)) return brief(row, picture, before, begun);
+    if (!before && row.loud !== true && ((row.brief === true && !(row.by < moment)) || !begun)) return brief(row, picture, before, begun);
     if (row.loud === true && begun) {
       return made("li", { "class": "step step--now" }, [
         mark("open"),

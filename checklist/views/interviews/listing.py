@@ -42,7 +42,7 @@ def entry(context: dict) -> tuple:
             text["course-more"],
             named,
             name,
-            [("p", (), standing(context)), manage(context)] if row.opened(name, context) else [],
+            [("p", (), standing(context)), manage(context) if row.opened(name, context) else None],
             row.is_open(name, context),
         ),
     )
