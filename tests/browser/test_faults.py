@@ -15,8 +15,16 @@ ALL = os.environ.get("FAULTS") == "all"
 NOT_STARTED = "#not-started"
 # what the page starts without; without anything else it says that it could not start
 SPARE = ("**/index.json", "**/letters.*.json", "**/frame.js", "**/*.woff2", "**/site.*.css", "**/GB-ENG.json")
-NEEDED = ("**/micropython.wasm", "**/app.*.txt", "**/micropython.mjs", "**/core.js", "**/idiomorph.js", "**/boot.js",
-          "**/typing.js", "**/fetching.js")
+NEEDED = (
+    "**/micropython.wasm",
+    "**/app.*.txt",
+    "**/micropython.mjs",
+    "**/core.js",
+    "**/idiomorph.js",
+    "**/boot.js",
+    "**/typing.js",
+    "**/fetching.js",
+)
 HOWS = ("missing", "cut short", "another type", "empty")
 CASES = [(asset, how) for asset in SPARE + NEEDED for how in HOWS]
 FEW = [("**/app.*.txt", "cut short"), ("**/micropython.wasm", "another type"), ("**/fetching.js", "missing")]
@@ -41,7 +49,9 @@ def wrong(how):
 def stands(page) -> str:
     """`started` or `said`, whichever comes first."""
     page.wait_for_function(
-        "() => document.querySelector('#checklist[data-started]') || !document.getElementById('not-started').hidden", timeout=15_000)
+        "() => document.querySelector('#checklist[data-started]') || !document.getElementById('not-started').hidden",
+        timeout=15_000,
+    )
     return "started" if page.locator(desk.STARTED).count() else "said"
 
 

@@ -148,7 +148,7 @@ def put(value, path, new):
 
 @st.composite
 def mutated(draw):
-    """A likely document in which some places hold what does not belong there, and some are doubled or have more fields."""
+    """A likely document in which some places hold what does not belong there, are doubled, or have more fields."""
     made = copy.deepcopy(draw(strategies.documents()))
     for _ in range(draw(st.integers(1, 4))):
         path = draw(st.sampled_from(places(made)))
