@@ -190,7 +190,9 @@
   if (typeof WebAssembly !== "object") failed();
   window.addEventListener("unhandledrejection", failed); // a part of Python that did not come
   window.addEventListener("error", function (event) {
-    if (event.target && event.target.tagName === "SCRIPT") failed();
+    // a module that did not come, or one of its own that came cut short; the frame's script is none that Python needs
+    var lost = event.target && event.target.tagName === "SCRIPT" && event.target.type === "module";
+    if (lost || event.error instanceof SyntaxError) failed();
   }, true);
 
   // What an earlier page noted and another window has taken up meanwhile is not taken up again.
