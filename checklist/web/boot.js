@@ -163,9 +163,25 @@ function listen(handler) {
     fields.keep();
     tell("change", name, value, checked ? "yes" : "");
   });
-  // a press on a day under the field is one press: the field keeps the focus until it is done, so nothing moves below it
+  // A press is one press: the field that is typed in keeps the focus until the press is done, for what its text changes
+  // on the page would move the button away under the finger.
+  let held = null;
   root.addEventListener("mousedown", (event) => {
-    if (event.target.closest(".read button")) event.preventDefault();
+    const typed = document.activeElement;
+    held = event.target.closest("button, summary, a[href]") && root.contains(typed) && typed.matches("input, textarea") ? typed : null;
+    if (held) event.preventDefault();
+  });
+  root.addEventListener("click", ({ target }) => {
+    if (held && target.closest("summary, a[href]")) fields.keep();
+  }, true);
+  root.addEventListener("click", ({ target }) => {
+    const pressed = target.closest("button, summary, a[href]");
+    const typed = held;
+    held = null;
+    if (!typed || !pressed) return;
+    setTimeout(() => { // once what was pressed is done
+      if (document.activeElement === typed && pressed.isConnected) pressed.focus({ preventScroll: true });
+    });
   });
   let reading = 0;
   root.addEventListener("input", ({ target }) => {

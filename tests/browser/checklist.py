@@ -75,11 +75,9 @@ def opened_row(page: Page, key: str) -> Locator:
 def note_more(page: Page) -> Page:
     """The note with its way, its draft and its subject unfolded."""
     fold = page.locator("#note-more")
-    for _ in range(2):
-        # what was typed is applied as the field is left, and what lies below it may move under the press
-        if not fold.evaluate("(each) => each.open"):
-            fold.locator("> summary").click()
-            page.wait_for_timeout(100)
+    if not fold.evaluate("(each) => each.open"):
+        fold.locator("> summary").click()
+        expect(fold).to_have_attribute("open", "")
     return page
 
 
