@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.checklist import again, begun, kept, opened, plans, told
+from tests.browser.checklist import again, begun, kept, more_told, opened, plans, told
 
 # of neighbours on the same host: names that are nearly ours, Material's under other paths, a cache
 OTHERS = {"other/plan/1": "theirs", "after-the-interviewer/plan/1": "theirs", "/other/.__palette": "{}", "x": "y"}
@@ -55,7 +55,7 @@ def test_nothing_is_kept_beyond_the_tab(visit):
     page.evaluate("location.hash = ''")
     told(page)
     page.locator("#told > summary").click()
-    page.locator("#told-more > summary").click()
+    more_told(page)
     page.get_by_label("Who is it with?").press_sequentially("Acme")
     page.get_by_role("button", name="Scheme").click()
     page.locator("#course a[href*='steps/']").first.click()
@@ -119,7 +119,7 @@ def test_erasing_in_one_tab_is_told_to_the_others(visit):
     other.goto(page.url)
     begun(other)
     other.locator("#told > summary").click()
-    other.locator("#told-more > summary").click()
+    more_told(other)
     other.get_by_label("Who is it with?").press_sequentially("Half a name")
     start = reader.context.new_page()
     start.goto(reader.site)
