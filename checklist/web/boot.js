@@ -52,6 +52,7 @@ let bring = () => {};
 let bringIndex = () => {};
 let bringLetters = () => {};
 let bringLate = () => {};
+let keep = () => {};
 let copy = () => {};
 let leave = () => {};
 let erase = () => {};
@@ -131,6 +132,16 @@ function renew(old, made) {
 }
 
 // the fragment's parts, decoded; one that cannot be decoded is taken as it stands
+// A link that brings plans back is taken out of the address and the history at once: its text is held here.
+let restoring = "";
+function taken() {
+  const found = /^#restore=(.*)$/s.exec(location.hash);
+  if (!found) return;
+  restoring = found[1];
+  history.replaceState(history.state, "", "#keep");
+}
+taken();
+
 const place = () => cleanJson(JSON.stringify(location.hash.slice(1).split("/").map((part) => {
   try {
     return decodeURIComponent(part);
@@ -158,7 +169,7 @@ function listen(handler) {
   const tell = (kind, name, ...texts) => handler(kind, name, ...texts.map(clean));
   fields.listen(tell);
   root.addEventListener("change", ({ target }) => {
-    if (!target.name || fields.changed(target)) return;
+    if (!target.name || target.type === "file" || fields.changed(target)) return;
     const { name, value, checked } = target; // what is told first is drawn, and may draw over it
     fields.keep();
     tell("change", name, value, checked ? "yes" : "");
@@ -197,7 +208,9 @@ function listen(handler) {
     if (root.contains(document.activeElement)) document.activeElement.blur();
     fields.arrive();
     left.arrive();
+    taken();
     tell("place", "", "", "");
+    restore();
   });
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("button[type=button][name]");
@@ -249,6 +262,31 @@ function listen(handler) {
     tell("forgotten", "", "", "");
   });
   bringLetters = async () => tell("letters", "", (await letters()).value, "");
+  keep = async (what, given, extra) => {
+    const work = await import("./keep.js");
+    const came = await work[what](given);
+    if (what !== "shared") tell("late", what, came === true ? "yes" : came || "", extra ?? "");
+  };
+  const restore = () => {
+    if (restoring) keep("unpacked", restoring);
+    restoring = "";
+  };
+  restore();
+  root.addEventListener("change", ({ target }) => {
+    if (target.type !== "file" || !target.files.length) return;
+    keep("read", target.files[0]);
+    target.value = ""; // the same file may be chosen again
+  });
+  // a file that is dropped anywhere on the page
+  document.addEventListener("dragover", (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    keep("read", file);
+  });
   bringLate = async () => tell("late", "part", (await fetched(new URL("../keep.json", import.meta.url))).value, "");
   copy = async (id) => {
     const field = document.getElementById(id);
@@ -346,6 +384,8 @@ globalThis.afterTheInterview = {
   bring_index: (again) => { bringIndex(again); },
   bring_letters: () => { bringLetters(); },
   bring_late: () => { bringLate(); },
+  keep: (what, given, extra) => { keep(what, given, extra); },
+  can_share: () => (navigator.share ? "yes" : ""),
   copy: (id) => { copy(id); },
   now,
   stamp: () => new Date().toISOString().replace(/[-:]|\.\d+/g, ""),

@@ -36,7 +36,7 @@ def work_out() -> None:
     plans, moment = document["plans"], days.parse_moment(now)
     words()["year"] = now[:4]
     text = says.manner(words(), document["settings"], now)
-    state["now"], state["borrowed"] = now, edge.borrowed()
+    state["now"], state["borrowed"], state["can_share"] = now, edge.borrowed(), edge.can_share()
     if not now:
         state["timeline"], state["problems"] = None, []
         return

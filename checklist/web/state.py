@@ -43,6 +43,8 @@ state = {
     "borrowed": "",
     "erased": "",
     "lost": "",
+    "keep": {"incoming": None, "problem": "", "link": "", "all": "", "note": "", "text": ""},
+    "can_share": "",
     "log-from": "",
     "log-to": "",
     "root": "../",

@@ -1,5 +1,6 @@
 """The built site on a free port, a real Chromium, and readers who complain."""
 
+import os
 import threading
 from pathlib import Path
 
@@ -12,16 +13,17 @@ from tests.browser.reader import Reader
 from tests.conftest import ROOT
 
 HERE = Path(__file__).parent
+RERUNS = int(os.environ.get("RERUNS", "1"))
 
 
 def pytest_collection_modifyitems(items):
-    """A test of the browser is tried up to three times: on a busy machine a press can come before the page is ready.
+    """A test of the browser is tried once more (`RERUNS=0`: never): on a busy machine a press can come before the page is ready.
 
     What was tried again is listed at the end of the run (`-rR`), so that a test that is often tried again is seen.
     """
     for item in items:
         if HERE in item.path.parents:
-            item.add_marker(pytest.mark.flaky(reruns=2))
+            item.add_marker(pytest.mark.flaky(reruns=RERUNS))
 
 
 def serving(prefix: str):

@@ -43,7 +43,15 @@ WRITING = ("notes/", "views/note/", "views/drawing/", "views/paper/cards.py", "w
 
 
 # what only keeping, moving and restoring plans needs, the calendar file among it, comes when it is asked for
-KEEPING = ("plan/ics.py", "plan/share.py", "views/keep.py", "web/calendars.py", "web/keeping.py")
+KEEPING = (
+    "plan/ics.py",
+    "plan/share.py",
+    "views/incoming.py",
+    "views/keep.py",
+    "web/backup.py",
+    "web/calendars.py",
+    "web/keeping.py",
+)
 
 
 class Parcel:
