@@ -1,13 +1,13 @@
 """The screen on which a plan is kept elsewhere: as a file, as text, as a link, and opened again."""
 
 from checklist.rules import words
-from checklist.views import fields, frame, html
+from checklist.views import fields, frame, html, place
 from checklist.views import incoming as incoming_plans
 
 
 def screen(state: dict, context: dict) -> list:
     """The screen's nodes; `context` is that of the plan that was shown last."""
-    text = context["text"]
+    text, plans = context["text"], told(context)
     return [
         (
             "header",
@@ -21,6 +21,9 @@ def screen(state: dict, context: dict) -> list:
         if state["keep"]["note"]
         else None,
         [section(state, context) for section in SECTIONS],
+        ("p", (), ("a", ("href", place.address("plan", context["plan"]["id"])), text["letter-back"]))
+        if plans
+        else None,
         frame.tools([], state, context),
     ]
 

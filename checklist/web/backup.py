@@ -18,12 +18,12 @@ LONGEST_LINK = 6000  # letters of a link; mail programs and calendars cut longer
 NOTHING = {"incoming": None, "problem": "", "link": "", "all": "", "note": "", "text": ""}
 
 
-def document(only_dates: bool) -> dict:
-    """The document of all plans of which something was told, each with the place that it counts with."""
+def document(only_dates: bool, plan_id=None) -> dict:
+    """The document of all plans of which something was told, or of one, each with the place that it counts with."""
     settings = state["document"]["settings"]
     made = []
     for one in state["document"]["plans"]:
-        if one is hold["fresh"]:
+        if one is hold["fresh"] or plan_id not in (None, one["id"]):
             continue
         placed = dict(one)
         if not placed["region"]:

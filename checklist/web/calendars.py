@@ -1,16 +1,23 @@
 """The dates as a calendar file. It comes with the part of the program that keeps plans elsewhere."""
 
+import json
+
 from js import afterTheInterview as edge
 
 from checklist.plan import ics, shape, share, update
 from checklist.rules import days, timeline
 from checklist.rules import words as says
-from checklist.web import clock, draw, plans
+from checklist.web import backup, clock, draw, plans
 from checklist.web.state import hold, several, state, words
 
 
 def save(value: str) -> None:
-    """The dates of the screen's plans as a calendar file, in which nobody is named.
+    """Has a link made that brings the plans of the screen back, for the events; the file follows once it is there."""
+    edge.keep("link", json.dumps(backup.document(True, None if several() else state["plan"])), "calendar")
+
+
+def linked(link: str) -> None:
+    """The dates of the screen's plans as a calendar file, in which nobody is named, with `link` in each event.
 
     Source: docs/reference/plan-format.md.
     """
@@ -20,7 +27,8 @@ def save(value: str) -> None:
     chosen = [one for one in bare if one["id"] == state["plan"] or several()]
     steps = hold["content"]["steps"]
     found = [timeline.of_plan(item, bare, moment, steps, draw.calendar(item), text) for item in chosen]
-    file, told = ics.calendar(chosen, found, {"stamp": edge.stamp(), "links": {}, "keys": None}, text)
+    links = {item["id"]: link for item in chosen} if len(link) <= backup.LONGEST_LINK else {}
+    file, told = ics.calendar(chosen, found, {"stamp": edge.stamp(), "links": links, "keys": None}, text)
     for item in chosen:
         before = plans.current(item["id"])
         if before is not None:

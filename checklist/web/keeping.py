@@ -10,7 +10,9 @@ for part in (calendars, backup):
 
 def heard(kind: str, name: str, value: str, extra: str) -> None:
     """One event of these screens, as `checklist.web.main.heard` has it."""
-    if kind == "late" and name in backup.HEARD:
+    if kind == "late" and extra == "calendar":
+        calendars.linked(value)
+    elif kind == "late" and name in backup.HEARD:
         backup.HEARD[name](value, extra)
     elif name == "keep-text":
         state["keep"]["text"] = value

@@ -17,7 +17,9 @@ RERUNS = int(os.environ.get("RERUNS", "1"))
 
 
 def pytest_collection_modifyitems(items):
-    """A test of the browser is tried once more (`RERUNS=0`: never): on a busy machine a press can come before the page is ready.
+    """A test of the browser is tried once more (`RERUNS=0`: never).
+
+    On a busy machine a press can come before the page is ready.
 
     What was tried again is listed at the end of the run (`-rR`), so that a test that is often tried again is seen.
     """
