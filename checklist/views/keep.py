@@ -21,9 +21,7 @@ def screen(state: dict, context: dict) -> list:
         if state["keep"]["note"]
         else None,
         [section(state, context) for section in SECTIONS],
-        ("p", (), ("a", ("href", place.address("plan", context["plan"]["id"])), text["letter-back"]))
-        if plans
-        else None,
+        ("p", (), ("a", ("href", place.address("plan", context["plan"]["id"])), text["keep-back"])) if plans else None,
         frame.tools([], state, context),
     ]
 

@@ -136,9 +136,10 @@ def take(how: str):
         plans.remember(there, made, {"do": "bring-in", "name": answer.name(made, words())})
         state["plan"] = made["id"]
         left(plan_id)
-        draw.refresh()
+        draw.draw()
         edge.aloud(says.fill(words()["aloud-did"], (("what", draw.last_change()),)))
         page.focus(("keep-came", "keep-done", "title"))
+        draw.refresh()  # it may need the holidays of another place
 
     return handler
 

@@ -32,7 +32,7 @@ def test_a_store_that_was_wiped_has_its_plan_again_by_the_link(visit):
     reader = visit()
     page = desk.opened(reader)
     desk.told(page)
-    desk.opened_row(page, "thank-you:p1").get_by_role("checkbox").check()
+    desk.opened_row(page, "thank-you:p1").get_by_role("checkbox").click()
     dates = link(keeping(page), "dates only")
     everything = link(page, "with everything")
     page.evaluate("() => localStorage.clear()")
