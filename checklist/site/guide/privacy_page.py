@@ -36,7 +36,7 @@ def page(content: dict) -> str:
     for part in PARTS:
         lines += [heading(text[f"guide-privacy-{part}"], part), *paragraphs(text[f"guide-privacy-{part}-text"])]
         if part == "leaves":
-            lines += [listing([text[f"guide-privacy-leaves-{number}"] for number in range(1, 5)], "plain-list"), ""]
+            lines += [listing([text[f"guide-privacy-leaves-{number}"] for number in range(1, 4)], "plain-list"), ""]
         if part == "erase":
             lines += [link(text["guide-privacy-erase-link"], "checklist.md#erase"), ""]
     lines += [heading(text["guide-privacy-keys"], "keys"), *paragraphs(text["guide-privacy-keys-text"])]
