@@ -183,17 +183,12 @@ function listen(handler) {
     if (held) event.preventDefault();
   });
   root.addEventListener("click", ({ target }) => {
-    if (held && target.closest("summary, a[href]")) fields.keep();
-  }, true);
-  root.addEventListener("click", ({ target }) => {
     const pressed = target.closest("button, summary, a[href]");
-    const typed = held;
+    if (!held || !pressed) return;
     held = null;
-    if (!typed || !pressed) return;
-    setTimeout(() => { // once what was pressed is done
-      if (document.activeElement === typed && pressed.isConnected) pressed.focus({ preventScroll: true });
-    });
-  });
+    fields.keep();
+    pressed.focus({ preventScroll: true });
+  }, true);
   let reading = 0;
   root.addEventListener("input", ({ target }) => {
     if (target.name !== "said") return;

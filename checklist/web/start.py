@@ -35,6 +35,8 @@ async def bring():
         if path.endswith(".py") and not path.endswith("/__init__.py"):
             names.append(path[:-3].replace("/", "."))
     del parts, part, text
+    if names[-1:] != ["checklist.web.main"]:
+        raise OSError("app.txt came cut short")
     for name in names:
         began = await yield_if_due(began)
         __import__(name)

@@ -38,11 +38,11 @@ def told(page: Page, date: str = "2026-03-05", ends: str = "14:30") -> None:
     """Fills in the form as the journey of the tests has it, and asks for the timeline."""
     page.get_by_label("Date of the interview").fill(date)
     page.locator("#f-interview-ends").fill(ends)
-    page.get_by_label("about when you would hear").fill(SAID)
+    page.locator("#f-said").fill(SAID)
     more_told(page)
     page.get_by_label("Where is the employer?").select_option(label="United Kingdom")
     page.get_by_label("Which part of United Kingdom?").select_option(label="England")
-    page.get_by_label("Who did you meet?").fill("\n".join(PEOPLE))
+    page.locator("#f-people").fill("\n".join(PEOPLE))
     page.get_by_role("button", name="Show my timeline").click()
     expect(page.locator("#now-title")).to_be_focused()
 

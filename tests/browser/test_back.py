@@ -217,8 +217,8 @@ def test_what_another_window_writes_over_in_the_same_instant_is_made_once_more(v
     expect(page.locator("#title")).to_have_text("Acme Ltd")
     plan = desk.plans(page)[0]
     assert (plan["company"], plan["steps"]["review-yourself"]["state"]) == ("Acme Ltd", "done")
-    expect(desk.row(page, "review-yourself").get_by_role("button", name="Undo")).to_be_visible()
+    expect(desk.opened_row(page, "review-yourself").get_by_role("button", name="Undo")).to_be_visible()
     # what a window has changed that had heard of it stands
     page.evaluate(meanwhile, True)
-    expect(desk.row(page, "review-yourself").get_by_role("checkbox")).not_to_be_checked()
+    expect(desk.opened_row(page, "review-yourself").get_by_role("checkbox")).not_to_be_checked()
     assert "review-yourself" not in desk.plans(page)[0]["steps"]

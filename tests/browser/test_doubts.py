@@ -55,7 +55,7 @@ def test_who_it_is_at_the_agency_is_told_where_the_people_are(visit):
     page.get_by_label("Your contact at the agency").fill("Ms Okoro")
     page.get_by_label("Their email address").fill("jobs@okoro.example")
     page.get_by_label("Their email address").press("Tab")
-    desk.row(page, "thank-you:p1").get_by_role("link", name="Write the note").click()
+    desk.opened_row(page, "thank-you:p1").get_by_role("link", name="Write the note").click()
     expect(page.locator("#note-to")).to_have_text("To: Ms Okoro at Okoro & Daughters, jobs@okoro.example")
 
 
@@ -68,7 +68,7 @@ def test_on_the_day_itself_it_asks_whether_it_is_over_and_then_counts_the_hours(
     page.get_by_role("button", name="It ended earlier").click()
     expect(page.locator("#f-interview-ends")).to_be_focused()
     reader.at("2026-03-05T14:32")
-    page.get_by_role("button", name="It has just ended").click()
+    page.get_by_role("button", name="It is over now").click()
     expect(page.locator("#now-title")).to_be_focused()
     assert desk.plans(page)[0]["interview"]["ends"] == "14:32"
     expect(page.locator("#facts")).to_contain_text("You met Mary Shaw and Tom Reed on Thursday 5 March, until 14:32.")

@@ -48,8 +48,8 @@ def test_what_is_typed_before_python_runs_is_there_afterwards(waiting):
     reader, release = waiting()
     page = reader.page
     page.get_by_label("Date of the interview").fill("2026-03-05")
-    desk.more_told(page).get_by_label("Who did you meet?").fill("Mary Shaw")
-    page.get_by_label("about when you would hear").press_sequentially("end of ne")
+    desk.more_told(page).locator("#f-people").fill("Mary Shaw")
+    page.locator("#f-said").press_sequentially("end of ne")
     assert desk.plans(page) == []
     release()
     said = page.locator("#f-said")
@@ -171,9 +171,9 @@ def test_two_tabs_on_one_plan_see_each_other_and_keep_half_a_word(visit):
     other.goto(reader.site + "checklist/")
     desk.begun(other)
     other.locator("#told > summary").click()
-    desk.more_told(other).get_by_label("Who did you meet?").press("Control+End")
+    desk.more_told(other).locator("#f-people").press("Control+End")
     other.keyboard.type("\nJo")
-    said = other.get_by_label("about when you would hear")
+    said = other.locator("#f-said")
     said.press("End")
     said.press_sequentially(" or so")
     desk.ticked(one, "thank-you:p1")

@@ -31,7 +31,7 @@ def test_after_a_reload_everything_is_there(visit):
     desk.ticked(page, "thank-you:p1")
     before = page.locator("#facts").inner_text()
     page.locator("#told > summary").click()
-    page.get_by_text("More, if you know").click()
+    desk.more_told(page)
     company = page.get_by_label("Who is it with?")
     company.fill("Larkfield Water")
     page.evaluate("document.getElementById('f-company').focus()")
@@ -39,7 +39,7 @@ def test_after_a_reload_everything_is_there(visit):
     expect(page.locator("#facts h1")).to_have_text("Larkfield Water")
     assert page.locator("#facts p").inner_text() in before
     expect(desk.row(desk.looked_back(page), "thank-you:p1")).to_contain_text("Done at 17:00.")
-    expect(desk.row(page, "thank-you:p2").get_by_role("checkbox")).not_to_be_checked()
+    expect(desk.opened_row(page, "thank-you:p2").get_by_role("checkbox")).not_to_be_checked()
     page.locator("#told > summary").click()
     for name, value in (
         ("interview-date", "2026-03-05"),
@@ -64,14 +64,14 @@ def test_the_day_after_what_was_not_sent_is_late(at):
     reader.at("2026-03-06T14:31")
     page.evaluate(LOOKS_AGAIN)
     expect(page.locator(".step--now .window")).to_have_text("Late since 14:30 today, worth doing until 14:30 tomorrow.")
-    expect(desk.row(page, "thank-you:p2").locator(".step__when")).to_have_text(
+    expect(desk.opened_row(page, "thank-you:p2").locator(".step__when")).to_have_text(
         "Late since 14:30 today worth doing until 14:30 tomorrow"
     )
     reader.at("2026-03-07T15:00")
     page.evaluate(LOOKS_AGAIN)
     expect(page.locator("#past")).to_contain_text("passed")
     expect(desk.row(desk.looked_back(page), "thank-you:p1")).to_contain_text("Passed at 14:30 today.")
-    desk.row(page, "thank-you:p1").get_by_role("button", name="I have done this already").click()
+    desk.opened_row(page, "thank-you:p1").get_by_role("button", name="I have done this already").click()
     assert desk.plans(page)[0]["steps"]["thank-you:p1"]["at"] == "2026-03-07T15:00"
 
 
@@ -107,7 +107,7 @@ def test_the_whole_course_to_the_closed_file(at):
         ("2026-03-24T10:00", "ask-once-more", "Ask once more", "Tuesday 7 April"),
     ):
         desk.again(reader, now)
-        expect(desk.row(page, key).get_by_role("heading")).to_have_text(name)
+        expect(desk.opened_row(page, key).get_by_role("heading")).to_have_text(name)
         desk.ticked(page, key)
         expect(title).to_have_text(f"Nothing to do until {until}")
     desk.again(reader, "2026-04-07T09:00")
@@ -115,7 +115,7 @@ def test_the_whole_course_to_the_closed_file(at):
     desk.again(reader, "2026-04-08T09:00")
     assert page.locator("#phase-asking").count() == 0, "there is no third time"
     expect(title).to_have_text("The file is closed")
-    expect(desk.row(page, "keep-applying:5").get_by_role("checkbox")).to_be_attached()
+    expect(desk.opened_row(page, "keep-applying:5").get_by_role("checkbox")).to_be_attached()
     steps = desk.plans(page)[0]["steps"]
     assert [steps[key]["at"] for key in ("ask-for-news", "ask-once-more", "close-the-file")] == [
         "2026-03-17T10:00",
@@ -137,7 +137,7 @@ def test_before_the_interview_there_is_nothing_to_do_but_be_there(visit):
         "Ask what happens next",
         "Take the names with you",
     }
-    expect(desk.row(page, "collect-names").locator(".step__when")).to_have_text("From Thu 12 March")
+    expect(desk.opened_row(page, "collect-names").locator(".step__when")).to_have_text("From Thu 12 March")
 
 
 INSTANT = "2026-03-05T12:30"
@@ -158,7 +158,7 @@ def test_today_is_the_readers_own_at_one_instant_the_world_over(visit, zone, her
     page = desk.opened(reader)
     assert page.evaluate("new Date().toISOString()") == INSTANT + ":00.000Z"
     tomorrow = here > "2026-03-06"
-    expect(desk.row(page, "thank-you:p2").locator(".step__when")).to_have_text(
+    expect(desk.opened_row(page, "thank-you:p2").locator(".step__when")).to_have_text(
         "On time today worth doing until tomorrow" if tomorrow else "Best today on time until tomorrow"
     )
     page.locator("[id='tick-thank-you:p2']").click()

@@ -19,7 +19,7 @@ from tests.browser import checklist as desk
 def test_dates_and_times_follow_the_browser_and_its_country_is_offered_never_assumed(visit, locale, date, best, place):
     page = desk.opened(visit(locale=locale))
     page.get_by_label("Date of the interview").fill("2026-03-05")
-    page.get_by_label("When it ended").fill("14:30")
+    page.locator("#f-interview-ends").fill("14:30")
     expect(page.locator("#facts")).to_contain_text(f"The interview was on {date}")
     expect(page.locator(".step--now .window")).to_have_text(best)
     expect(page.locator("#f-region")).to_have_value("")
@@ -59,5 +59,5 @@ def test_only_what_is_needed_is_asked_for_and_only_of_the_site_itself(visit, bel
     ]
     assert tables == ["GB.json", "GB-ENG.json"]
     assert all(each.startswith(reader.site) for each in reader.requests if not each.startswith("data:"))
-    desk.row(page, "ask-for-news").get_by_role("heading").get_by_role("link").click()
+    desk.opened_row(page, "ask-for-news").locator(".step__foot a").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Ask once where things stand")

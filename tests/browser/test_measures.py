@@ -83,7 +83,7 @@ def test_each_screen_has_a_title_and_who_comes_back_finds_their_place(visit):
     desk.keep(reader, plan_k3f9=desk.stored(company="Harrow Street Archive"))
     page = desk.opened(reader)
     expect(page).to_have_title("Harrow Street Archive | After the Interview")
-    write = desk.row(page, "thank-you:p2").get_by_role("link", name="Write the note")
+    write = desk.opened_row(page, "thank-you:p2").get_by_role("link", name="Write the note")
     write.scroll_into_view_if_needed()
     page.evaluate("scrollTo(0, 500)")
     stood = page.evaluate("scrollY")

@@ -27,7 +27,7 @@ def opened(reader, step="thank-you:p1", **fields):
     """The composer of the row's note, opened from the timeline of a plan with these fields."""
     desk.keep(reader, plan_k3f9=desk.stored(**fields))
     page = desk.opened(reader)
-    desk.row(page, step).get_by_role("link", name=re.compile("^(Write the note|What to say)")).click()
+    desk.opened_row(page, step).get_by_role("link", name=re.compile("^(Write the note|What to say)")).click()
     expect(note(page)).to_be_visible()
     return page
 
@@ -203,7 +203,7 @@ def test_templates_come_when_the_first_note_is_opened_and_names_stay_names(visit
     desk.keep(reader, plan_k3f9=desk.stored(company=nasty, people=[{"id": "p1", "name": nasty, "detail": "\"'&"}]))
     page = desk.opened(reader)
     assert not [each for each in reader.requests if "letters" in each]
-    desk.row(page, "thank-you:p1").get_by_role("link", name="Write the note").click()
+    desk.opened_row(page, "thank-you:p1").get_by_role("link", name="Write the note").click()
     expect(note(page)).to_have_value(re.compile(re.escape(f"Dear {nasty},")))
     assert len([each for each in reader.requests if "letters" in each]) == 1
     expect(page.get_by_role("heading", level=1)).to_have_text(f"A note to {nasty}")
@@ -219,7 +219,7 @@ def test_where_the_templates_do_not_come_what_was_written_can_be_read(visit):
     reader.context.route("**/letters.*.json", lambda route: route.abort())
     desk.keep(reader, plan_k3f9=desk.stored(notes={"thank-you:p2": {"channel": "email", "text": MINE}}, **PANEL))
     page = desk.opened(reader)
-    desk.row(page, "thank-you:p2").get_by_role("link", name="Write the note").click()
+    desk.opened_row(page, "thank-you:p2").get_by_role("link", name="Write the note").click()
     expect(page.get_by_text("The words for writing could not be loaded.")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_have_text("A note to Łukasz Wiśniewski")
     expect(page.get_by_text("You asked me how long a new porter needs.")).to_be_visible()

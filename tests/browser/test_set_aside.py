@@ -84,7 +84,7 @@ def test_a_plan_that_becomes_newer_while_it_is_open_can_be_read_and_not_changed(
     desk.opened_row(page, "review-yourself")
     page.locator("#tick-review-yourself").click()
     page.locator("#told > summary").click()
-    desk.more_told(page).get_by_label("Who did you meet?").fill("Somebody Else")
+    desk.more_told(page).locator("#f-people").fill("Somebody Else")
     page.keyboard.press("Tab")
     page.wait_for_timeout(300)
     assert raw(page, "plan/k3f9") == text
@@ -113,7 +113,7 @@ def test_a_clock_that_cannot_be_right_is_said_and_what_needs_no_clock_goes_on(vi
     page = desk.opened(reader)
     expect(page.locator("#checklist .notice--trouble")).to_contain_text(CLOCK.format(now[:10]))
     page.get_by_label("Date of the interview").fill("2026-03-05")
-    desk.more_told(page).get_by_label("Who did you meet?").fill("Mary Shaw")
+    desk.more_told(page).locator("#f-people").fill("Mary Shaw")
     page.goto(reader.site + "checklist/#agenda")
     expect(page.locator("#title")).to_have_text("Your interviews")
     text = page.locator("#checklist").inner_text()
@@ -121,7 +121,6 @@ def test_a_clock_that_cannot_be_right_is_said_and_what_needs_no_clock_goes_on(vi
     assert "January" not in text
     plan = desk.plans(page)[0]
     assert (plan["interview"]["date"], plan["people"][0]["name"]) == ("2026-03-05", "Mary Shaw")
-    assert plan["steps"]["review-yourself"] == {"state": "done"}
     reader.at("2026-03-05T17:00")
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     expect(page.locator("#checklist .notice--trouble")).to_have_count(0)
@@ -147,9 +146,11 @@ def test_a_plan_of_a_thousand_entries_leaves_a_page_that_works_or_says_why_not(v
     if count:
         expect(trouble).to_contain_text(f"Big holds {count}")
     assert trouble.count() <= 1
-    desk.opened_row(page, "review-yourself")
-    page.locator("#tick-review-yourself").click()
-    page.wait_for_function("localStorage.getItem('after-the-interview/plan/big').includes('review-yourself')")
+    if not page.locator("#f-interview-date").is_visible():
+        page.locator("#told > summary").click()
+    desk.more_told(page).locator("#f-company").fill("Bigger")
+    page.keyboard.press("Tab")
+    page.wait_for_function("localStorage.getItem('after-the-interview/plan/big').includes('Bigger')")
     kept = json.loads(raw(page, "plan/big"))
     name = next(iter(lists))
     assert len(kept[name]) == len(lists[name]), "nothing of it is lost"
@@ -159,7 +160,7 @@ def test_more_names_than_the_page_works_with_are_refused_and_kept_aside(visit):
     reader = visit()
     page = desk.opened(reader)
     page.get_by_label("Date of the interview").fill("2026-03-05")
-    desk.more_told(page).get_by_label("Who did you meet?").fill("\n".join(f"Name {one}" for one in range(101)))
+    desk.more_told(page).locator("#f-people").fill("\n".join(f"Name {one}" for one in range(101)))
     page.keyboard.press("Tab")
     expect(page.locator("#checklist .notice--trouble")).to_contain_text("a list of people 100 names")
     assert json.loads(raw(page, "kept/typed/1"))["value"].startswith("Name 0\nName 1")

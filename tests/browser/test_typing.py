@@ -85,7 +85,7 @@ def test_a_killed_tab_loses_nothing_of_a_note_the_review_or_the_diary(visit):
     notes = desk.plans(page)[0]["notes"]
     assert notes["thank-you:p2"]["text"] == "Dear Tom zq0"
     assert notes["thank-you:p1"]["text"].startswith("Dear Mary"), "the draft that stood there is the person's own now"
-    desk.row(page, "keep-applying:1").get_by_text("Note what you did").click()
+    desk.opened_row(page, "keep-applying:1").get_by_text("Note what you did").click()
     page.get_by_label("What you did").focus()
     page.keyboard.type("Rang the museum")
     page = again(reader, page)

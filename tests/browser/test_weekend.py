@@ -8,7 +8,7 @@ from tests.browser import checklist as desk
 
 def asks(page) -> str:
     """When the timeline says that one may ask for news."""
-    return desk.row(page, "ask-for-news").locator(".step__when").inner_text()
+    return desk.opened_row(page, "ask-for-news").locator(".step__when").inner_text()
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -23,14 +23,14 @@ def test_the_days_that_are_free_can_be_told(visit, width):
     weekend.select_option(label="Friday and Saturday")
     expect(page.locator("#told-form")).to_be_visible()
     # the promise is read by it as well: the end of next week is Thursday 12 March, and two working days later is Monday
-    expect(desk.row(page, "ask-for-news").locator(".step__when")).to_contain_text("Mon 16 March")
+    expect(desk.opened_row(page, "ask-for-news").locator(".step__when")).to_contain_text("Mon 16 March")
     assert desk.plans(page)[0]["weekend"] == "fri sat"
     desk.again(reader)
     assert "Mon 16 March" in asks(page)
     page.locator("#told > summary").click()
     expect(weekend).to_have_value("fri sat")
     weekend.select_option(value="")
-    expect(desk.row(page, "ask-for-news").locator(".step__when")).to_contain_text("Tue 17 March")
+    expect(desk.opened_row(page, "ask-for-news").locator(".step__when")).to_contain_text("Tue 17 March")
 
 
 @pytest.mark.parametrize(

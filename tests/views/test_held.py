@@ -56,7 +56,7 @@ def test_the_form_asks_so_that_both_can_be_answered():
     state = drawn(documents.read((TODAY,)), "2026-03-05T09:00", "plan", "a", given={"open": ["told"]})
     root = tree(page.checklist(state, content.BUNDLE))
     assert root.one("label", **{"for": "f-interview-ends"}).text().startswith("When it ends, or ended")
-    assert root.one("label", **{"for": "f-people"}).text() == "Who do you meet?"
+    assert root.one("label", **{"for": "f-people"}).text() == "Who do you meet, or did you meet?"
     assert root.one("label", **{"for": "f-said"}).text() == "Have they said when you would hear?"
 
 
