@@ -50,7 +50,8 @@ def install() -> None:
         print("Installing Chromium from the system's packages", flush=True)
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         subprocess.run(["apt-get", "update"], check=False, **quiet)
-        subprocess.run(["apt-get", "install", "-y", "chromium", "chromium-headless-shell"], check=False, **quiet)
+        for package in ("chromium", "chromium-headless-shell"):  # the second is not known everywhere, and is faster
+            subprocess.run(["apt-get", "install", "-y", package], check=False, **quiet)
         if path() and starts():
             return
     subprocess.run([sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"], check=True)

@@ -53,7 +53,7 @@ def test_what_is_typed_is_kept_and_shown_to_the_letter(visit, padding):
     page.locator("#told > summary").click()
     for kind, typed, wanted in KINDS:
         page.evaluate(TYPE, ["f-company", codes(typed + padding)])
-        page.wait_for_function(IS_KEPT, arg=wanted + padding, timeout=5_000)
+        page.wait_for_function(IS_KEPT, arg=wanted + padding, timeout=20_000)
         expect(page.locator("#now-title")).to_be_attached()  # a text cut short leaves no page
         if kind in ("NUL", "the first half of a pair", "astral", "a byte order mark at the start"):
             desk.again(reader)
