@@ -27,6 +27,9 @@ HOLIDAYS := build/holidays-$(YEAR).done
 SOURCES := $(shell find content docs checklist mkdocs.yml -not -path '*__pycache__*' -not -name '.*' 2>/dev/null)
 
 export PYTHONDONTWRITEBYTECODE = 1
+# a registry that stalls is asked again; .npmrc says the same to npm
+export PIP_RETRIES = 10
+export PIP_DEFAULT_TIMEOUT = 30
 export NO_MKDOCS_2_WARNING = 1
 
 .DELETE_ON_ERROR:
@@ -104,7 +107,8 @@ look: site/.done chromium
 	@$(V)/python -m tools.look
 
 chromium: .venv/.done
-	@$(V)/python -m tests.browser.chromium
+	@$(V)/python -m tests.browser.chromium || { \
+		echo "Chromium is missing and could not be fetched: README.md says how your system gets it; one that is elsewhere is named by CHROMIUM=/path/to/chromium make test."; exit 1; }
 
 venv: .venv/.done
 parts: build/vendor/.done
@@ -112,12 +116,12 @@ holidays: $(HOLIDAYS)
 
 .venv/.done: requirements.txt
 	@if [ -z "$(PYTHON)" ]; then \
-		echo "This needs Python 3.11 or newer, and found none. Install one, or name it: make PYTHON=/path/to/python3"; exit 1; fi
+		echo "Python 3.11 or newer is missing: README.md says how your system gets it; one that is elsewhere is named by make PYTHON=/path/to/python3."; exit 1; fi
 	@if ! $(PYTHON) -c 'import ensurepip, venv' >/dev/null 2>&1; then \
 		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 			apt-get update -qq && apt-get install -qq -y python3-venv; \
 		else \
-			echo "$(PYTHON) came without its venv module. On Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; fi; fi
+			echo "The venv module of $(PYTHON) is missing: on Debian and Ubuntu, sudo apt-get install python3-venv brings it."; exit 1; fi; fi
 	@echo "Setting up .venv (a minute, the first time)"
 	@[ -x $(V)/python ] || $(PYTHON) -m venv .venv
 	@$(V)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt

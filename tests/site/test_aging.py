@@ -84,7 +84,7 @@ def test_an_address_where_nobody_is(web):
 
 
 def test_the_scheduled_job_asks_both_and_nothing_waits_for_it():
-    job = (ROOT / ".github/workflows/aging.yml").read_text(encoding="utf-8")
+    job = (ROOT / ".github/workflows/weekly.yml").read_text(encoding="utf-8")
     assert "schedule:" in job
     assert "push" not in job
     assert "pull_request" not in job
