@@ -51,6 +51,7 @@ def test_what_is_typed_is_kept_and_shown_to_the_letter(visit, padding):
     desk.keep(reader, plan_k3f9=desk.stored())
     page = desk.opened(reader)
     page.locator("#told > summary").click()
+    expect(page.locator("#f-company")).to_be_attached()
     for kind, typed, wanted in KINDS:
         page.evaluate(TYPE, ["f-company", codes(typed + padding)])
         page.wait_for_function(IS_KEPT, arg=wanted + padding, timeout=20_000)
@@ -59,6 +60,7 @@ def test_what_is_typed_is_kept_and_shown_to_the_letter(visit, padding):
             desk.again(reader)
             expect(page.locator("#now-title")).to_be_attached()
             page.locator("#told > summary").click()
+            expect(page.locator("#f-company")).to_be_attached()
             expect(page.locator("#f-company")).to_have_value(wanted + padding)
 
 

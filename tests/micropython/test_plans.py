@@ -9,7 +9,7 @@ from tests import strategies
 from tests.cases import plans
 from tests.tables import letters
 
-PLANS = int(os.environ.get("PLANS", "800"))
+PLANS = int(os.environ.get("PLANS", "600"))
 
 
 def test_both_interpreters_give_the_same_timeline(micropython):
