@@ -1,5 +1,6 @@
 """What `make` says on a machine that lacks something: one sentence, and what to do."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -18,11 +19,12 @@ exit 1
 
 
 def said(folder: Path, *arguments: str) -> subprocess.CompletedProcess:
-    """What `make` answers in an empty copy of the project."""
+    """What `make` answers in an empty copy of the project, asked from a shell and not from a make above it."""
     shutil.copy(ROOT / "Makefile", folder)
     for name in ("requirements.txt", "package.json", "package-lock.json"):
         (folder / name).touch()
-    return subprocess.run(["make", *arguments], cwd=folder, capture_output=True, text=True, timeout=60)
+    outside = {name: value for name, value in os.environ.items() if not name.startswith("MAKE") and name != "MFLAGS"}
+    return subprocess.run(["make", *arguments], cwd=folder, env=outside, capture_output=True, text=True, timeout=60)
 
 
 def program(path: Path, text: str) -> Path:
