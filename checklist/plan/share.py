@@ -57,6 +57,18 @@ def _dated(plan: dict, entry: dict, calendar: dict, text: dict) -> dict:
     return {"on": entry["on"], "by": days.date_text(read[0]["last"]), "time": timed}
 
 
+def placed(plan: dict, settings: dict) -> dict:
+    """The plan with the place that it counts with in it, so that without those settings it counts the same days.
+
+    With the settings' region goes their weekend. Source: docs/reference/plan-format.md.
+    """
+    made = dict(plan)
+    if not made["region"]:
+        made["region"] = settings["region"]
+        made["weekend"] = made["weekend"] or settings["weekend"]
+    return made
+
+
 def lean(value):
     """The value without what is empty, inside it too: the shortest form that reads as the same plan."""
     if isinstance(value, dict):

@@ -1,6 +1,6 @@
 """Plans that came by a file, a text or a link: what is in them, and what is to become of each."""
 
-from checklist.plan import share
+from checklist.plan import region, share
 from checklist.rules import days, words
 from checklist.views import html
 from checklist.views.interview import answer
@@ -18,16 +18,14 @@ def incoming(state: dict, context: dict) -> list:
             "section",
             ("class", "question", "id", "incoming"),
             ("h2", ("id", "keep-came", "tabindex", "-1"), words.counted(len(found["incoming"]), "keep-came", text)),
-            [came(one, context) for one in found["incoming"]],
+            [came(one, state, context) for one in found["incoming"]],
         )
     ]
 
 
-def came(one: dict, context: dict) -> tuple:
+def came(one: dict, state: dict, context: dict) -> tuple:
     """One plan that came."""
-    text = context["text"]
-    there = ([plan for plan in context["plans"] if plan["id"] == one["id"] and plan["made"]] + [None])[0]
-    met = share.meeting(one, there, context["calendar"], text)
+    text, met = context["text"], meeting(one, state, context)
     named, day = answer.name(one, text), days.parse_date(one["interview"]["date"])
     ticks = len([key for key in one["steps"] if one["steps"][key].get("state") == "done"])
     parts = [words.day_long(day, text)] if day else []
@@ -52,3 +50,13 @@ def came(one: dict, context: dict) -> tuple:
         ("p", (), text["keep-meets-" + met]) if met != share.NEW else None,
         ("div", ("class", "buttons"), [html.button(text[way], way, one["id"], named, kind) for way, kind in ways]),
     )
+
+
+def meeting(one: dict, state: dict, context: dict) -> str:
+    """What the plan that came is beside the one that is here, each with the place that it counts with."""
+    settings = state["document"]["settings"]
+    for there in context["plans"]:
+        if there["id"] == one["id"]:
+            calendars = region.calendars({"settings": settings, "plans": [there]}, state["tables"])
+            return share.meeting(one, share.placed(there, settings), calendars[there["id"]], context["text"])
+    return share.NEW

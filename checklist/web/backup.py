@@ -11,11 +11,10 @@ from checklist.plan import shape, share
 from checklist.rules import words as says
 from checklist.views.interview import answer
 from checklist.web import clock, draw, page, plans
-from checklist.web.state import hold, plan, state, words
+from checklist.web.state import KEEP, hold, plan, state, words
 
 LONGEST = 1000000  # letters of a text that is opened
 LONGEST_LINK = 6000  # letters of a link; mail programs and calendars cut longer ones
-NOTHING = {"incoming": None, "problem": "", "link": "", "all": "", "note": "", "text": ""}
 
 
 def document(only_dates: bool, plan_id=None) -> dict:
@@ -25,11 +24,7 @@ def document(only_dates: bool, plan_id=None) -> dict:
     for one in state["document"]["plans"]:
         if one is hold["fresh"] or plan_id not in (None, one["id"]):
             continue
-        placed = dict(one)
-        if not placed["region"]:
-            # with the settings' region goes their weekend; where they are not, this plan still counts the same days
-            placed["region"] = settings["region"]
-            placed["weekend"] = placed["weekend"] or settings["weekend"]
+        placed = share.placed(one, settings)
         if only_dates:
             placed = share.lean(share.dates_only(placed, draw.calendar(one), words()))
         made.append(placed)
@@ -75,6 +70,21 @@ def copied(value: str, extra: str) -> None:
     note("keep-copied" if value else "keep-copy-failed")
 
 
+def failed(value: str, extra: str) -> None:
+    """The browser could not do what was asked for; `value` says what that was."""
+    if value == "link":
+        state["keep"]["link"] = ""
+        note("keep-link-failed")
+    elif value == "copied":
+        note("keep-copy-failed")
+    else:
+        state["keep"] = dict(KEEP)
+        state["keep"]["problem"] = words()["keep-not-opened"]
+        draw.draw()
+        page.focus(("title",))
+        edge.aloud(words()["keep-not-opened"])
+
+
 def note(key: str) -> None:
     """Says a sentence on the screen, and aloud."""
     state["keep"]["note"] = key
@@ -84,8 +94,10 @@ def note(key: str) -> None:
 
 def came(value: str, extra: str) -> None:
     """The text of a file, a link or the field, empty where it could not be had: shown, and nothing changed."""
-    state["keep"] = dict(NOTHING)
+    state["keep"] = dict(KEEP)
     found = state["keep"]
+    if edge.focused() == "keep-came":
+        page.focus(("title",))  # what has the focus is not drawn anew
     raw = edge.normal(value) if value and len(value) <= LONGEST else None
     if raw is None or not raw.ok:
         found["problem"] = words()["keep-unreadable"]
@@ -93,7 +105,7 @@ def came(value: str, extra: str) -> None:
         try:
             codes = hold["codes"] or None
             read = shape.read(json.loads(raw.value), words(), codes, hold["content"]["retired"])[0]
-            found["incoming"] = read["plans"]
+            found["incoming"] = [share.placed(one, read["settings"]) for one in read["plans"]]
             if not read["plans"]:
                 found["problem"] = words()["keep-empty"]
         except shape.Refused as refusal:
@@ -119,6 +131,9 @@ def take(how: str):
     def handler(plan_id: str) -> None:
         one, there = incoming(plan_id), plans.current(plan_id)
         if one is None:
+            return
+        if how == "add" and there is not None:
+            draw.refresh()  # another window has taken it meanwhile: now there are two to choose from
             return
         made = one
         if there is not None:
@@ -171,4 +186,4 @@ PRESSES = {
     "keep-both": take("copy"),
     "keep-mine": leave,
 }
-HEARD = {"link": linked, "copied": copied, "read": came, "unpacked": came}
+HEARD = {"link": linked, "copied": copied, "read": came, "unpacked": came, "failed": failed}

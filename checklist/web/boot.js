@@ -258,9 +258,16 @@ function listen(handler) {
   });
   bringLetters = async () => tell("letters", "", (await letters()).value, "");
   keep = async (what, given, extra) => {
-    const work = await import("./keep.js");
-    const came = await work[what](given);
-    if (what !== "shared") tell("late", what, came === true ? "yes" : came || "", extra ?? "");
+    try {
+      const work = await import("./keep.js");
+      const came = await work[what](given);
+      if (what !== "shared") tell("late", what, came === true ? "yes" : came || "", extra ?? "");
+    } catch (error) {
+      // the link may be a good one: a reload can try again
+      if (what === "unpacked") history.replaceState(history.state, "", `#restore=${given}`);
+      tell("late", "failed", what, extra ?? "");
+      console.warn(error);
+    }
   };
   const restore = () => {
     if (restoring) keep("unpacked", restoring);
@@ -280,7 +287,11 @@ function listen(handler) {
     const [file] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    keep("read", file);
+    if (location.hash === "#keep") keep("read", file);
+    else {
+      window.addEventListener("hashchange", () => keep("read", file), { once: true }); // once that screen is drawn
+      location.hash = "#keep";
+    }
   });
   bringLate = async () => tell("late", "part", (await fetched(new URL("../keep.json", import.meta.url))).value, "");
   copy = async (id) => {
@@ -470,6 +481,7 @@ globalThis.afterTheInterview = {
   },
   failed: (why) => {
     console.error(why);
+    if (restoring) history.replaceState(history.state, "", `#restore=${restoring}`); // a reload can try again
     early.failed();
   },
 };

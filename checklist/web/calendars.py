@@ -19,6 +19,8 @@ def save(value: str) -> None:
 def linked(link: str) -> None:
     """The dates of the screen's plans as a calendar file, in which nobody is named, with `link` in each event.
 
+    The link is empty where the browser could not make one; then the events have none.
+
     Source: docs/reference/plan-format.md.
     """
     text, moment = says.manner(words(), state["document"]["settings"], clock.now()), days.parse_moment(clock.now())
@@ -27,7 +29,7 @@ def linked(link: str) -> None:
     chosen = [one for one in bare if one["id"] == state["plan"] or several()]
     steps = hold["content"]["steps"]
     found = [timeline.of_plan(item, bare, moment, steps, draw.calendar(item), text) for item in chosen]
-    links = {item["id"]: link for item in chosen} if len(link) <= backup.LONGEST_LINK else {}
+    links = {item["id"]: link for item in chosen} if 0 < len(link) <= backup.LONGEST_LINK else {}
     file, told = ics.calendar(chosen, found, {"stamp": edge.stamp(), "links": links, "keys": None}, text)
     for item in chosen:
         before = plans.current(item["id"])

@@ -5,8 +5,8 @@ import json
 from js import afterTheInterview as edge
 
 from checklist.views import place
-from checklist.web import draw, last, page, plans, store
-from checklist.web.state import hold, state, words
+from checklist.web import draw, last, late, page, plans, store
+from checklist.web.state import KEEP, hold, state, words
 
 WHAT = "holdings"
 
@@ -42,9 +42,10 @@ def forget() -> None:
     state["troubles"], state["just"], state["not_twins"], state["open"] = [], [], [], []
     state["typing"], state["asking"], state["proposal"], state["undo"] = None, "", None, ""
     state["asked"], state["new_day"], state["chosen"], state["copied"] = False, False, "", ""
-    state["wanted"], state["log-from"], state["log-to"] = ("", ""), "", ""
+    state["wanted"], state["log-from"], state["log-to"], state["keep"] = ("", ""), "", "", dict(KEEP)
     hold["unkept"], hold["fresh"], hold["history"], hold["made"], hold["gone"] = {}, None, [], {}, {}
     store.forget()
+    late.forget()
     last.forget()
     plans.load()
     state["place"] = place.parse(["erase"])

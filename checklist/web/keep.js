@@ -27,6 +27,7 @@ export async function link(text) {
 
 // the text that a link carries; an empty one for what is none
 export async function unpacked(code) {
+  if (!("DecompressionStream" in globalThis)) throw new TypeError("no DecompressionStream"); // it may be a good link
   try {
     const bytes = Uint8Array.from(atob(code.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
     return new TextDecoder("utf-8", { fatal: true }).decode(await through(bytes, new DecompressionStream("deflate-raw")));

@@ -11,7 +11,7 @@ for part in (calendars, backup):
 def heard(kind: str, name: str, value: str, extra: str) -> None:
     """One event of these screens, as `checklist.web.main.heard` has it."""
     if kind == "late" and extra == "calendar":
-        calendars.linked(value)
+        calendars.linked("" if name == "failed" else value)
     elif kind == "late" and name in backup.HEARD:
         backup.HEARD[name](value, extra)
     elif name == "keep-text":

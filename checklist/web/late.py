@@ -39,13 +39,22 @@ def heard(kind: str, name: str, value: str, extra: str) -> None:
         bring()
 
 
+def forget() -> None:
+    """Lets go of what is waiting."""
+    _waiting.clear()
+
+
 def take(text: str) -> None:
-    """Takes the part up, and does what was asked for meanwhile; that it did not come is said."""
+    """Takes the part up, and does what was asked for meanwhile; that it did not come is said.
+
+    Then a press is not done later, when nobody waits for it; what a link or a file brought waits for the part.
+    """
     waited = list(_waiting)
     _waiting.clear()
     state["troubles"] = [trouble for trouble in state["troubles"] if trouble != LATE]
     if unpack(text) is None:
         hold["late"] = ""
+        _waiting.extend([one for one in waited if one[0] == "late"])
         state["troubles"] = state["troubles"] + [LATE]
         draw.draw()
         page.focus(("title",))

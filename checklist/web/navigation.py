@@ -7,7 +7,7 @@ from js import afterTheInterview as edge
 from checklist.rules import days
 from checklist.views import place
 from checklist.web import draw, erasing, letters, note_requests, page, plans, presses, proposals, store
-from checklist.web.state import LATE, hold, plan, several, shown, state
+from checklist.web.state import LATE, hold, keep_passed, plan, several, shown, state
 
 
 def arrive(there: dict) -> None:
@@ -46,6 +46,7 @@ def move() -> None:
         return  # a place within the page, such as its content
     state["just"], state["asking"], state["typing"], state["new_day"], state["asked"] = [], "", None, False, False
     state["chosen"], state["copied"], state["there"], state["lost"] = "", "", None, ""
+    keep_passed()
     if there["screen"] != "erase":
         state["erased"] = ""
     if letters.MISSING in state["troubles"]:

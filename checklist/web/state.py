@@ -15,6 +15,10 @@ PASSING = (
 
 LATE = "trouble-late"  # the part that keeps plans elsewhere did not come
 
+# the screen that keeps plans elsewhere: what came, what is wrong with it, the link that was made and what was said
+KEEP = {"incoming": None, "problem": "", "link": "", "all": "", "note": "", "text": ""}
+PASSING_KEEP = ("problem", "link", "all", "note")
+
 state = {
     "document": None,
     "plan": "",
@@ -43,7 +47,7 @@ state = {
     "borrowed": "",
     "erased": "",
     "lost": "",
-    "keep": {"incoming": None, "problem": "", "link": "", "all": "", "note": "", "text": ""},
+    "keep": dict(KEEP),
     "can_share": "",
     "log-from": "",
     "log-to": "",
@@ -115,3 +119,9 @@ def several() -> bool:
 def passed() -> None:
     """Takes away the sentences that hold only until the next change."""
     state["troubles"] = [one for one in state["troubles"] if one not in PASSING]
+
+
+def keep_passed() -> None:
+    """Takes away what is said and made on the screen that keeps plans, which a change elsewhere makes old."""
+    for name in PASSING_KEEP:
+        state["keep"][name] = ""

@@ -87,6 +87,64 @@ def test_a_file_is_saved_and_opened_and_what_is_none_changes_nothing(visit, tmp_
     expect(page.locator("#incoming")).to_contain_text("it says the same")
 
 
+DROP = """(text) => {
+  const given = new DataTransfer();
+  given.items.add(new File([text], "plan.json", { type: "application/json" }));
+  const drop = new DragEvent("drop", { dataTransfer: given, bubbles: true, cancelable: true });
+  return document.querySelector("h1").dispatchEvent(drop);
+}"""
+
+
+def test_a_file_dropped_on_any_screen_opens_and_nothing_of_it_is_left_where_all_was_erased(visit):
+    reader = visit()
+    place, mine = {"region": "GB-ENG"}, desk.stored(company="Acme", region="")
+    desk.keep(reader, settings=json.dumps({"format": 1, **place}), plan_k3f9=mine)
+    page = desk.opened(reader)
+    given = [json.loads(mine), json.loads(desk.stored(id="new", region=""))]
+    for one in given:
+        del one["format"]  # that of a plan in the store; a file has it once
+    file = json.dumps({"format": 1, "settings": place, "plans": given})
+    assert page.evaluate(DROP, file) is False, "the browser does not open the file in the page's place"
+    expect(page.locator("#keep-came")).to_have_text("2 interviews are in it")
+    expect(page.locator("#keep-came")).to_be_focused()
+    page.evaluate(DROP, json.dumps({"format": 1, "plans": given[1:]}))
+    expect(page.locator("#keep-came")).to_have_text("1 interview is in it")
+    page.evaluate(DROP, file)
+    expect(page.locator(".incoming").first).to_contain_text("it says the same")
+    assert page.evaluate("() => location.hash") == "#keep"
+    page.get_by_role("button", name="Add it").click()
+    expect(page.locator(".incoming")).to_have_count(1)
+    (added,) = [plan for plan in desk.plans(page) if plan["id"] == "new"]
+    assert added["region"] == "GB-ENG", "it counts with the place that its file names"
+    made = link(page, "with everything")
+    page.evaluate("() => { location.hash = '#log'; }")
+    expect(page.locator("#title")).to_have_text("What you have done")
+    expect(keeping(page).locator("#keep-link-made")).to_have_count(0)
+    page.evaluate("(link) => { location.hash = new URL(link).hash; }", made)
+    expect(page.locator("#keep-came")).to_have_text("2 interviews are in it")
+    page.evaluate("() => { location.hash = '#erase'; }")
+    page.get_by_role("button", name="Erase everything").click()
+    page.locator("button[name=erase-yes]").click()
+    expect(page.locator("#title")).to_have_text("It is gone")
+    keeping(page)
+    expect(page.locator("#incoming, #keep-link-made")).to_have_count(0)
+
+
+def test_a_browser_that_cannot_make_a_link_says_so_and_still_saves_the_calendar(visit):
+    reader = visit(expects=("net::ERR_FAILED", "Failed to fetch dynamically imported module"))
+    desk.keep(reader, plan_k3f9=desk.stored(company="Acme"))
+    page = desk.opened(reader)
+    page.route("**/keep.js", lambda route: route.abort())
+    page.locator("#take-calendar > summary").click()
+    with page.expect_download():
+        page.get_by_role("button", name="Put the dates in your calendar").click()
+    keeping(page).get_by_role("button", name="dates only").click()
+    expect(page.locator("#keep-done")).to_contain_text("Save a file instead")
+    page.evaluate("() => { location.hash = '#restore=abc'; }")
+    expect(page.locator("#keep-problem")).to_contain_text("Nothing was changed")
+    assert page.evaluate("() => location.hash") == "#restore=abc", "a reload can try again"
+
+
 @pytest.mark.parametrize("path", sorted(KEPT.glob("*.txt")), ids=lambda path: path.stem)
 def test_what_an_earlier_version_kept_opens(visit, path: Path):
     reader = visit("2026-03-12T09:00")

@@ -15,6 +15,9 @@ FULL = {
     "notes": {"thank-you:p1": {"text": "Dear Mary"}},
     "calendar": {"ask-for-news": {"sequence": 1, "as": "x"}},
 }
+PLACE = {"region": "GB-ENG", "weekend": "fri-sat"}
+PLACED = dict(FULL)
+PLACED.update(PLACE)
 TICKED = {
     "thank-you:p1": {"state": "done", "at": "2026-03-05T17:00"},
     "ask-for-news": {"state": "done", "at": "2026-03-17T09:00"},
@@ -45,6 +48,7 @@ CASES = (
     ("joined: not the earlier",                              FULL, {"steps": EARLIER},                   True,    "joined steps",     FULL["steps"]),
     ("joined: a move adds to a tick",                        FULL, {"steps": MOVED},                     True,    "joined steps",     FULL["steps"]),
     ("joined: all else stays",                               FULL, {"steps": TICKED, "company": "Beta"}, True,    "joined company",   "Acme"),
+    ("the place that the settings name is the plan's",       PLACED, {},                                 False,   "meeting placed", "same"),
     ("a copy is a plan of its own",                          FULL, {},                                   True,    "copied id",        "z"),
     ("and has told no calendar anything",                    FULL, {},                                   True,    "copied calendar",  {}),
 )  # fmt: skip
@@ -58,6 +62,8 @@ def answer(case: tuple):
     if case[3]:
         came = shape.read_plan(share.lean(share.dates_only(came, calendar, TEXT)), TEXT)[0]
     asked, _, field = case[4].partition(" ")
+    if field == "placed":
+        came = share.placed(came, PLACE)
     if asked == "meeting":
         return share.meeting(came, there, calendar, TEXT)
     if asked == "replaced":
