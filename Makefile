@@ -1,6 +1,7 @@
 # make serve   set up, build the site, serve it at 127.0.0.1:8000 (PORT=8001 for another port)
 # make test    set up, build, run every test, the browser's included
 # make check   lint, arrows, unit tests, strict build; under two minutes
+# make format  write Python, scripts and style sheets in the form that make check asks for
 # make build   set up, build the site strictly into site/
 # make bench   measure: cold load against the line, bytes, plans a second
 # make audit   Lighthouse on the main pages, three runs each; installs it into tools/audit/ first
@@ -26,6 +27,9 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 HOLIDAYS := build/holidays-$(YEAR).done
 SOURCES := $(shell find content docs checklist mkdocs.yml -not -path '*__pycache__*' -not -name '.*' 2>/dev/null)
 
+# scripts and style sheets in the form of prettier; make format writes it, and Python's with it
+FORMATTED := "checklist/**/*.js" "docs/**/*.css" "t*/**/*.mjs"
+
 export PYTHONDONTWRITEBYTECODE = 1
 # a registry that stalls is asked again; .npmrc says the same to npm
 export PIP_RETRIES = 10
@@ -33,7 +37,7 @@ export PIP_DEFAULT_TIMEOUT = 30
 export NO_MKDOCS_2_WARNING = 1
 
 .DELETE_ON_ERROR:
-.PHONY: serve test check build bench audit promises prose faults hostile engines limits vulnerable look lock clean venv parts holidays chromium
+.PHONY: serve test check build format bench audit promises prose faults hostile engines limits vulnerable look lock clean venv parts holidays chromium
 
 build: site/.done
 
@@ -46,8 +50,14 @@ test: site/.done chromium
 check: site/.done
 	$(V)/ruff check .
 	$(V)/ruff format --check --quiet .
+	$(V)/node node_modules/prettier/bin/prettier.cjs --check --log-level warn $(FORMATTED)
 	$(V)/lint-imports
 	HYPOTHESIS=quick PLANS=200 $(V)/python -m pytest -n 2 --dist worksteal --ignore tests/browser
+
+format: node_modules/.done
+	@$(V)/ruff check --quiet --fix . || true
+	@$(V)/ruff format --quiet .
+	@$(V)/node node_modules/prettier/bin/prettier.cjs --write --log-level warn $(FORMATTED)
 
 bench: site/.done chromium
 	@$(V)/python -m tools.bench

@@ -36,11 +36,15 @@ function attempt(work) {
 
 // What crosses to Python. NUL would end a text there, and half a surrogate pair becomes rubbish on the way back: control
 // characters are left out but for tab and line ends, a lone half is U+FFFD. Tested in tests/browser/test_bridge.py.
-const clean = (value) => String(value).replace(/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/g, "").replace(/[\ud800-\udfff]/gu, "\ufffd");
+const clean = (value) =>
+  String(value)
+    .replace(/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/g, "")
+    .replace(/[\ud800-\udfff]/gu, "\ufffd");
 // the same for JSON as the browser writes it, where such a sign may also stand as a code
-const cleanJson = (json) => clean(json).replace(/\\(u00[01].|[bf]|ud[89a-f]..|.)/g, (code, sign) => (
-  /^(u00|[bf])/.test(sign) ? "" : sign[0] === "u" && sign.length > 1 ? "\\ufffd" : code
-));
+const cleanJson = (json) =>
+  clean(json).replace(/\\(u00[01].|[bf]|ud[89a-f]..|.)/g, (code, sign) =>
+    /^(u00|[bf])/.test(sign) ? "" : sign[0] === "u" && sign.length > 1 ? "\\ufffd" : code,
+  );
 
 function refused(error) {
   return { ok: false, value: "", name: String(error?.name), message: String(error?.message) };
@@ -61,16 +65,22 @@ const two = (number) => String(number).padStart(2, "0");
 
 function now() {
   const moment = new Date();
-  const date = [String(moment.getFullYear()).padStart(4, "0"), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+  const date = [String(moment.getFullYear()).padStart(4, "0"), two(moment.getMonth() + 1), two(moment.getDate())].join(
+    "-",
+  );
   return `${date}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
 function order() {
   const parts = new Intl.DateTimeFormat(navigator.language).formatToParts(new Date());
-  return parts.map((part) => part.type[0]).filter((letter) => "dmy".includes(letter)).join("");
+  return parts
+    .map((part) => part.type[0])
+    .filter((letter) => "dmy".includes(letter))
+    .join("");
 }
 
-const clock = () => (new Intl.DateTimeFormat(navigator.language, { hour: "numeric" }).resolvedOptions().hour12 ? "12" : "24");
+const clock = () =>
+  new Intl.DateTimeFormat(navigator.language, { hour: "numeric" }).resolvedOptions().hour12 ? "12" : "24";
 
 function region() {
   const locales = [...navigator.languages].map((language) => new Intl.Locale(language));
@@ -89,7 +99,13 @@ function id() {
   return made;
 }
 
-const keys = () => JSON.stringify(kept.own(kept.store()).map((key) => key.slice(PREFIX.length)).sort());
+const keys = () =>
+  JSON.stringify(
+    kept
+      .own(kept.store())
+      .map((key) => key.slice(PREFIX.length))
+      .sort(),
+  );
 
 // each screen has a title of its own: what its heading says
 function title() {
@@ -103,14 +119,17 @@ function morph(place, html, morphStyle) {
     ignoreActiveValue: true,
     callbacks: {
       // the sentence on a date that is not complete is typing.js's
-      beforeNodeRemoved: (node) => !(node.classList?.contains("half") && node.previousElementSibling?.validity.badInput),
+      beforeNodeRemoved: (node) =>
+        !(node.classList?.contains("half") && node.previousElementSibling?.validity.badInput),
       // what the person opened stays open, and a half-typed date stays as it is
-      beforeAttributeUpdated: (name, node, change) => !(name === "open" && node.localName === "details" && change === "remove"),
+      beforeAttributeUpdated: (name, node, change) =>
+        !(name === "open" && node.localName === "details" && change === "remove"),
       beforeNodeMorphed: (old, made) => {
         if (old.id === "f-region" && made.localName === "select" && old.options.length === made.options.length) {
           old.value = made.value; // 250 options that do not change are not walked through
           old.toggleAttribute("aria-describedby", made.hasAttribute("aria-describedby"));
-          if (made.hasAttribute("aria-describedby")) old.setAttribute("aria-describedby", made.getAttribute("aria-describedby"));
+          if (made.hasAttribute("aria-describedby"))
+            old.setAttribute("aria-describedby", made.getAttribute("aria-describedby"));
           return false;
         }
         if (old !== document.activeElement && fields.typed(old)) return false;
@@ -123,7 +142,7 @@ function morph(place, html, morphStyle) {
 
 // a field that the reader is in, and has typed nothing in, takes what another window has made of it
 function renew(old, made) {
-  const value = made.localName === "textarea" ? made.value : made.getAttribute("value") ?? "";
+  const value = made.localName === "textarea" ? made.value : (made.getAttribute("value") ?? "");
   if (old.localName !== made.localName || value === old.value) return;
   const [start, end] = [old.selectionStart, old.selectionEnd];
   old.defaultValue = value;
@@ -142,13 +161,21 @@ function taken() {
 }
 taken();
 
-const place = () => cleanJson(JSON.stringify(location.hash.slice(1).split("/").map((part) => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-})));
+const place = () =>
+  cleanJson(
+    JSON.stringify(
+      location.hash
+        .slice(1)
+        .split("/")
+        .map((part) => {
+          try {
+            return decodeURIComponent(part);
+          } catch {
+            return part;
+          }
+        }),
+    ),
+  );
 
 function download(name, kind, body) {
   const link = document.createElement("a");
@@ -179,23 +206,33 @@ function listen(handler) {
   let held = null;
   root.addEventListener("mousedown", (event) => {
     const typed = document.activeElement;
-    held = event.target.closest("button, summary, a[href]") && root.contains(typed) && typed.matches("input, textarea") ? typed : null;
+    held =
+      event.target.closest("button, summary, a[href]") && root.contains(typed) && typed.matches("input, textarea")
+        ? typed
+        : null;
     if (held) event.preventDefault();
   });
-  root.addEventListener("click", ({ target }) => {
-    const pressed = target.closest("button, summary, a[href]");
-    if (!held || !pressed) return;
-    held = null;
-    fields.keep();
-    pressed.focus({ preventScroll: true });
-  }, true);
+  root.addEventListener(
+    "click",
+    ({ target }) => {
+      const pressed = target.closest("button, summary, a[href]");
+      if (!held || !pressed) return;
+      held = null;
+      fields.keep();
+      pressed.focus({ preventScroll: true });
+    },
+    true,
+  );
   let reading = 0;
   root.addEventListener("input", ({ target }) => {
     if (target.name !== "said") return;
     clearTimeout(reading);
-    reading = setTimeout(() => {
-      if (root.contains(target)) tell("input", "said", target.value, "");
-    }, target.value.length > LONG ? READ_LONG : READ);
+    reading = setTimeout(
+      () => {
+        if (root.contains(target)) tell("input", "said", target.value, "");
+      },
+      target.value.length > LONG ? READ_LONG : READ,
+    );
   });
   window.addEventListener("hashchange", () => {
     // what is half typed belongs to the screen that is left: a field taken out with the focus in it would say so too late
@@ -216,9 +253,13 @@ function listen(handler) {
     if (beside && !beside.reportValidity()) return;
     tell("click", name, value, beside?.value ?? "");
   });
-  root.addEventListener("toggle", ({ target }) => {
-    if (target.id) tell("toggle", target.id, target.open ? "yes" : "", "");
-  }, true); // a toggle does not bubble
+  root.addEventListener(
+    "toggle",
+    ({ target }) => {
+      if (target.id) tell("toggle", target.id, target.open ? "yes" : "", "");
+    },
+    true,
+  ); // a toggle does not bubble
   root.addEventListener("submit", (event) => {
     event.preventDefault();
     fields.keep();
@@ -328,16 +369,19 @@ function setAside(key, text) {
 const drawn = new Map(); // stored plans as Python has read or written them, by key
 function keepLast(given) {
   const pictures = JSON.parse(given).filter(({ id }) => drawn.has(`plan/${id}`));
-  pictures.forEach((one) => { one.print = kept.print(drawn.get(`plan/${one.id}`)); });
+  pictures.forEach((one) => {
+    one.print = kept.print(drawn.get(`plan/${one.id}`));
+  });
   let before = [];
   try {
     before = JSON.parse(kept.store().getItem(`${PREFIX}last`)).plans;
   } catch {
     // there is none, or it cannot be read: it is made anew
   }
-  const others = (Array.isArray(before) ? before : []).filter((one) => (
-    one && pictures.every(({ id }) => id !== one.id) && kept.store().getItem(`${PREFIX}plan/${one.id}`) !== null
-  ));
+  const others = (Array.isArray(before) ? before : []).filter(
+    (one) =>
+      one && pictures.every(({ id }) => id !== one.id) && kept.store().getItem(`${PREFIX}plan/${one.id}`) !== null,
+  );
   const plans = [...pictures, ...others].slice(0, PICTURES);
   const text = JSON.stringify({ format: 1, plans });
   if (!plans.length) kept.store().removeItem(`${PREFIX}last`);
@@ -347,21 +391,31 @@ function keepLast(given) {
 // Every press is taken once: not the second click of a double click, which may meet another button in the same place,
 // nor what a held key repeats, nor the same button twice in half a second.
 let pressed = "";
-root.addEventListener("click", (event) => {
-  const button = event.target.closest("button[type=button][name]");
-  if (!button) return;
-  const press = `${button.name} ${button.value}`;
-  if (event.detail > 1 || press === pressed) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    return;
-  }
-  pressed = press;
-  setTimeout(() => { if (pressed === press) pressed = ""; }, AGAIN);
-}, true);
-root.addEventListener("keydown", (event) => {
-  if (event.repeat && event.key === "Enter" && event.target.closest("button, summary")) event.preventDefault();
-}, true);
+root.addEventListener(
+  "click",
+  (event) => {
+    const button = event.target.closest("button[type=button][name]");
+    if (!button) return;
+    const press = `${button.name} ${button.value}`;
+    if (event.detail > 1 || press === pressed) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    pressed = press;
+    setTimeout(() => {
+      if (pressed === press) pressed = "";
+    }, AGAIN);
+  },
+  true,
+);
+root.addEventListener(
+  "keydown",
+  (event) => {
+    if (event.repeat && event.key === "Enter" && event.target.closest("button, summary")) event.preventDefault();
+  },
+  true,
+);
 
 // What is half typed or drawn goes: the store was emptied, or is another one now.
 function forget() {
@@ -376,23 +430,36 @@ const manner = { order: attempt(order), clock: attempt(clock), region: attempt(r
 
 // a turn of the page's own, for what was typed and is to be drawn; a timer would wait four milliseconds each time
 const turns = new MessageChannel();
-const pause = () => new Promise((resolve) => {
-  turns.port1.onmessage = () => resolve();
-  turns.port2.postMessage("");
-});
+const pause = () =>
+  new Promise((resolve) => {
+    turns.port1.onmessage = () => resolve();
+    turns.port2.postMessage("");
+  });
 
 globalThis.afterTheInterview = {
   pause,
   index: places.index,
   places: () => cleanJson(early.places()),
   tables: async (codes) => cleanJson(await places.tables(codes)),
-  bring: (code) => { bring(code); },
-  bring_index: (again) => { bringIndex(again); },
-  bring_letters: () => { bringLetters(); },
-  bring_late: () => { bringLate(); },
-  keep: (what, given, extra) => { keep(what, given, extra); },
+  bring: (code) => {
+    bring(code);
+  },
+  bring_index: (again) => {
+    bringIndex(again);
+  },
+  bring_letters: () => {
+    bringLetters();
+  },
+  bring_late: () => {
+    bringLate();
+  },
+  keep: (what, given, extra) => {
+    keep(what, given, extra);
+  },
   can_share: () => (navigator.share ? "yes" : ""),
-  copy: (id) => { copy(id); },
+  copy: (id) => {
+    copy(id);
+  },
   now,
   stamp: () => new Date().toISOString().replace(/[-:]|\.\d+/g, ""),
   order: () => manner.order,
@@ -400,29 +467,37 @@ globalThis.afterTheInterview = {
   region: () => manner.region,
   id: () => attempt(id),
   keys: () => attempt(keys),
-  read: (key) => attempt(() => {
-    const text = kept.store().getItem(PREFIX + key) ?? "";
-    drawn.set(key, text);
-    if (text.length > LONGEST) throw new RangeError(`${text.length} letters`);
-    return text;
-  }),
-  write: (key, value) => attempt(() => {
-    kept.store().setItem(PREFIX + key, value);
-    // a store may take everything and keep nothing
-    if (kept.store().getItem(PREFIX + key) !== value) throw new DOMException("The store has not kept it.", "NotKept");
-    drawn.set(key, value);
-  }),
+  read: (key) =>
+    attempt(() => {
+      const text = kept.store().getItem(PREFIX + key) ?? "";
+      drawn.set(key, text);
+      if (text.length > LONGEST) throw new RangeError(`${text.length} letters`);
+      return text;
+    }),
+  write: (key, value) =>
+    attempt(() => {
+      kept.store().setItem(PREFIX + key, value);
+      // a store may take everything and keep nothing
+      if (kept.store().getItem(PREFIX + key) !== value) throw new DOMException("The store has not kept it.", "NotKept");
+      drawn.set(key, value);
+    }),
   size: (key) => String(kept.store().getItem(PREFIX + key)?.length ?? 0),
   raw: (key) => cleanJson(JSON.stringify((kept.store().getItem(PREFIX + key) ?? "").slice(0, SHOWN))),
-  save_raw: (key, name) => attempt(() => download(name, "text/plain;charset=utf-8", kept.store().getItem(PREFIX + key) ?? "")),
+  save_raw: (key, name) =>
+    attempt(() => download(name, "text/plain;charset=utf-8", kept.store().getItem(PREFIX + key) ?? "")),
   set_aside: (key) => attempt(() => setAside(key, kept.store().getItem(PREFIX + key))),
-  last: (pictures) => { setTimeout(() => attempt(() => keepLast(pictures))); },
+  last: (pictures) => {
+    setTimeout(() => attempt(() => keepLast(pictures)));
+  },
   borrowed: () => (kept.borrowed() ? "yes" : ""),
-  borrow: (on, along) => attempt(() => {
-    kept.move(on === "yes", along === "yes");
-    forget();
-  }),
-  erase: (what) => { erase(what); },
+  borrow: (on, along) =>
+    attempt(() => {
+      kept.move(on === "yes", along === "yes");
+      forget();
+    }),
+  erase: (what) => {
+    erase(what);
+  },
   remove: (key) => attempt(() => kept.store().removeItem(PREFIX + key)),
   normal: (value) => attempt(() => cleanJson(JSON.stringify(JSON.parse(value)))),
   peek: () => cleanJson(early.peek()),
@@ -434,46 +509,64 @@ globalThis.afterTheInterview = {
   drafted: (given) => attempt(() => fields.adopted(given)),
   listen,
   place: () => attempt(place),
-  go: (fragment) => attempt(() => {
-    if (location.hash === fragment) window.dispatchEvent(new HashChangeEvent("hashchange"));
-    else location.hash = fragment;
-  }),
+  go: (fragment) =>
+    attempt(() => {
+      if (location.hash === fragment) window.dispatchEvent(new HashChangeEvent("hashchange"));
+      else location.hash = fragment;
+    }),
   replace: (fragment) => attempt(() => history.replaceState(null, "", fragment || location.pathname + location.search)),
   leave: () => attempt(() => leave()),
   clear: () => attempt(() => root.replaceChildren()),
   download: (name, kind, body) => attempt(() => download(name, kind, body)),
-  morph: (html) => attempt(() => {
-    morph(root, html, "innerHTML");
-    title();
-    fields.restore();
-  }),
+  morph: (html) =>
+    attempt(() => {
+      morph(root, html, "innerHTML");
+      title();
+      fields.restore();
+    }),
   morph_field: (id, html) => attempt(() => morph(document.getElementById(id), html, "outerHTML")),
-  wrong: () => attempt(() => {
-    const field = root.querySelector("[aria-invalid=true]");
-    field?.focus();
-    return field ? "yes" : "";
-  }),
-  focus: (id) => attempt(() => document.getElementById(id)?.focus() || document.activeElement?.id === id ? "yes" : ""),
+  wrong: () =>
+    attempt(() => {
+      const field = root.querySelector("[aria-invalid=true]");
+      field?.focus();
+      return field ? "yes" : "";
+    }),
+  focus: (id) =>
+    attempt(() => (document.getElementById(id)?.focus() || document.activeElement?.id === id ? "yes" : "")),
   focused: () => document.activeElement?.id ?? "",
-  open: (id) => attempt(() => { document.getElementById(id).open = true; }),
-  fold: (id) => attempt(() => { document.getElementById(id).open = false; }),
-  summary: (id) => attempt(() => {
-    const summary = document.getElementById(id).querySelector("summary");
-    summary.focus();
-    if (document.activeElement !== summary) throw new Error(`${id} is folded away`);
-  }),
+  open: (id) =>
+    attempt(() => {
+      document.getElementById(id).open = true;
+    }),
+  fold: (id) =>
+    attempt(() => {
+      document.getElementById(id).open = false;
+    }),
+  summary: (id) =>
+    attempt(() => {
+      const summary = document.getElementById(id).querySelector("summary");
+      summary.focus();
+      if (document.activeElement !== summary) throw new Error(`${id} is folded away`);
+    }),
   // somebody comes back to the screen that they left, and finds their place
   back: () => attempt(() => (left.back() ? "yes" : "")),
   top: () => attempt(() => window.scrollTo(0, 0)),
-  aloud: (said) => attempt(() => { document.getElementById("aloud").textContent = said; }),
+  aloud: (said) =>
+    attempt(() => {
+      document.getElementById("aloud").textContent = said;
+    }),
   print: () => attempt(() => window.print()),
-  mark: () => attempt(() => { performance.mark("timeline"); }),
-  started: () => attempt(() => {
-    root.setAttribute("data-started", "");
-    root.removeAttribute("data-plan");
-    early.started();
-    document.getElementById("not-started").hidden = true;
-  }),
+  mark: () =>
+    attempt(() => {
+      performance.mark("timeline");
+    }),
+  started: () =>
+    attempt(() => {
+      root.setAttribute("data-started", "");
+      root.removeAttribute("data-plan");
+      early.started();
+      document.getElementById("not-started").hidden = true;
+    }),
   report: (why) => console.error(why),
   stopped: (why) => {
     console.error(why);

@@ -6,7 +6,11 @@
   function words(element) {
     var parts = element.querySelectorAll("p");
     if (!parts.length) return element.textContent;
-    return Array.prototype.map.call(parts, function (part) { return part.innerText; }).join("\n\n");
+    return Array.prototype.map
+      .call(parts, function (part) {
+        return part.innerText;
+      })
+      .join("\n\n");
   }
 
   function select(element) {
@@ -20,7 +24,9 @@
   function say(sentence) {
     status.textContent = "";
     // an equal text put in place of itself is not read out
-    setTimeout(function () { status.textContent = sentence; }, 50);
+    setTimeout(function () {
+      status.textContent = sentence;
+    }, 50);
   }
 
   function failed(element) {
@@ -34,8 +40,13 @@
     button.addEventListener("click", function () {
       if (!navigator.clipboard) return failed(element);
       return navigator.clipboard.writeText(words(element)).then(
-        function () { say(status.getAttribute("data-copied")); },
-        function () { failed(element); });
+        function () {
+          say(status.getAttribute("data-copied"));
+        },
+        function () {
+          failed(element);
+        },
+      );
     });
   });
 })();

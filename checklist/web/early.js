@@ -11,9 +11,13 @@
   var KEY = kept.prefix + "early";
   var pictured = false;
   // the places as the page has them, for where the list of them does not come; the picture takes them out
-  var places = Array.prototype.map.call(root.querySelectorAll("#f-region option[value]"), function (one) {
-    return { code: one.value, name: one.text, differ: false, parts: [] };
-  }).filter(function (one) { return one.code; });
+  var places = Array.prototype.map
+    .call(root.querySelectorAll("#f-region option[value]"), function (one) {
+      return { code: one.value, name: one.text, differ: false, parts: [] };
+    })
+    .filter(function (one) {
+      return one.code;
+    });
   try {
     pictured = window.afterTheInterviewPicture(root, line);
   } finally {
@@ -39,11 +43,20 @@
   }
 
   function same(one, other) {
-    return isNote(one) && one.plan === other.plan && one.name === other.name && (one.name !== "done" || one.value === other.value);
+    return (
+      isNote(one) &&
+      one.plan === other.plan &&
+      one.name === other.name &&
+      (one.name !== "done" || one.value === other.value)
+    );
   }
 
   function without(list, noted) {
-    return list.filter(function (one) { return !noted.some(function (other) { return same(one, other); }); });
+    return list.filter(function (one) {
+      return !noted.some(function (other) {
+        return same(one, other);
+      });
+    });
   }
 
   function keep(list) {
@@ -135,7 +148,11 @@
   }
 
   function acknowledge(name, value) {
-    presses = presses.filter(function (one) { return one.name !== name; }).concat([{ name: name, value: value }]);
+    presses = presses
+      .filter(function (one) {
+        return one.name !== name;
+      })
+      .concat([{ name: name, value: value }]);
     var sentence = document.getElementById("not-started");
     if (sentence.hidden) say(waited ? line.dataset.slow : line.dataset.moment);
     else sentence.focus(); // nothing can be worked out, and this says so
@@ -157,7 +174,9 @@
 
   // the form may be seen, and typed into, before this script is reached
   var before = Array.prototype.filter.call(root.querySelectorAll("[name]"), touched);
-  before.forEach(function (field) { note({ target: field }); });
+  before.forEach(function (field) {
+    note({ target: field });
+  });
   if (arrived()) document.getElementById("told").open = false; // the date is known, and the timeline is what they came for
   without(found, own).concat(own).forEach(show);
   root.addEventListener("input", note);
@@ -189,22 +208,35 @@
   var end = setTimeout(failed, GIVEN_UP);
   if (typeof WebAssembly !== "object") failed();
   window.addEventListener("unhandledrejection", failed); // a part of Python that did not come
-  window.addEventListener("error", function (event) {
-    // a module that did not come, or one of its own that came cut short; the frame's script is none that Python needs
-    var lost = event.target && event.target.tagName === "SCRIPT" && event.target.type === "module";
-    if (lost || event.error instanceof SyntaxError) failed();
-  }, true);
+  window.addEventListener(
+    "error",
+    function (event) {
+      // a module that did not come, or one of its own that came cut short; the frame's script is none that Python needs
+      var lost = event.target && event.target.tagName === "SCRIPT" && event.target.type === "module";
+      if (lost || event.error instanceof SyntaxError) failed();
+    },
+    true,
+  );
 
   // What an earlier page noted and another window has taken up meanwhile is not taken up again.
   function all() {
-    var there = read().map(function (one) { return JSON.stringify(one); });
-    return without(found.filter(function (one) { return there.indexOf(JSON.stringify(one)) >= 0; }), own).concat(own);
+    var there = read().map(function (one) {
+      return JSON.stringify(one);
+    });
+    return without(
+      found.filter(function (one) {
+        return there.indexOf(JSON.stringify(one)) >= 0;
+      }),
+      own,
+    ).concat(own);
   }
 
   // Python takes over: in one step the notes are handed on and nothing more is noted here.
   var taken = [];
   window.afterTheInterviewEarly = {
-    peek: function () { return JSON.stringify(all()); },
+    peek: function () {
+      return JSON.stringify(all());
+    },
     take: function () {
       clearTimeout(patience);
       clearTimeout(end);
@@ -217,18 +249,32 @@
     },
     // those that are part of a plan now, or set aside, go; what another window notes stays
     forget: function () {
-      var gone = taken.map(function (one) { return JSON.stringify(one); });
-      keep(read().filter(function (one) { return gone.indexOf(JSON.stringify(one)) < 0; }));
+      var gone = taken.map(function (one) {
+        return JSON.stringify(one);
+      });
+      keep(
+        read().filter(function (one) {
+          return gone.indexOf(JSON.stringify(one)) < 0;
+        }),
+      );
     },
-    places: function () { return JSON.stringify(places); },
-    presses: function () { return JSON.stringify(presses); },
+    places: function () {
+      return JSON.stringify(places);
+    },
+    presses: function () {
+      return JSON.stringify(presses);
+    },
     opened: function () {
-      return JSON.stringify(Array.prototype.map.call(root.querySelectorAll("details[open][id]"), function (one) { return one.id; }));
+      return JSON.stringify(
+        Array.prototype.map.call(root.querySelectorAll("details[open][id]"), function (one) {
+          return one.id;
+        }),
+      );
     },
     started: function () {
       line.textContent = "";
       line.hidden = true;
     },
-    failed: failed
+    failed: failed,
   };
 })();

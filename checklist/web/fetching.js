@@ -6,7 +6,8 @@ const LATE = { ok: false, late: true, value: "", name: "Late", message: "" };
 
 const isText = (value) => typeof value === "string";
 const isPair = (pair) => Array.isArray(pair) && pair.every(isText) && pair.length === 2;
-const isPlace = (one) => Boolean(one) && isText(one.code) && isText(one.name) && Array.isArray(one.parts) && one.parts.every(isPair);
+const isPlace = (one) =>
+  Boolean(one) && isText(one.code) && isText(one.name) && Array.isArray(one.parts) && one.parts.every(isPair);
 
 function checked(text) {
   const found = JSON.parse(text);
@@ -30,7 +31,13 @@ export async function fetched(address, read = (text) => text) {
 }
 
 // the same, or LATE where it is not here after PATIENCE
-const soon = (coming) => Promise.race([coming, new Promise((resolve) => { setTimeout(() => resolve(LATE), PATIENCE); })]);
+const soon = (coming) =>
+  Promise.race([
+    coming,
+    new Promise((resolve) => {
+      setTimeout(() => resolve(LATE), PATIENCE);
+    }),
+  ]);
 
 // `at(path)` is the address of a file of the site
 export function fetching(at) {
@@ -39,7 +46,10 @@ export function fetching(at) {
 
   function table(code) {
     if (!tables.has(code)) {
-      tables.set(code, fetched(at(`holidays/${encodeURIComponent(code)}.json`)).finally(() => tables.delete(code)));
+      tables.set(
+        code,
+        fetched(at(`holidays/${encodeURIComponent(code)}.json`)).finally(() => tables.delete(code)),
+      );
     }
     return tables.get(code);
   }
@@ -54,10 +64,12 @@ export function fetching(at) {
     lateIndex: async (tell) => tell("index", "", (await index).value, ""),
     // JSON of `[code, text, late]` for each place, all within PATIENCE
     async tables(codes) {
-      const found = await Promise.all(JSON.parse(codes).map(async (code) => {
-        const came = await soon(table(code));
-        return [code, came.value, came.late];
-      }));
+      const found = await Promise.all(
+        JSON.parse(codes).map(async (code) => {
+          const came = await soon(table(code));
+          return [code, came.value, came.late];
+        }),
+      );
       return JSON.stringify(found);
     },
     // tells of a table when it has come; and before, where it takes long

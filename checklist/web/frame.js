@@ -68,9 +68,15 @@
     document.getElementById("search-words").focus();
     want();
   }
-  dialog.addEventListener("close", function () { if (opener) opener.focus(); });
-  dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
-  document.getElementById("search-close").addEventListener("click", function () { dialog.close(); });
+  dialog.addEventListener("close", function () {
+    if (opener) opener.focus();
+  });
+  dialog.addEventListener("click", function (event) {
+    if (event.target === dialog) dialog.close();
+  });
+  document.getElementById("search-close").addEventListener("click", function () {
+    dialog.close();
+  });
   Array.prototype.forEach.call(document.querySelectorAll("[data-opens-search]"), function (each) {
     each.addEventListener("click", open);
   });

@@ -30,7 +30,9 @@ export async function unpacked(code) {
   if (!("DecompressionStream" in globalThis)) throw new TypeError("no DecompressionStream"); // it may be a good link
   try {
     const bytes = Uint8Array.from(atob(code.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
-    return new TextDecoder("utf-8", { fatal: true }).decode(await through(bytes, new DecompressionStream("deflate-raw")));
+    return new TextDecoder("utf-8", { fatal: true }).decode(
+      await through(bytes, new DecompressionStream("deflate-raw")),
+    );
   } catch {
     return "";
   }

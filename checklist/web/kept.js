@@ -27,11 +27,15 @@ window.afterTheInterviewKept = (function () {
 
   // Our own keys in a store, but for the mark of the mode.
   function own(place) {
-    return Object.keys(place).filter(function (key) { return key.indexOf(PREFIX) === 0 && key !== BORROWED; });
+    return Object.keys(place).filter(function (key) {
+      return key.indexOf(PREFIX) === 0 && key !== BORROWED;
+    });
   }
 
   function empty(place) {
-    own(place).forEach(function (key) { place.removeItem(key); });
+    own(place).forEach(function (key) {
+      place.removeItem(key);
+    });
   }
 
   // Begins or ends the mode, in which nothing is kept beyond the tab.
@@ -45,11 +49,17 @@ window.afterTheInterviewKept = (function () {
   function move(on, along) {
     var from = store();
     var to = on ? sessionStorage : localStorage;
-    var taken = own(from).filter(function (key) { return along && key.indexOf(PREFIX + "draft/") < 0 && to.getItem(key) === null; });
+    var taken = own(from).filter(function (key) {
+      return along && key.indexOf(PREFIX + "draft/") < 0 && to.getItem(key) === null;
+    });
     try {
-      taken.forEach(function (key) { to.setItem(key, from.getItem(key)); });
+      taken.forEach(function (key) {
+        to.setItem(key, from.getItem(key));
+      });
     } catch (error) {
-      taken.forEach(function (key) { to.removeItem(key); });
+      taken.forEach(function (key) {
+        to.removeItem(key);
+      });
       throw error;
     }
     if (along || !on) empty(from);
@@ -75,7 +85,10 @@ window.afterTheInterviewKept = (function () {
     else location.reload();
   }
   var channel = window.BroadcastChannel ? new BroadcastChannel("after-the-interview") : null;
-  if (channel) channel.addEventListener("message", function (event) { if (event.data === "forget") forget(); });
+  if (channel)
+    channel.addEventListener("message", function (event) {
+      if (event.data === "forget") forget();
+    });
 
   // A page that the browser has put by hears nothing meanwhile.
   var had = false;
@@ -86,8 +99,12 @@ window.afterTheInterviewKept = (function () {
       return false;
     }
   }
-  window.addEventListener("pagehide", function () { had = any(); });
-  window.addEventListener("pageshow", function (event) { if (event.persisted && had && !any()) forget(); });
+  window.addEventListener("pagehide", function () {
+    had = any();
+  });
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted && had && !any()) forget();
+  });
 
   function read(key) {
     try {
@@ -114,7 +131,12 @@ window.afterTheInterviewKept = (function () {
   }
 
   function words(value) {
-    return typeof value === "string" ? value.replace(/\p{Cc}|\p{Cs}/gu, " ").trim().slice(0, 500) : "";
+    return typeof value === "string"
+      ? value
+          .replace(/\p{Cc}|\p{Cs}/gu, " ")
+          .trim()
+          .slice(0, 500)
+      : "";
   }
 
   // The plans that can be read, `{id, closed, changed, company, date, print}`.
@@ -125,17 +147,26 @@ window.afterTheInterviewKept = (function () {
     } catch (error) {
       return [];
     }
-    return keys.filter(function (key) { return key.indexOf(PREFIX + PLAN) === 0; }).map(function (key) {
-      var text = read(key.slice(PREFIX.length));
-      var plan = parsed(text);
-      var id = key.slice((PREFIX + PLAN).length);
-      if (!plan || plan.id !== id || (plan.format || 1) !== 1) return null;
-      var interview = plan.interview || {};
-      return {
-        id: id, closed: Boolean(plan.closed), changed: words(plan.changed), company: words(plan.company),
-        date: words(interview.date), print: print(text)
-      };
-    }).filter(Boolean);
+    return keys
+      .filter(function (key) {
+        return key.indexOf(PREFIX + PLAN) === 0;
+      })
+      .map(function (key) {
+        var text = read(key.slice(PREFIX.length));
+        var plan = parsed(text);
+        var id = key.slice((PREFIX + PLAN).length);
+        if (!plan || plan.id !== id || (plan.format || 1) !== 1) return null;
+        var interview = plan.interview || {};
+        return {
+          id: id,
+          closed: Boolean(plan.closed),
+          changed: words(plan.changed),
+          company: words(plan.company),
+          date: words(interview.date),
+          print: print(text),
+        };
+      })
+      .filter(Boolean);
   }
 
   // The pictures of those `plans` that are as they were when they were drawn, by id.
@@ -145,7 +176,8 @@ window.afterTheInterviewKept = (function () {
     var found = {};
     plans.forEach(function (plan) {
       listed.forEach(function (one) {
-        if (one && one.id === plan.id && one.print === plan.print && MOMENT.test(one.at) && Array.isArray(one.rows)) found[plan.id] = one;
+        if (one && one.id === plan.id && one.print === plan.print && MOMENT.test(one.at) && Array.isArray(one.rows))
+          found[plan.id] = one;
       });
     });
     return found;
@@ -175,13 +207,19 @@ window.afterTheInterviewKept = (function () {
   // What `one` has under the name: with the year in its days, where it was made in another year than that of the moment.
   function dated(one, name, made, moment) {
     var other = one[name + "_year"];
-    return other && other.length && typeof made === "string" && made.slice(0, 4) !== moment.slice(0, 4) ? other : one[name];
+    return other && other.length && typeof made === "string" && made.slice(0, 4) !== moment.slice(0, 4)
+      ? other
+      : one[name];
   }
 
   // A row's window that holds at the moment, `[until, bold, rest]`, and as one text; `made` is the picture's moment.
   function wording(row, moment, made) {
     var windows = dated(row, "when", made, moment);
-    var listed = Array.isArray(windows) ? windows.filter(function (one) { return Array.isArray(one) && one[0] >= moment; }) : [];
+    var listed = Array.isArray(windows)
+      ? windows.filter(function (one) {
+          return Array.isArray(one) && one[0] >= moment;
+        })
+      : [];
     return (listed[0] || ["", "", ""]).map(words);
   }
 
@@ -207,13 +245,19 @@ window.afterTheInterviewKept = (function () {
         return part;
       }
     });
-    var named = plans.some(function (plan) { return plan.id === parts[1]; });
+    var named = plans.some(function (plan) {
+      return plan.id === parts[1];
+    });
     if (parts[0] === "plan" && named) return { screen: "plan", id: parts[1] };
     if ((parts[0] === "note" || parts[0] === "review") && named) return { screen: parts[0], id: parts[1] };
-    var alone = ["log", "kept", "keep", "incoming", "erase"].indexOf(parts[0].split("=")[0].replace("restore", "incoming"));
+    var alone = ["log", "kept", "keep", "incoming", "erase"].indexOf(
+      parts[0].split("=")[0].replace("restore", "incoming"),
+    );
     if (alone >= 0) return { screen: ["log", "kept", "keep", "incoming", "erase"][alone], id: "" };
     if (["agenda", "plan", "note"].indexOf(parts[0]) >= 0) return { screen: "agenda", id: "" };
-    var open = plans.filter(function (plan) { return !plan.closed; });
+    var open = plans.filter(function (plan) {
+      return !plan.closed;
+    });
     if (open.length === 1) return { screen: "plan", id: open[0].id };
     if (!open.length && plans.length === 1) return { screen: "plan", id: plans[0].id };
     return { screen: "agenda", id: "" };
@@ -222,7 +266,29 @@ window.afterTheInterviewKept = (function () {
   lapse();
   var found = plans();
   if (found.length) document.documentElement.setAttribute("data-kept", "");
-  return { plans: found, pictures: pictures(found), rows: rows, there: there, now: now, day: day, words: words, read: read, print: print,
-    wording: wording, window: sentence, prefix: PREFIX, store: store, own: own, empty: empty, move: move, borrowed: borrowed,
-    channel: channel, listen: function (heard) { told = heard; }, dated: dated, place: place };
+  return {
+    plans: found,
+    pictures: pictures(found),
+    rows: rows,
+    there: there,
+    now: now,
+    day: day,
+    words: words,
+    read: read,
+    print: print,
+    wording: wording,
+    window: sentence,
+    prefix: PREFIX,
+    store: store,
+    own: own,
+    empty: empty,
+    move: move,
+    borrowed: borrowed,
+    channel: channel,
+    listen: function (heard) {
+      told = heard;
+    },
+    dated: dated,
+    place: place,
+  };
 })();

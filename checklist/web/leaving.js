@@ -10,13 +10,17 @@ export function leaving(root) {
     return { y: Math.round(scrollY), id: box ? box.id : "", way: link.getAttribute("href") };
   }
 
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest("#checklist a[href]");
-    if (!link) return;
-    const found = spot(link);
-    places.set(here, found);
-    history.replaceState({ left: found }, "");
-  }, true);
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target.closest("#checklist a[href]");
+      if (!link) return;
+      const found = spot(link);
+      places.set(here, found);
+      history.replaceState({ left: found }, "");
+    },
+    true,
+  );
 
   function restore(found) {
     const box = found && document.getElementById(found.id);
@@ -30,7 +34,9 @@ export function leaving(root) {
   }
 
   return {
-    arrive: () => { here = location.hash; },
+    arrive: () => {
+      here = location.hash;
+    },
     back: () => {
       const busy = document.activeElement && document.activeElement !== document.body;
       const kept = history.state?.left;

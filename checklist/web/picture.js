@@ -8,8 +8,12 @@ window.afterTheInterviewPicture = function (root, line) {
 
   function made(tag, attributes, children) {
     var node = document.createElement(tag);
-    Object.keys(attributes).forEach(function (name) { node.setAttribute(name, attributes[name]); });
-    (children || []).forEach(function (child) { if (child) node.append(child); });
+    Object.keys(attributes).forEach(function (name) {
+      node.setAttribute(name, attributes[name]);
+    });
+    (children || []).forEach(function (child) {
+      if (child) node.append(child);
+    });
     return node;
   }
 
@@ -34,20 +38,32 @@ window.afterTheInterviewPicture = function (root, line) {
 
   function head(title, paragraphs) {
     var children = [made("h1", { id: "title", tabindex: "-1" }, [title])];
-    (Array.isArray(paragraphs) ? paragraphs : []).forEach(function (pairs) { children.push(made("p", {}, runs(pairs))); });
-    return made("header", { "class": "facts", id: "facts" }, children);
+    (Array.isArray(paragraphs) ? paragraphs : []).forEach(function (pairs) {
+      children.push(made("p", {}, runs(pairs)));
+    });
+    return made("header", { class: "facts", id: "facts" }, children);
   }
 
   function box(row, picture, before) {
-    var input = made("input", { type: "checkbox", name: "done", value: row.key, id: "tick-" + before + row.key, autocomplete: "off" });
-    return made("label", { "class": "tick" }, [input, " " + kept.words(picture.tick), made("span", { "class": "hush" }, [": " + kept.words(row.title)])]);
+    var input = made("input", {
+      type: "checkbox",
+      name: "done",
+      value: row.key,
+      id: "tick-" + before + row.key,
+      autocomplete: "off",
+    });
+    return made("label", { class: "tick" }, [
+      input,
+      " " + kept.words(picture.tick),
+      made("span", { class: "hush" }, [": " + kept.words(row.title)]),
+    ]);
   }
 
   function way(row, kind) {
     var found = Array.isArray(row.way) ? row.way : [];
     // an address of this page or of the guide, and of nothing else
     if (!ADDRESS.test(found[1])) return null;
-    return made("a", { "class": kind, href: found[1] }, [kept.words(found[0])]);
+    return made("a", { class: kind, href: found[1] }, [kept.words(found[0])]);
   }
 
   // What stands behind More beside a row: what was opened early is drawn open.
@@ -56,7 +72,9 @@ window.afterTheInterviewPicture = function (root, line) {
   }
 
   function pressed(name, value, label, kind) {
-    return made("button", { "class": kind, type: "button", name: name, value: value, id: name + "-" + value }, [kept.words(label)]);
+    return made("button", { class: kind, type: "button", name: name, value: value, id: name + "-" + value }, [
+      kept.words(label),
+    ]);
   }
 
   // A drawing that is still to come keeps its room, so that nothing moves when it is there.
@@ -70,18 +88,33 @@ window.afterTheInterviewPicture = function (root, line) {
 
   function brief(row, picture, before, begun) {
     var said = kept.wording(row, moment, picture.at);
-    var body = made("div", { "class": "brief__text" }, [made("div", { "class": "step__foot" }, [begun ? box(row, picture, before) : null, begun ? way(row, "step__go") : null])]);
-    return made("li", { "class": "step step--brief " + (begun ? "step--open" : "step--later") }, [
+    var body = made("div", { class: "brief__text" }, [
+      made("div", { class: "step__foot" }, [
+        begun ? box(row, picture, before) : null,
+        begun ? way(row, "step__go") : null,
+      ]),
+    ]);
+    return made("li", { class: "step step--brief " + (begun ? "step--open" : "step--later") }, [
       mark(begun ? "open" : row.mark),
-      made("div", { "class": "step__body" }, [made("details", { "class": "brief", id: "brief-" + before + row.key }, [
-        made("summary", {}, [made("h3", { "class": "step__title" }, [kept.words(row.short)]), " ", made("span", { "class": "brief__when" }, [kept.words(row.day) || said[1]])]), body
-      ])])
+      made("div", { class: "step__body" }, [
+        made("details", { class: "brief", id: "brief-" + before + row.key }, [
+          made("summary", {}, [
+            made("h3", { class: "step__title" }, [kept.words(row.short)]),
+            " ",
+            made("span", { class: "brief__when" }, [kept.words(row.day) || said[1]]),
+          ]),
+          body,
+        ]),
+      ]),
     ]);
   }
 
   function folded(kind, id, label) {
-    var body = made("div", { "class": "more__text" }, [made("p", {}, [line.dataset.moment])]);
-    return made("details", { "class": kind, id: id }, [made("summary", {}, [made("span", {}, [kept.words(label)])]), body]);
+    var body = made("div", { class: "more__text" }, [made("p", {}, [line.dataset.moment])]);
+    return made("details", { class: kind, id: id }, [
+      made("summary", {}, [made("span", {}, [kept.words(label)])]),
+      body,
+    ]);
   }
 
   function item(row, picture, before) {
@@ -89,45 +122,59 @@ window.afterTheInterviewPicture = function (root, line) {
     var said = kept.wording(row, moment, picture.at);
     var when = [made("b", {}, [said[1]]), " ", said[2] ? made("span", {}, [said[2]]) : null];
     var foot = begun ? [box(row, picture, before)] : [];
-    if (!before && row.loud !== true && ((row.brief === true && !(row.by < moment)) || !begun)) return brief(row, picture, before, begun);
+    if (!before && row.loud !== true && ((row.brief === true && !(row.by < moment)) || !begun))
+      return brief(row, picture, before, begun);
     if (row.loud === true && begun) {
-      return made("li", { "class": "step step--now" }, [
+      return made("li", { class: "step step--now" }, [
         mark("open"),
-        made("p", { "class": "step__when" }, ["\u00a0"]),
-        made("div", { "class": "step__body" }, [
+        made("p", { class: "step__when" }, ["\u00a0"]),
+        made("div", { class: "step__body" }, [
           row.of || null,
           made("h2", { id: "now-title", tabindex: "-1" }, [kept.words(row.title)]),
-          made("p", { "class": "window" }, [said[1] + "."]),
-          made("div", { "class": "buttons" }, [way(row, "button")].concat(foot)),
-          made("div", { "class": "step__foot" }, [more(row, picture, before)])
-        ])
+          made("p", { class: "window" }, [said[1] + "."]),
+          made("div", { class: "buttons" }, [way(row, "button")].concat(foot)),
+          made("div", { class: "step__foot" }, [more(row, picture, before)]),
+        ]),
       ]);
     }
     foot = foot.concat([begun ? way(row, "step__go") : null], before ? [] : [more(row, picture, before)]);
-    var title = !before && ADDRESS.test(row.guide) ? made("a", { href: row.guide }, [kept.words(row.title)]) : kept.words(row.title);
-    return made("li", { "class": "step " + (begun ? "step--open" : "step--later") }, [
+    var title =
+      !before && ADDRESS.test(row.guide)
+        ? made("a", { href: row.guide }, [kept.words(row.title)])
+        : kept.words(row.title);
+    return made("li", { class: "step " + (begun ? "step--open" : "step--later") }, [
       mark(begun ? "open" : row.mark),
-      made("div", { "class": "step__head" }, [made("h3", { "class": "step__title" }, [title])]),
-      made("p", { "class": "step__when" }, when),
-      made("div", { "class": "step__body" }, [
-        row.how ? made("p", { "class": "step__how" }, [kept.words(row.how)]) : null,
-        made("div", { "class": "step__foot" }, foot)
-      ])
+      made("div", { class: "step__head" }, [made("h3", { class: "step__title" }, [title])]),
+      made("p", { class: "step__when" }, when),
+      made("div", { class: "step__body" }, [
+        row.how ? made("p", { class: "step__how" }, [kept.words(row.how)]) : null,
+        made("div", { class: "step__foot" }, foot),
+      ]),
     ]);
   }
 
   function calm(picture) {
     var one = picture.calm;
     if (!one || !(one.until > moment)) return null;
-    var awaited = kept.rows(picture, moment).some(function (row) { return (row.awaited === true || row.loud === true) && row.from <= moment; });
+    var awaited = kept.rows(picture, moment).some(function (row) {
+      return (row.awaited === true || row.loud === true) && row.from <= moment;
+    });
     if (awaited) return null;
-    function said(name) { return kept.words(kept.dated(one, name, picture.at, moment)); }
-    return made("li", { "class": "theirs calm" }, [
-      made("h2", { id: "now-title", tabindex: "-1" }, [said("title")]), made("p", { "class": "lead" }, [said("lead")]),
-      made("div", { "class": "buttons" }, (Array.isArray(one.ways) ? one.ways : []).map(function (way, place) {
-        return pressed(String(way[0]), String(way[1]), way[2], place ? "button button--plain" : "button");
-      })),
-      days(one.until), made("div", { "class": "step__foot" }, [folded("more", "why-now-ask", one.why)])
+    function said(name) {
+      return kept.words(kept.dated(one, name, picture.at, moment));
+    }
+    return made("li", { class: "theirs calm" }, [
+      made("h2", { id: "now-title", tabindex: "-1" }, [said("title")]),
+      made("p", { class: "lead" }, [said("lead")]),
+      made(
+        "div",
+        { class: "buttons" },
+        (Array.isArray(one.ways) ? one.ways : []).map(function (way, place) {
+          return pressed(String(way[0]), String(way[1]), way[2], place ? "button button--plain" : "button");
+        }),
+      ),
+      days(one.until),
+      made("div", { class: "step__foot" }, [folded("more", "why-now-ask", one.why)]),
     ]);
   }
 
@@ -138,14 +185,23 @@ window.afterTheInterviewPicture = function (root, line) {
     for (var day = 0; day <= count; day += 1) {
       cells.push(made("span", {}, [made("i", {}, ["\u00a0"]), room(24, 24), made("i", {}, ["\u00a0"])]));
     }
-    var box = made("div", { "class": "days days--room", "aria-hidden": "true" }, cells);
-    return made("div", {}, [box, made("ul", { "class": "days-key", "aria-hidden": "true" }, [made("li", {}, ["\u00a0"]), made("li", {}, ["\u00a0"])])]);
+    var box = made("div", { class: "days days--room", "aria-hidden": "true" }, cells);
+    return made("div", {}, [
+      box,
+      made("ul", { class: "days-key", "aria-hidden": "true" }, [
+        made("li", {}, ["\u00a0"]),
+        made("li", {}, ["\u00a0"]),
+      ]),
+    ]);
   }
 
   function taking(picture) {
     var found = Array.isArray(picture.take) ? picture.take : [];
     if (!found[0]) return null;
-    return made("div", { "class": "take", id: "take" }, [pressed("print", "sheet", found[0], "link"), folded("more", "take-calendar", found[1])]);
+    return made("div", { class: "take", id: "take" }, [
+      pressed("print", "sheet", found[0], "link"),
+      folded("more", "take-calendar", found[1]),
+    ]);
   }
 
   function hours(picture) {
@@ -153,21 +209,26 @@ window.afterTheInterviewPicture = function (root, line) {
     if (!(found[1] >= moment)) return null;
     var rooms = [];
     for (var place = 0; place < Math.min(Number(found[0]), 4); place += 1) rooms.push(room(320, 62));
-    return made("li", { "class": "phase hours", "aria-hidden": "true" }, rooms);
+    return made("li", { class: "phase hours", "aria-hidden": "true" }, rooms);
   }
 
   function telling(picture) {
-    return made("div", { "class": "telling" }, (Array.isArray(picture.telling) ? picture.telling : []).map(function (pair) {
-      return folded("more told", String(pair[0]), pair[1]);
-    }));
+    return made(
+      "div",
+      { class: "telling" },
+      (Array.isArray(picture.telling) ? picture.telling : []).map(function (pair) {
+        return folded("more told", String(pair[0]), pair[1]);
+      }),
+    );
   }
 
   function past(picture) {
     var found = Array.isArray(picture.past) ? picture.past : [];
     if (!found[0]) return null;
-    return made("li", { "class": "step step--past", id: "past" }, [
-      mark(found[1]), made("p", { "class": "step__when" }, ["\u00a0"]),
-      made("div", { "class": "step__body" }, [folded("more", "past-rows", found[0])])
+    return made("li", { class: "step step--past", id: "past" }, [
+      mark(found[1]),
+      made("p", { class: "step__when" }, ["\u00a0"]),
+      made("div", { class: "step__body" }, [folded("more", "past-rows", found[0])]),
     ]);
   }
 
@@ -176,45 +237,69 @@ window.afterTheInterviewPicture = function (root, line) {
     var items = [past(picture), waits];
     var phase = "";
     // what is for oneself stands below the course then
-    kept.rows(picture, moment).filter(function (row) { return !waits || row.asking === true; }).forEach(function (row) {
-      if (row.phase && row.phase !== phase && !row.loud) {
-        phase = row.phase;
-        items.push(made("li", { "class": "phase" }, [made("h2", {}, [kept.words(phase)])]));
-      }
-      items.push(item(row, picture, before));
-      if (row.loud === true) items.push(hours(picture));
-    });
-    return made("ol", { "class": "course", id: "course" }, items);
+    kept
+      .rows(picture, moment)
+      .filter(function (row) {
+        return !waits || row.asking === true;
+      })
+      .forEach(function (row) {
+        if (row.phase && row.phase !== phase && !row.loud) {
+          phase = row.phase;
+          items.push(made("li", { class: "phase" }, [made("h2", {}, [kept.words(phase)])]));
+        }
+        items.push(item(row, picture, before));
+        if (row.loud === true) items.push(hours(picture));
+      });
+    return made("ol", { class: "course", id: "course" }, items);
   }
 
   function plan(one, whole) {
     var picture = kept.pictures[one.id];
     var name = picture ? kept.words(picture.title) : one.company;
     root.setAttribute("data-plan", one.id);
-    root.append(head(name || line.dataset.unnamed, picture && kept.dated(picture, picture.over && picture.over <= moment ? "ended" : "said", picture.at, moment)));
+    root.append(
+      head(
+        name || line.dataset.unnamed,
+        picture && kept.dated(picture, picture.over && picture.over <= moment ? "ended" : "said", picture.at, moment),
+      ),
+    );
     if (whole && picture) {
       // with a band the ways to take it along stand above it
-      var waits = !kept.rows(picture, moment).some(function (row) { return row.loud === true && row.from <= moment; });
-      [telling(picture), waits ? null : taking(picture), course(picture, ""), waits ? taking(picture) : null].forEach(function (part) {
-        if (part) root.append(part);
+      var waits = !kept.rows(picture, moment).some(function (row) {
+        return row.loud === true && row.from <= moment;
       });
+      [telling(picture), waits ? null : taking(picture), course(picture, ""), waits ? taking(picture) : null].forEach(
+        function (part) {
+          if (part) root.append(part);
+        },
+      );
     }
     return picture;
   }
 
   // What can be done now in a plan, the most urgent first: a row and its place.
   function todo(picture) {
-    return kept.rows(picture, moment).map(function (row) { return { row: row, place: kept.place(row, moment) }; })
-      .filter(function (one) { return one.place !== null; })
-      .sort(function (one, other) { return one.place < other.place ? -1 : one.place > other.place ? 1 : 0; });
+    return kept
+      .rows(picture, moment)
+      .map(function (row) {
+        return { row: row, place: kept.place(row, moment) };
+      })
+      .filter(function (one) {
+        return one.place !== null;
+      })
+      .sort(function (one, other) {
+        return one.place < other.place ? -1 : one.place > other.place ? 1 : 0;
+      });
   }
 
   // Of several plans the one thing that is most urgent in all of them, then each with what else comes first in it; what
   // was put away is left out.
   function several() {
-    var open = kept.plans.filter(function (one) { return !one.closed; });
+    var open = kept.plans.filter(function (one) {
+      return !one.closed;
+    });
     root.append(head(line.dataset.several, []));
-    var list = made("ol", { "class": "course", id: "course" });
+    var list = made("ol", { class: "course", id: "course" });
     var oldest = null;
     var band = null;
     open.forEach(function (one) {
@@ -226,7 +311,9 @@ window.afterTheInterviewPicture = function (root, line) {
     });
     function link(one) {
       var picture = kept.pictures[one.id];
-      return made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [(picture && kept.words(picture.name)) || one.company || line.dataset.unnamed]);
+      return made("a", { href: "#plan/" + encodeURIComponent(one.id) }, [
+        (picture && kept.words(picture.name)) || one.company || line.dataset.unnamed,
+      ]);
     }
     function add(one, row, given) {
       var short = { key: row.key, title: row.title, when: row.when, when_year: row.when_year, from: row.from };
@@ -235,13 +322,23 @@ window.afterTheInterviewPicture = function (root, line) {
       list.append(node);
     }
     open.forEach(function (one) {
-      if (band && one.id === band.id) add(one, band.row, { loud: true, way: band.row.way, of: made("p", { "class": "step__of" }, [link(one)]) });
+      if (band && one.id === band.id)
+        add(one, band.row, { loud: true, way: band.row.way, of: made("p", { class: "step__of" }, [link(one)]) });
     });
     open.forEach(function (one) {
       var picture = kept.pictures[one.id];
-      list.append(made("li", { "class": "phase", "data-plan": one.id }, [made("h2", { "class": "step__title" }, [link(one)])]));
+      list.append(
+        made("li", { class: "phase", "data-plan": one.id }, [made("h2", { class: "step__title" }, [link(one)])]),
+      );
       if (!picture) return;
-      todo(picture).filter(function (each) { return !band || each.row !== band.row; }).slice(0, 3).forEach(function (each) { add(one, each.row, {}); });
+      todo(picture)
+        .filter(function (each) {
+          return !band || each.row !== band.row;
+        })
+        .slice(0, 3)
+        .forEach(function (each) {
+          add(one, each.row, {});
+        });
     });
     root.append(list);
     return oldest;
@@ -253,7 +350,13 @@ window.afterTheInterviewPicture = function (root, line) {
   var shown = null;
   if (where.screen === "agenda") shown = several();
   else if (!where.id) root.append(head(line.dataset.several, []));
-  else shown = plan(kept.plans.filter(function (one) { return one.id === where.id; })[0], where.screen === "plan");
+  else
+    shown = plan(
+      kept.plans.filter(function (one) {
+        return one.id === where.id;
+      })[0],
+      where.screen === "plan",
+    );
   // the year is left out of a date in the year that the picture was made in
   var stood = shown ? kept.words(shown.at.slice(0, 4) === moment.slice(0, 4) ? shown.as_of : shown.as_of_year) : "";
   line.dataset.stood = stood;

@@ -3,7 +3,10 @@
 (function () {
   "use strict";
   var LIMIT = 20000; // milliseconds that the index may take
-  var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // the messages of Material's worker
+  var SETUP = 0,
+    READY = 1,
+    QUERY = 2,
+    RESULT = 3; // the messages of Material's worker
   var MOST = 8; // results that are shown
   var script = document.currentScript;
   var dialog = document.getElementById("search");
@@ -13,18 +16,32 @@
   var index = new URL(script.getAttribute("data-index"), document.baseURI);
   var base = new URL("../", index); // its locations are from the root of the site
   var worker = new Worker(script.getAttribute("data-worker"));
-  var ready = false, asking = false, loose = false, asked = "";
+  var ready = false,
+    asking = false,
+    loose = false,
+    asked = "";
 
   // Every sign that lunr's own syntax knows is a blank, as it is in the index.
   function words() {
-    return field.value.toLowerCase().replace(/\be[ -]mail/g, "email").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    return field.value
+      .toLowerCase()
+      .replace(/\be[ -]mail/g, "email")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
   }
 
   // The worker completes each word that has no weight, and "no" is not to find "note": the last alone may be half typed.
   function query(each) {
-    if (loose) return each.map(function (word) { return word.length > 4 ? word + "~1" : word + "^1"; }).join(" ");
+    if (loose)
+      return each
+        .map(function (word) {
+          return word.length > 4 ? word + "~1" : word + "^1";
+        })
+        .join(" ");
     var last = each[each.length - 1];
-    var exact = each.map(function (word) { return word + "^4"; });
+    var exact = each.map(function (word) {
+      return word + "^4";
+    });
     return exact.concat(last.length > 2 ? last : []).join(" ");
   }
 
@@ -52,7 +69,10 @@
 
   // A result is a page. It leads to the section where the words stand, unless the page as a whole has them.
   function row(group) {
-    var page = group.find(function (one) { return one.location.indexOf("#") < 0; }) || group[0];
+    var page =
+      group.find(function (one) {
+        return one.location.indexOf("#") < 0;
+      }) || group[0];
     var part = group[0] !== page && page.score === 0 ? group[0] : null;
     var item = document.createElement("li");
     var link = document.createElement("a");
@@ -90,16 +110,23 @@
       show(event.data.data.items);
     }
   });
-  function failed() { say("failed"); }
+  function failed() {
+    say("failed");
+  }
   worker.addEventListener("error", failed);
   var stop = new AbortController();
-  setTimeout(function () { stop.abort(); }, LIMIT);
-  fetch(index, { signal: stop.signal }).then(function (answer) {
-    if (!answer.ok) throw new Error("the index: " + answer.status);
-    return answer.json();
-  }).then(function (found) {
-    worker.postMessage({ type: SETUP, data: { config: found.config, docs: found.docs, options: {} } });
-  }).catch(failed);
+  setTimeout(function () {
+    stop.abort();
+  }, LIMIT);
+  fetch(index, { signal: stop.signal })
+    .then(function (answer) {
+      if (!answer.ok) throw new Error("the index: " + answer.status);
+      return answer.json();
+    })
+    .then(function (found) {
+      worker.postMessage({ type: SETUP, data: { config: found.config, docs: found.docs, options: {} } });
+    })
+    .catch(failed);
 
   field.addEventListener("input", ask);
   document.getElementById("search-form").addEventListener("submit", function (event) {

@@ -15,17 +15,24 @@
   function lead() {
     var kept = window.afterTheInterviewKept;
     var line = document.getElementById("ask-yours");
-    var open = kept.plans.filter(function (plan) { return !plan.closed; });
+    var open = kept.plans.filter(function (plan) {
+      return !plan.closed;
+    });
     if (!kept.plans.length) return;
     var way = document.createElement("a");
     var one = open.length === 1 ? open[0] : null;
     var picture = one && kept.pictures[one.id];
     way.href = link.href + (one ? "#plan/" + encodeURIComponent(one.id) : "#agenda");
-    way.textContent = one ? (picture && kept.words(picture.name)) || one.company || line.dataset.unnamed : line.dataset.several;
+    way.textContent = one
+      ? (picture && kept.words(picture.name)) || one.company || line.dataset.unnamed
+      : line.dataset.several;
     line.append(one ? line.dataset.yours + " " : "", way, ".");
     var moment = kept.now();
     var next = picture && kept.rows(picture, moment)[0];
-    if (next) line.append(" " + line.dataset.next + " " + kept.words(next.title) + ". " + kept.window(next, moment, picture.at) + ".");
+    if (next)
+      line.append(
+        " " + line.dataset.next + " " + kept.words(next.title) + ". " + kept.window(next, moment, picture.at) + ".",
+      );
     line.hidden = false;
   }
   lead();
@@ -49,7 +56,9 @@
 
   form.addEventListener("submit", function (event) {
     event.preventDefault();
-    var failed = [date, ends].filter(function (field) { return wrong(field, problem(field)); });
+    var failed = [date, ends].filter(function (field) {
+      return wrong(field, problem(field));
+    });
     if (failed.length) failed[0].focus();
     else location.assign(link.href + "#date=" + date.value + (ends.value ? "&ends=" + ends.value : ""));
   });

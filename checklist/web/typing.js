@@ -25,8 +25,15 @@ export function typing(root, { prefix, store: place, own }) {
   const long = (field) => field.localName === "textarea";
   const text = (field) => long(field) || (field.localName === "input" && ONE_LINE.includes(field.type));
   const picked = (field) => field.localName === "input" && PICKED.includes(field.type);
-  const uncommitted = (field) => Boolean(field?.name) && root.contains(field) && (text(field) || picked(field)) && field.value !== field.defaultValue;
-  const unfinished = (field) => field.validity.badInput || (field.type === "number" && !field.reportValidity()) || (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
+  const uncommitted = (field) =>
+    Boolean(field?.name) &&
+    root.contains(field) &&
+    (text(field) || picked(field)) &&
+    field.value !== field.defaultValue;
+  const unfinished = (field) =>
+    field.validity.badInput ||
+    (field.type === "number" && !field.reportValidity()) ||
+    (field.type === "date" && field.value && field.value < "2000" && field === document.activeElement);
   const line = (field) => field?.closest(".line");
 
   // A date of which a part is missing has no value, and nobody can tell what is there: what stood in the field before
@@ -129,7 +136,9 @@ export function typing(root, { prefix, store: place, own }) {
     if (pressed === "Enter" && !unfinished(target)) commit(target);
     else if (!SPOKEN.includes(pressed)) keyed = target;
   });
-  root.addEventListener("pointerdown", ({ target }) => { if (target === keyed) keyed = null; });
+  root.addEventListener("pointerdown", ({ target }) => {
+    if (target === keyed) keyed = null;
+  });
   root.addEventListener("focusin", ({ target }) => {
     if (stretch?.field !== target) stretch = { field: target, told: false };
   });
@@ -145,7 +154,9 @@ export function typing(root, { prefix, store: place, own }) {
     keyed = null;
     stretch = null;
   });
-  document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) keep();
+  });
 
   // true where the change is one of typing, and taken care of here
   function changed(field) {
@@ -160,12 +171,20 @@ export function typing(root, { prefix, store: place, own }) {
   }
 
   function alive() {
-    navigator.locks?.request(key, () => new Promise((release) => {
-      window.addEventListener("pagehide", release, { once: true });
-    })).catch(() => {});
+    navigator.locks
+      ?.request(
+        key,
+        () =>
+          new Promise((release) => {
+            window.addEventListener("pagehide", release, { once: true });
+          }),
+      )
+      .catch(() => {});
   }
   alive();
-  window.addEventListener("pageshow", ({ persisted }) => { if (persisted) alive(); });
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) alive();
+  });
 
   function read(other) {
     try {
@@ -216,7 +235,9 @@ export function typing(root, { prefix, store: place, own }) {
   }
 
   return {
-    listen(handler) { tell = handler; },
+    listen(handler) {
+      tell = handler;
+    },
     changed,
     commit,
     keep,
@@ -227,7 +248,9 @@ export function typing(root, { prefix, store: place, own }) {
       owner = JSON.parse(given);
       if (pending.length) restore();
     },
-    arrive() { left = false; },
+    arrive() {
+      left = false;
+    },
     leave() {
       left = true;
       clearTimeout(timer);

@@ -45,8 +45,13 @@ const READERS = {
     return null;
   },
   "compromise-dates": (phrase, on) => {
-    const [found] = nlp(phrase).dates({ today: on }).get().map((each) => each.dates ?? each);
-    return isDay(found?.start) ? [found.start.slice(0, 10), (isDay(found.end) ? found.end : found.start).slice(0, 10)] : null;
+    const [found] = nlp(phrase)
+      .dates({ today: on })
+      .get()
+      .map((each) => each.dates ?? each);
+    return isDay(found?.start)
+      ? [found.start.slice(0, 10), (isDay(found.end) ? found.end : found.start).slice(0, 10)]
+      : null;
   },
 };
 

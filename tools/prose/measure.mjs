@@ -12,8 +12,10 @@ const { fleschKincaid } = await import(pathToFileURL(from.resolve("flesch-kincai
 const straight = (text) => text.replaceAll("’", "'");
 const { sentences, pages, prose } = JSON.parse(readFileSync(0, "utf8"));
 const checks = { passive: false, adverb: false, thereIs: false };
-console.log(JSON.stringify({
-  syllables: sentences.map((each) => syllable(straight(each))),
-  grades: pages.map(fleschKincaid),
-  remarks: prose.map((each) => writeGood(straight(each), checks).map((remark) => remark.reason)),
-}));
+console.log(
+  JSON.stringify({
+    syllables: sentences.map((each) => syllable(straight(each))),
+    grades: pages.map(fleschKincaid),
+    remarks: prose.map((each) => writeGood(straight(each), checks).map((remark) => remark.reason)),
+  }),
+);
