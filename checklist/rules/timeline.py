@@ -3,7 +3,7 @@
 Pure: the moment, the content and the holidays are arguments. Source: docs/reference/rules.md.
 """
 
-from checklist.rules import days, facts, headline, rows, windows, words
+from checklist.rules import days, facts, headline, outcomes, phases, rows, windows, words
 
 AGENDA_DAYS = 7
 
@@ -66,7 +66,7 @@ def next_asking(plan: dict, made: list) -> dict:
     for row in made:
         if row["step"] in ("thank-you", "keep-your-word") and row["state"] not in ("done", "skipped", "missed"):
             return {}
-        if row["phase"] == "asking":
+        if row["phase"] == phases.ASKING:
             if row["state"] in ("open", "late"):
                 return {}
             if row["state"] == "later" and not row["unread"]:
@@ -105,7 +105,7 @@ def notices(plans: list, now: tuple, calendars: dict, text: dict) -> list:
     """
     listed = []
     for plan in plans:
-        if plan["outcome"]["kind"] != "offer" or facts.accepted_day(plan):
+        if plan["outcome"]["kind"] != outcomes.OFFER or facts.accepted_day(plan):
             continue
         reply = reply_day(plan, now, calendars[plan["id"]])
         if reply < now[0]:

@@ -3,9 +3,9 @@
 Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
-from checklist.rules import windows
+from checklist.rules import phases, windows
 
-IN_THE_ROOM, SEARCH, KNOCK = "before-you-leave", "keep-applying", "knock-again"
+SEARCH, KNOCK = "keep-applying", "knock-again"
 ASKS = ("ask-for-feedback",)  # of the steps after their answer those that ask for something, and answer nothing
 
 
@@ -16,7 +16,7 @@ def waited_for(row: dict) -> bool:
 
 def in_the_room(row: dict) -> bool:
     """True for what belonged into the room, once the interview is over: it was not asked, and is not late."""
-    return row["state"] == "late" and row.get("phase") == IN_THE_ROOM
+    return row["state"] == "late" and row.get("phase") == phases.BEFORE_LEAVING
 
 
 def pressing(row: dict) -> bool:
@@ -45,7 +45,7 @@ def rank(row: dict) -> int:
     """
     if not pressing(row):
         return 4
-    answers = row["phase"] == "the-answer" and row.get("step") not in ASKS
+    answers = row["phase"] == phases.ANSWER and row.get("step") not in ASKS
     return (0 if waited_for(row) else 2) + (0 if answers else 1)
 
 

@@ -3,7 +3,7 @@
 Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
-from checklist.rules import days, facts, words
+from checklist.rules import days, facts, outcomes, words
 from checklist.views import html, place
 
 DECIDE = "decide"
@@ -12,7 +12,7 @@ DECIDE = "decide"
 def asks(context: dict) -> bool:
     """True where neither a yes nor a no is noted of an offer, and the time for it is over or *Decide* is ticked."""
     plan = context["plan"]
-    if facts.outcome_kind(plan) != "offer" or facts.accepted_day(plan) or plan["closed"]:
+    if facts.outcome_kind(plan) != outcomes.OFFER or facts.accepted_day(plan) or plan["closed"]:
         return False
     return any(row["step"] == DECIDE and row["state"] in ("missed", "done") for row in context["rows"])
 
