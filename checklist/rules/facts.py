@@ -5,7 +5,7 @@ checklist.plan.shape tells the person about it. Words that cannot be read are a
 promise all the same, of a day that nobody knows yet: asking waits for it.
 """
 
-from checklist.rules import appointment, days, outcomes, promise, words
+from checklist.rules import appointment, days, outcomes, promise, step_ids, words
 
 
 def interview_day(plan: dict) -> int:
@@ -128,7 +128,7 @@ def other_open_plans(plan: dict, plans: list) -> list:
             other["id"] != plan["id"]
             and not outcome_kind(other)
             and not same_company(plan, other)
-            and not word(other, "close-the-file")
+            and not word(other, step_ids.CLOSE)
         ):
             found.append(other)
     return found

@@ -3,7 +3,7 @@
 Pure: the moment, the content and the holidays are arguments. Source: docs/reference/rules.md.
 """
 
-from checklist.rules import days, facts, headline, outcomes, phases, rows, windows, words
+from checklist.rules import days, facts, headline, outcomes, phases, rows, step_ids, windows, words
 
 AGENDA_DAYS = 7
 
@@ -64,7 +64,7 @@ def next_asking(plan: dict, made: list) -> dict:
         return {}
     chain = []
     for row in made:
-        if row["step"] in ("thank-you", "keep-your-word") and row["state"] not in ("done", "skipped", "missed"):
+        if row["step"] in step_ids.OURS_FIRST and row["state"] not in ("done", "skipped", "missed"):
             return {}
         if row["phase"] == phases.ASKING:
             if row["state"] in ("open", "late"):
@@ -90,9 +90,9 @@ def agenda(plans: list, found: list, now: tuple) -> list:
             entries.append(((by, best, plan["company"], row["key"], place), plan["id"], row))
     listed, weeks = [], 0
     for _, plan_id, row in sorted(entries, key=lambda entry: entry[0]):
-        if row["step"] == "keep-applying":
+        if row["step"] == step_ids.SEARCH:
             weeks += 1
-        if row["step"] != "keep-applying" or weeks == 1:
+        if row["step"] != step_ids.SEARCH or weeks == 1:
             listed.append({"plan": plan_id, "key": row["key"]})
     return listed
 

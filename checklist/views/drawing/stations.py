@@ -5,7 +5,7 @@ be empty, and `shape`, a name of checklist.views.symbols. One of theirs with an 
 is a wait with no day of its own. Source: docs/reference/look.md#principles.
 """
 
-from checklist.rules import days, outcomes, phases, phrases, words
+from checklist.rules import days, outcomes, phases, phrases, step_ids, words
 
 SETTLED = ("done", "skipped", "missed")
 
@@ -55,7 +55,7 @@ def own(context: dict) -> dict:
     today = context["now"][0]
     held = words.day_short(context["interview"], text)
     found = [station("both", text["drawing-interview"], held, "open", context["interview"] > today)]
-    thanks = [row for row in rows if row["step"] == "thank-you"]
+    thanks = [row for row in rows if row["step"] == step_ids.THANKS]
     waiting = [row for row in thanks if row["state"] not in SETTLED] or thanks[-1:]
     found.extend([_of(row, context) for row in waiting[:1]])
     asking = [row for row in rows if row["phase"] == phases.ASKING]
@@ -76,7 +76,7 @@ def own(context: dict) -> dict:
         "title": text["drawing-own-title"],
         "stations": found,
         "answer": bool(asking) and not outcome["kind"],
-        "weeks": bool([row for row in rows if row["step"] == "keep-applying" and row["state"] not in SETTLED]),
+        "weeks": bool([row for row in rows if row["step"] == step_ids.SEARCH and row["state"] not in SETTLED]),
     }
 
 

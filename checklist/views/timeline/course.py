@@ -1,6 +1,6 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
-from checklist.rules import phases, urgency
+from checklist.rules import phases, step_ids, urgency
 from checklist.views.timeline import (
     day_hours,
     employer,
@@ -16,8 +16,6 @@ from checklist.views.timeline import (
     unread,
     waiting_state,
 )
-
-WEEKLY = "keep-applying"
 
 
 def course(context: dict) -> list:
@@ -74,8 +72,8 @@ def visible(context: dict) -> list:
 
 def once(rows: list) -> list:
     """The rows without a week to come, where there is a week to do."""
-    begun = [one for one in rows if one["step"] == WEEKLY and one["state"] in ("open", "late")]
-    return [one for one in rows if not begun or one["step"] != WEEKLY or one["state"] != "later"]
+    begun = [one for one in rows if one["step"] == step_ids.SEARCH and one["state"] in ("open", "late")]
+    return [one for one in rows if not begun or one["step"] != step_ids.SEARCH or one["state"] != "later"]
 
 
 def loud(context: dict) -> tuple:

@@ -1,6 +1,6 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
-from checklist.rules import facts, outcomes, phases, urgency, words
+from checklist.rules import facts, outcomes, phases, step_ids, urgency, words
 from checklist.views import html, place, symbols
 from checklist.views.interview import answer
 from checklist.views.timeline import (
@@ -23,7 +23,7 @@ def ending(context: dict) -> str:
         return "accepted"
     if facts.outcome_kind(plan) in outcomes.AT_REST:
         return facts.outcome_kind(plan)
-    return "closed" if facts.word(plan, "close-the-file") and not facts.outcome_kind(plan) else ""
+    return "closed" if facts.word(plan, step_ids.CLOSE) and not facts.outcome_kind(plan) else ""
 
 
 def first(band: tuple, rest: list, context: dict) -> list:
@@ -54,7 +54,7 @@ def first(band: tuple, rest: list, context: dict) -> list:
         return [waiting_state.idle_panel(text["room-taken"], text["room-taken-lead"], context, button)]
     end = ending(context)
     if end:
-        asked = end != "closed" or facts.done_day(context["plan"], "ask-for-news")
+        asked = end != "closed" or facts.done_day(context["plan"], step_ids.ASK)
         return [
             waiting_state.idle_panel(
                 text["room-" + end], text["room-" + (end if asked else outcomes.SILENCE) + "-lead"], context

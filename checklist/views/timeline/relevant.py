@@ -3,7 +3,7 @@
 Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
-from checklist.rules import days, facts, outcomes, urgency
+from checklist.rules import days, facts, outcomes, step_ids, urgency
 
 TO_DO = ("open", "late", "later")
 
@@ -16,7 +16,7 @@ def rows(context: dict) -> list:
     """
     shown = [row for row in context["rows"] if not row["hidden"]]
     if called_off(context):
-        return [item for item in shown if item["step"] == "keep-applying" or item["state"] in ("done", "skipped")]
+        return [item for item in shown if item["step"] == step_ids.SEARCH or item["state"] in ("done", "skipped")]
     now = moot(context["plan"], context["plans"], context["now"])
     kept = [item for item in shown if item["state"] not in TO_DO or not any(name in now for name in item["moot"])]
     notes = [item["step"] for item in kept if item["state"] in TO_DO]
