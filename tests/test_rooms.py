@@ -130,3 +130,37 @@ def test_no_folder_of_tests_is_passed_over(request):
     for path in (ROOT / "tests").rglob("test_*.py"):
         for folder in path.relative_to(ROOT).parts[:-1]:
             assert not any(fnmatch.fnmatch(folder, pattern) for pattern in passed_over), path
+
+
+STEPS = {path.stem for path in (ROOT / "content/steps").glob("*.yml")}
+KNOWN_STEPS = ROOT / "checklist/rules/step_ids.py"
+
+
+def docstrings(tree: ast.AST) -> set[int]:
+    """The ids of the nodes that are docstrings."""
+    return {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.FunctionDef, ast.ClassDef)) and ast.get_docstring(node, clean=False)
+    }
+
+
+def steps_named(source: str) -> list[int]:
+    """The lines with a text that is the id of a step, or holds one of several words."""
+    tree = ast.parse(source)
+    skipped = docstrings(tree)
+    texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    return [
+        node.lineno
+        for node in texts
+        if id(node) not in skipped and any(step == node.value or ("-" in step and step in node.value) for step in STEPS)
+    ]
+
+
+def test_a_step_that_is_named_would_be_found():
+    assert steps_named('"""decide, thank-you"""\nA = "decide"\nB = "decided"\nC = "calm-close-the-file"') == [2, 4]
+
+
+@pytest.mark.parametrize("path", [path for path in BROWSER if "checklist" in path.parts], ids=named)
+def test_no_shared_room_names_a_step(path):
+    assert path == KNOWN_STEPS or steps_named(path.read_text(encoding="utf-8")) == []

@@ -5,7 +5,7 @@ looking at a note leaves no trace.
 """
 
 from checklist.notes import drafts, note_facts, recipients
-from checklist.rules import called, words
+from checklist.rules import called, step_ids, words
 
 EMPTY = "empty"
 NOTHING = {"channel": "", "to": "", "person": "", "subject": "", "text": ""}
@@ -132,7 +132,7 @@ def filling(plan: dict, key: str, made: dict, gap_id: str, value: str, text: dic
     if not value or not gaps:
         return []
     step = key.partition(":")[0]
-    elsewhere = step == recipients.ELSEWHERE
+    elsewhere = step == step_ids.TELL_OTHERS
     person = recipients.person(plan, key, [plan])
     fact = True
     if gap_id == "name":
@@ -141,7 +141,7 @@ def filling(plan: dict, key: str, made: dict, gap_id: str, value: str, text: dic
         actions.append({"do": "set", "field": gap_id, "value": value})
     elif gap_id == "consultant" and not elsewhere and called.name(value, text):
         actions.append({"do": "set", "field": "agency_contact", "value": value})
-    elif gap_id == "detail" and person and step == "thank-you":
+    elif gap_id == "detail" and person and step == step_ids.THANKS:
         actions.append({"do": "edit", "list": "people", "id": person["id"], "field": "detail", "value": value})
     else:
         fact = False

@@ -6,7 +6,7 @@ plan does not hold is left out; nothing is guessed.
 
 from checklist.notes import recipients
 from checklist.plan import promises
-from checklist.rules import called, days, facts, words
+from checklist.rules import called, days, facts, step_ids, words
 
 FACTS = ("person", "people", "company", "role", "day", "detail", "promised", "reply_by", "owed", "name") + (
     "consultant",
@@ -29,7 +29,7 @@ def note_facts(plan: dict, key: str, inputs: dict) -> dict:
     if about:
         person = recipients.person(plan, key, inputs["plans"])
         step, _, instance = key.partition(":")
-        others = [person for person in about["people"] if step != "thank-you" or person["id"] != instance]
+        others = [person for person in about["people"] if step != step_ids.THANKS or person["id"] != instance]
         met = [called.spoken(other, text) for other in others]
         found["person"] = called.name(person["name"], text) if person else ""
         found["met"] = called.spoken(person, text) if person else ""
@@ -84,7 +84,7 @@ def conditions(plan: dict, key: str, plans: list, promised: int) -> list:
         "promised" if promised else "no promise",
         "reply_by" if days.parse_date(plan["outcome"]["reply_by"]) else "no reply_by",
     ]
-    asked = facts.done_day(plan, "ask-for-news")
+    asked = facts.done_day(plan, step_ids.ASK)
     if promised and asked and promises.newest_on(plan) >= asked:
         found.append("promise since")
     return found + (["agency"] if about and words.trim(about["agency"]) else [])
@@ -96,4 +96,4 @@ def channel(plan: dict, step: str) -> str:
     Source: docs/reference/rules.md#asking.
     """
     by_phone = facts.channel(plan) == "agreed-phone"
-    return "phone" if by_phone and step in ("ask-for-news", "ask-once-more") else "email"
+    return "phone" if by_phone and step in step_ids.ASKING_BY_PHONE else "email"

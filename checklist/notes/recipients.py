@@ -5,7 +5,7 @@ the interviewer. So nobody is guessed: where the plan does not know the person o
 their address, it is empty, and the page says so.
 """
 
-from checklist.rules import words
+from checklist.rules import step_ids, words
 
 PERSON, ARRANGER, INSIDER, AGENCY, OTHER, REFEREE = (
     "person",
@@ -24,14 +24,13 @@ GREETED = {
     OTHER: "person",
     REFEREE: "helper",
 }
-ELSEWHERE = "tell-the-others"
 NOBODY = {"name": "", "email": "", "phone": "", "agency": "", "company": ""}
 
 
 def about(plan: dict, key: str, plans: list) -> dict:
     """The plan that the row under `key` speaks of: its own, or the other employer's; empty where that one is gone."""
     step, _, instance = key.partition(":")
-    if step != ELSEWHERE:
+    if step != step_ids.TELL_OTHERS:
         return plan
     return ([one for one in plans if one["id"] == instance and instance != plan["id"]] + [{}])[0]
 
@@ -41,7 +40,7 @@ def recipient(plan: dict, key: str, plans: list, to: str) -> dict:
 
     Texts, empty where they are not known. `key` is the note's row, `plans` all plans of the document.
     """
-    found, other = dict(NOBODY), key.partition(":")[0] == ELSEWHERE
+    found, other = dict(NOBODY), key.partition(":")[0] == step_ids.TELL_OTHERS
     there = about(plan, key, plans)
     if not there:
         return found
@@ -75,7 +74,7 @@ def person(plan: dict, key: str, plans: list) -> dict:
     there = about(plan, key, plans)
     if not there:
         return {}
-    if step == "thank-you" and instance:
+    if step == step_ids.THANKS and instance:
         found = [one for one in there["people"] if one["id"] == instance]
     else:
         chosen = plan["notes"].get(key, {}).get("person", "")
@@ -87,11 +86,11 @@ def choice(plan: dict, key: str, plans: list, to: str) -> list:
     """The people among whom one is to be chosen: those of the employer, where the row has none of its own."""
     step, _, instance = key.partition(":")
     there = about(plan, key, plans)
-    if not there or (step == "thank-you" and instance) or to != (OTHER if step == ELSEWHERE else PERSON):
+    if not there or (step == step_ids.THANKS and instance) or to != (OTHER if step == step_ids.TELL_OTHERS else PERSON):
         return []
     return there["people"] if len(there["people"]) > 1 else []
 
 
 def usual(step: str) -> str:
     """Whom a note of the step addresses where it was kept before notes said so."""
-    return {ELSEWHERE: OTHER, "ask-an-insider": INSIDER, "close-the-file": REFEREE}.get(step, PERSON)
+    return {step_ids.TELL_OTHERS: OTHER, step_ids.ASK_INSIDER: INSIDER, step_ids.CLOSE: REFEREE}.get(step, PERSON)

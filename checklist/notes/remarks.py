@@ -6,13 +6,11 @@ text is made. Its words are content/words.yml, under `remark-`.
 
 from checklist.notes import company, greeting, mentions, names, overlap, recipients
 from checklist.plan import spelling
-from checklist.rules import called, facts, words
+from checklist.rules import called, facts, step_ids, words
 
 IDS = ("gap", "nothing-of-theirs", "name", "company", "long", "alike", "worn-phrase", "no-attachment")
 MOST_WORDS = 200
-THANKS, OWED = "thank-you", "keep-your-word"
 HELD = ("___", "XXX")
-OWN = ("write-down-what-happened",)
 
 
 def remarks(document: dict, timed: dict, text: dict) -> list:
@@ -39,14 +37,16 @@ def note(plan: dict, key: str, text: dict, plans: list) -> list:
     written = plan["notes"][key]
     said = spelling.plain(written["text"])
     step, _, instance = key.partition(":")
-    if not words.trim(said) or step in OWN:
+    if not words.trim(said) or step == step_ids.HAPPENED:
         return []
     to, about = written["to"] or recipients.usual(step), recipients.about(plan, key, plans)
     checked = {
         "plan": plan,
         "key": key,
         "step": step,
-        "person": ([person for person in plan["people"] if step == THANKS and person["id"] == instance] + [{}])[0],
+        "person": (
+            [person for person in plan["people"] if step == step_ids.THANKS and person["id"] == instance] + [{}]
+        )[0],
         "about": about,
         "to": to,
         "recipient": recipients.recipient(plan, key, plans, to),
@@ -103,7 +103,7 @@ def gap(checked: dict) -> tuple:
 
 def nothing_of_theirs(checked: dict) -> tuple:
     """A note of thanks with nothing in it of what that person said."""
-    if checked["step"] != THANKS or checked["to"] != recipients.PERSON:
+    if checked["step"] != step_ids.THANKS or checked["to"] != recipients.PERSON:
         return ()
     if not mentions.missing(checked["person"], checked["plan"], checked["body"], checked["text"]):
         return ()
@@ -113,7 +113,7 @@ def nothing_of_theirs(checked: dict) -> tuple:
 
 def firm(checked: dict) -> tuple:
     """The company missing or misspelt. It may be absent but from an email of thanks: they know where they work."""
-    required = checked["step"] == THANKS and checked["channel"] == "email"
+    required = checked["step"] == step_ids.THANKS and checked["channel"] == "email"
     own = checked["about"].get("company", "")
     wrong = company.company(own, checked["note"], required, checked["text"]) if words.trim(own) else ()
     return (wrong[0], (("company", words.trim(own)), ("written", wrong[1]))) if wrong else ()
@@ -132,13 +132,13 @@ def counted(said: str) -> int:
 
 def likeness(checked: dict) -> tuple:
     """The other note of thanks that has most of this one in it, where that is a third or more."""
-    if checked["step"] != THANKS:
+    if checked["step"] != step_ids.THANKS:
         return ()
     plan, text = checked["plan"], checked["text"]
     own, best, most = None, (), 0
     for key in sorted(plan["notes"]):
         other = plan["notes"][key]["text"]
-        if key == checked["key"] or key.partition(":")[0] != THANKS or not words.trim(other):
+        if key == checked["key"] or key.partition(":")[0] != step_ids.THANKS or not words.trim(other):
             continue
         own = own or overlap.sentences(checked["body"], text)
         percent, sentences = overlap.shared(own, other, text)
@@ -154,7 +154,7 @@ def likeness(checked: dict) -> tuple:
 
 def whose(plan: dict, key: str, text: dict) -> str:
     """The name of the person to whom the note of thanks under `key` goes, or words in its place."""
-    found = [called.spoken(person, text) for person in plan["people"] if THANKS + ":" + person["id"] == key]
+    found = [called.spoken(person, text) for person in plan["people"] if step_ids.THANKS + ":" + person["id"] == key]
     return "".join(found) or text["remark-other-person"]
 
 
@@ -171,13 +171,17 @@ def attachment(checked: dict) -> tuple:
     """What the person said they would send, not mentioned where it would be: in its own note, or in the thanks."""
     plan, text = checked["plan"], checked["text"]
     mails = [checked["body"]]
-    if checked["step"] == THANKS and checked["channel"] == "email":
-        mails += [spelling.plain(one["text"]) for key, one in plan["notes"].items() if key.partition(":")[0] == THANKS]
-    elif checked["step"] != OWED:
+    if checked["step"] == step_ids.THANKS and checked["channel"] == "email":
+        mails += [
+            spelling.plain(one["text"])
+            for key, one in plan["notes"].items()
+            if key.partition(":")[0] == step_ids.THANKS
+        ]
+    elif checked["step"] != step_ids.OWED:
         return ()
     for one in plan["owed"]:
-        mine = checked["step"] == THANKS or one["id"] == checked["instance"]
-        if mine and words.trim(one["what"]) and not facts.word(plan, OWED + ":" + one["id"]):
+        mine = checked["step"] == step_ids.THANKS or one["id"] == checked["instance"]
+        if mine and words.trim(one["what"]) and not facts.word(plan, step_ids.OWED + ":" + one["id"]):
             if not any(mentions.mentioned(one["what"], mail, text) for mail in mails):
                 return ("no-attachment", (("owed", words.trim(one["what"])),))
     return ()

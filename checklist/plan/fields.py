@@ -4,6 +4,8 @@ A kind is a word (`text`, `date`, ...), a list of the values allowed (empty
 text always is), a tuple of fields for an object, or one of the two below.
 """
 
+from checklist.rules import outcomes
+
 FORMAT = 1
 
 
@@ -27,7 +29,7 @@ FORMS = ["in-person", "video", "phone"]
 CHANNELS = ["email", "phone"]
 RECIPIENTS = ["person", "arranger", "insider", "agency", "other-employer", "referee"]
 NOTE_CHANNELS = ["email", "handwritten", "video", "message", "phone"]
-OUTCOMES = ["next-round", "offer", "rejection", "silence", "cancelled", "withdrawn"]
+OUTCOMES = list(outcomes.KINDS)
 STATES = ["done", "skipped"]
 PERSON = (("name", "text"), ("role", "text"), ("email", "text"), ("phone", "text"), ("detail", "text"))
 

@@ -1,14 +1,13 @@
 """The lists of a plan whose entries have an id: people, what the person owes, what they said they would send."""
 
 from checklist.plan import identity, meaning
-from checklist.rules import words
+from checklist.rules import step_ids, words
 
 BLANK = {
     "people": ("p", (("name", ""), ("role", ""), ("email", ""), ("phone", ""), ("detail", ""))),
     "owed": ("o", (("what", ""), ("due", ""))),
     "theirs": ("t", (("what", ""), ("due", ""), ("state", ""))),
 }
-THANKS = "thank-you"
 BY_ROW = ("steps", "notes", "calendar")
 MOST_REMOVED = 500
 
@@ -124,12 +123,12 @@ def _carry(plan: dict, before: list) -> None:
     after = plan["people"]
     if after and not before and not plan["people_removed"]:
         for field in BY_ROW:
-            _hand(plan, field, THANKS, THANKS + ":" + after[0]["id"])
+            _hand(plan, field, step_ids.THANKS, step_ids.THANKS + ":" + after[0]["id"])
     elif before and not after:
-        ticks = [plan["steps"].get(THANKS + ":" + earlier["id"], {}) for earlier in before]
-        if all(tick.get("state") for tick in ticks) and THANKS not in plan["steps"]:
+        ticks = [plan["steps"].get(step_ids.THANKS + ":" + earlier["id"], {}) for earlier in before]
+        if all(tick.get("state") for tick in ticks) and step_ids.THANKS not in plan["steps"]:
             plan["steps"] = dict(plan["steps"])
-            plan["steps"][THANKS] = dict(ticks[0])
+            plan["steps"][step_ids.THANKS] = dict(ticks[0])
 
 
 def _filled(entry: dict) -> bool:

@@ -1,7 +1,7 @@
 """What was done, over all plans, as a dated list: steps that were done, and the lines of the diary."""
 
 from checklist.plan import diary
-from checklist.rules import days, facts, words
+from checklist.rules import days, facts, outcomes, words
 
 HEAD = ("log-date", "log-company", "log-role", "log-what", "log-count")
 # What begins a formula, in the full width that spreadsheets of East Asia take for the same as well.
@@ -53,7 +53,7 @@ def entries(plans: list, found: list, first: str, last: str, now: str, text: dic
 def done(plan: dict, rows: list, text: dict, private: list) -> list:
     """`(at, what, count, private)` of one plan: `at` is a date or a moment."""
     held = plan["interview"]["date"]
-    off = plan["outcome"]["kind"] in ("cancelled", "withdrawn") and "" < plan["outcome"]["heard"] < held
+    off = plan["outcome"]["kind"] in outcomes.CALLED_OFF and "" < plan["outcome"]["heard"] < held
     found = [] if off else [(held, text["log-interview"], 0, False)]
     for row in rows:
         if row["state"] == "done" and row["at"]:

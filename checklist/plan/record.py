@@ -4,15 +4,14 @@ It is for the person alone. An answer is an outcome that the employer gave, or a
 new date that they named; silence is none, and so is a withdrawal.
 """
 
-from checklist.rules import days, facts
+from checklist.rules import days, facts, outcomes
 
 FEWEST = 3
-GIVEN = ("next-round", "offer", "rejection", "cancelled")
 
 
 def answer_day(plan: dict) -> int:
     """The day on which the employer gave an outcome; 0 where they have not, or nobody says when."""
-    return days.parse_date(plan["outcome"]["heard"]) if facts.outcome_kind(plan) in GIVEN else 0
+    return days.parse_date(plan["outcome"]["heard"]) if facts.outcome_kind(plan) in outcomes.ANSWERED else 0
 
 
 def words_kept(plan: dict, calendar: dict, today: int) -> list:

@@ -5,9 +5,7 @@ checklist.plan.shape tells the person about it. Words that cannot be read are a
 promise all the same, of a day that nobody knows yet: asking waits for it.
 """
 
-from checklist.rules import appointment, days, promise, words
-
-KINDS = ("next-round", "offer", "rejection", "silence", "cancelled", "withdrawn")
+from checklist.rules import appointment, days, outcomes, promise, step_ids, words
 
 
 def interview_day(plan: dict) -> int:
@@ -82,7 +80,7 @@ def unread(plan: dict, promises: list) -> str:
 def outcome_kind(plan: dict) -> str:
     """The outcome's kind, or an empty text where there is none that is known."""
     kind = plan["outcome"]["kind"]
-    return kind if kind in KINDS else ""
+    return kind if kind in outcomes.KINDS else ""
 
 
 def accepted_on(plans: list) -> int:
@@ -96,7 +94,7 @@ def accepted_on(plans: list) -> int:
 
 def accepted_day(plan: dict) -> int:
     """The day on which this plan's offer was accepted; 0 where it was not."""
-    return days.parse_date(plan["outcome"]["accepted"]) if plan["outcome"]["kind"] == "offer" else 0
+    return days.parse_date(plan["outcome"]["accepted"]) if plan["outcome"]["kind"] == outcomes.OFFER else 0
 
 
 def channel(plan: dict) -> str:
@@ -130,7 +128,7 @@ def other_open_plans(plan: dict, plans: list) -> list:
             other["id"] != plan["id"]
             and not outcome_kind(other)
             and not same_company(plan, other)
-            and not word(other, "close-the-file")
+            and not word(other, step_ids.CLOSE)
         ):
             found.append(other)
     return found

@@ -3,9 +3,7 @@
 The laws are data (content/laws.yml). Source: docs/reference/rules.md#the-laws-clock.
 """
 
-from checklist.rules import days, facts
-
-TOLD = ("", "silence")  # the outcomes with which they have not told the person
+from checklist.rules import days, facts, outcomes
 
 
 def clocks(plan: dict, laws: list, region: str, today: int) -> list:
@@ -17,7 +15,7 @@ def clocks(plan: dict, laws: list, region: str, today: int) -> list:
     comes first.
     """
     interview = facts.interview_day(plan)
-    if not interview or facts.outcome_kind(plan) not in TOLD:
+    if not interview or facts.outcome_kind(plan) not in outcomes.UNTOLD:
         return []
     found = []
     for law in laws:

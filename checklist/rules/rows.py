@@ -4,7 +4,7 @@ Steps are data (content/steps); what they may say of themselves is in
 content/fields.yml. Every moment leaves here as ISO text.
 """
 
-from checklist.rules import called, conditions, days, facts, reasons, states, windows, words
+from checklist.rules import called, conditions, days, facts, phases, reasons, states, windows, words
 
 WEEKS = 53
 # what a row has from its step, and what stands there without it
@@ -140,12 +140,12 @@ def make_row(step: dict, instance: dict, inputs: dict) -> dict:
     acts = windows.move(moments, moved) if moved else moments
     projected = bool(hang and hang["projected"]) or states.answers_undated(step, plan)
     state = word or states.settled(step, inputs) or windows.state(acts, inputs["now"])
-    if moved and not word and hang and hang["projected"] and step["phase"] == "asking":
+    if moved and not word and hang and hang["projected"] and step["phase"] == phases.ASKING:
         state = "later"
     unread = states.unread(step, word, moved, inputs)
     if unread and state != "later":
         state, projected = "later", True
-    if step["phase"] == "asking":
+    if step["phase"] == phases.ASKING:
         inputs["chain"][step["id"]] = states.link(state, at, acts, today)
     row = {
         "key": key,

@@ -1,6 +1,6 @@
 """What becomes of a row beside the clock: facts that settle it, what hangs on it, and what ends it."""
 
-from checklist.rules import days, facts, windows
+from checklist.rules import days, facts, outcomes, phases, windows
 
 WEEKS_GO_ON = 28  # days after an answer that is not an offer
 
@@ -20,7 +20,7 @@ def settled(step: dict, inputs: dict) -> str:
 
 def answers_undated(step: dict, plan: dict) -> bool:
     """True for a step that an outcome brings where the file does not say when they answered."""
-    return step["phase"] == "the-answer" and not days.parse_date(plan["outcome"]["heard"])
+    return step["phase"] == phases.ANSWER and not days.parse_date(plan["outcome"]["heard"])
 
 
 def unread(step: dict, word: str, moved: int, inputs: dict) -> str:
@@ -28,7 +28,7 @@ def unread(step: dict, word: str, moved: int, inputs: dict) -> str:
 
     What was done, skipped or moved by the person waits for nothing. Source: docs/reference/rules.md#asking.
     """
-    return inputs["unread"] if step["phase"] == "asking" and not word and not moved else ""
+    return inputs["unread"] if step["phase"] == phases.ASKING and not word and not moved else ""
 
 
 def link(state: str, at: int, acts: tuple, today: int) -> dict:
@@ -70,7 +70,7 @@ def dropped(step: dict, row: dict, inputs: dict) -> bool:
         and (step.get("each") != "week" or row["moments"][3][0] >= inputs["accepted"])
     ):
         return True
-    if step.get("each") == "week" and inputs["kind"] not in ("", "offer"):
+    if step.get("each") == "week" and inputs["kind"] not in ("", outcomes.OFFER):
         heard = days.parse_date(inputs["plan"]["outcome"]["heard"]) or inputs["now"][0]
         return row["moments"][0][0] > heard + WEEKS_GO_ON
     return False

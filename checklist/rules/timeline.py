@@ -3,7 +3,7 @@
 Pure: the moment, the content and the holidays are arguments. Source: docs/reference/rules.md.
 """
 
-from checklist.rules import days, facts, headline, rows, windows, words
+from checklist.rules import days, facts, headline, outcomes, phases, rows, step_ids, windows, words
 
 AGENDA_DAYS = 7
 
@@ -64,9 +64,9 @@ def next_asking(plan: dict, made: list) -> dict:
         return {}
     chain = []
     for row in made:
-        if row["step"] in ("thank-you", "keep-your-word") and row["state"] not in ("done", "skipped", "missed"):
+        if row["step"] in step_ids.OURS_FIRST and row["state"] not in ("done", "skipped", "missed"):
             return {}
-        if row["phase"] == "asking":
+        if row["phase"] == phases.ASKING:
             if row["state"] in ("open", "late"):
                 return {}
             if row["state"] == "later" and not row["unread"]:
@@ -90,9 +90,9 @@ def agenda(plans: list, found: list, now: tuple) -> list:
             entries.append(((by, best, plan["company"], row["key"], place), plan["id"], row))
     listed, weeks = [], 0
     for _, plan_id, row in sorted(entries, key=lambda entry: entry[0]):
-        if row["step"] == "keep-applying":
+        if row["step"] == step_ids.SEARCH:
             weeks += 1
-        if row["step"] != "keep-applying" or weeks == 1:
+        if row["step"] != step_ids.SEARCH or weeks == 1:
             listed.append({"plan": plan_id, "key": row["key"]})
     return listed
 
@@ -105,7 +105,7 @@ def notices(plans: list, now: tuple, calendars: dict, text: dict) -> list:
     """
     listed = []
     for plan in plans:
-        if plan["outcome"]["kind"] != "offer" or facts.accepted_day(plan):
+        if plan["outcome"]["kind"] != outcomes.OFFER or facts.accepted_day(plan):
             continue
         reply = reply_day(plan, now, calendars[plan["id"]])
         if reply < now[0]:

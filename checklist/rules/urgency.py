@@ -3,10 +3,7 @@
 Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
-from checklist.rules import windows
-
-IN_THE_ROOM, SEARCH, KNOCK = "before-you-leave", "keep-applying", "knock-again"
-ASKS = ("ask-for-feedback",)  # of the steps after their answer those that ask for something, and answer nothing
+from checklist.rules import phases, step_ids, windows
 
 
 def waited_for(row: dict) -> bool:
@@ -16,7 +13,7 @@ def waited_for(row: dict) -> bool:
 
 def in_the_room(row: dict) -> bool:
     """True for what belonged into the room, once the interview is over: it was not asked, and is not late."""
-    return row["state"] == "late" and row.get("phase") == IN_THE_ROOM
+    return row["state"] == "late" and row.get("phase") == phases.BEFORE_LEAVING
 
 
 def pressing(row: dict) -> bool:
@@ -24,7 +21,7 @@ def pressing(row: dict) -> bool:
 
     So may asking again after a rejection, months later: nobody has to.
     """
-    return not row.get("optional") and row.get("step") not in (SEARCH, KNOCK) and not in_the_room(row)
+    return not row.get("optional") and row.get("step") not in step_ids.MAY_WAIT and not in_the_room(row)
 
 
 def overdue(row: dict) -> bool:
@@ -45,7 +42,7 @@ def rank(row: dict) -> int:
     """
     if not pressing(row):
         return 4
-    answers = row["phase"] == "the-answer" and row.get("step") not in ASKS
+    answers = row["phase"] == phases.ANSWER and row.get("step") not in step_ids.ASKS_AFTER_ANSWER
     return (0 if waited_for(row) else 2) + (0 if answers else 1)
 
 

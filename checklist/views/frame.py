@@ -1,7 +1,7 @@
 """What every screen of the checklist has: what went wrong, what to know, what can be taken along, the way back."""
 
 from checklist.plan import dated
-from checklist.rules import words
+from checklist.rules import outcomes, words
 from checklist.views import context as contexts
 from checklist.views import elsewhere, html, kept, place, proposal
 from checklist.views.interview import first_day
@@ -15,7 +15,7 @@ def messages(state: dict, context: dict) -> list:
         for place, trouble in enumerate(troubles)
     ]
     screen, told = state["place"]["screen"], []
-    offers = [plan["id"] for plan in context["plans"] if plan["outcome"]["kind"] == "offer"]
+    offers = [plan["id"] for plan in context["plans"] if plan["outcome"]["kind"] == outcomes.OFFER]
     for notice in state["timeline"]["notices"] if state["timeline"] else []:
         here = notice["plan"] in offers if screen == "agenda" else notice["plan"] == context["plan"]["id"]
         if here and screen in ("", "plan", "agenda") and notice["text"] not in told:

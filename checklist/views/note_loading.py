@@ -1,6 +1,6 @@
 """The head of a note's screen, and the screens until what they need has come."""
 
-from checklist.rules import called, words
+from checklist.rules import called, step_ids, words
 from checklist.views import frame, place
 
 
@@ -45,6 +45,8 @@ def heading(name: str, window: str, context: dict) -> tuple:
 
 def titled(row: dict, context: dict) -> str:
     """`A note to Daniel Okafor`, or the title of the row."""
-    found = [each for each in context["plan"]["people"] if row["step"] == "thank-you" and each["id"] == row["person"]]
+    found = [
+        each for each in context["plan"]["people"] if row["step"] == step_ids.THANKS and each["id"] == row["person"]
+    ]
     name = "".join([called.spoken(each, context["text"]) for each in found])
     return words.fill(context["text"]["course-note-to"], (("person", name),)) if name else row["title"]

@@ -5,7 +5,7 @@ import json
 from js import afterTheInterview as edge
 
 from checklist.plan import region, shape
-from checklist.rules import days, facts, timeline
+from checklist.rules import days, facts, step_ids, timeline
 from checklist.rules import words as says
 from checklist.views import page as views
 from checklist.views import place
@@ -76,7 +76,7 @@ def crowded(one: dict) -> str:
 
 def part(one: dict, plans: list, moment: tuple, calendar: dict, text: dict, among: list) -> dict:
     """`{"entry", "problems"}` of one plan; what was worked out before serves while nothing it hangs on has changed."""
-    closing = [facts.word(other, "close-the-file") for other in plans]
+    closing = [facts.word(other, step_ids.CLOSE) for other in plans]
     key = [moment, calendar["region"], calendar["weekend"], explained(one["id"]), among, closing]
     made = hold["made"].get(one["id"])
     if made and made["plan"] is one and made["calendar"] is calendar and made["key"] == key:

@@ -1,5 +1,7 @@
 """What the page hears, as actions for `checklist.plan.update`."""
 
+from checklist.rules import step_ids
+
 SET = (
     "interview.date",
     "interview.ends",
@@ -48,7 +50,7 @@ def action(name: str, value: str, extra: str, new_day: bool) -> dict:
     if len(parts) > 1:
         return _inner(parts, name, value, extra)
     if name == "happened":
-        return {"do": "note", "key": "write-down-what-happened", "field": "text", "value": value}
+        return {"do": "note", "key": step_ids.HAPPENED, "field": "text", "value": value}
     if name == "remove":
         return {"do": "remove", "list": value.split(".")[0], "id": ".".join(value.split(".")[1:])}
     if name == "use-region":

@@ -4,7 +4,7 @@ from js import afterTheInterview as edge
 
 from checklist.plan import doubts
 from checklist.plan import log as logs
-from checklist.rules import days
+from checklist.rules import days, outcomes
 from checklist.rules import words as says
 from checklist.views import log, place, proposal
 from checklist.views import page as views
@@ -158,7 +158,7 @@ def accept(value: str) -> None:
 
 def withdraw(value: str) -> None:
     """Another plan ends, because an offer was accepted."""
-    told({"do": "outcome", "field": "kind", "value": "withdrawn", "as": "withdraw"}, value, "f-outcome.accepted")
+    told({"do": "outcome", "field": "kind", "value": outcomes.WITHDRAWN, "as": "withdraw"}, value, "f-outcome.accepted")
 
 
 def archive_handler(verb: str):

@@ -623,6 +623,14 @@ def test_a_step_is_renamed_and_the_reader_s_tick_stays(content):
     assert {row["key"]: row["state"] for row in rows}["follow-them-online"] == "done"
 
 
+def test_a_step_that_code_knows_by_its_id_may_not_lose_it(content):
+    (content / "steps/knock-again.yml").rename(content / "steps/ask-in-spring.yml")
+    change(content, "ids.yml", "  - knock-again\n", "  - knock-again\n  - ask-in-spring\n")
+    change(content, "retired.yml", "[]", "[{old: knock-again, new: ask-in-spring}]")
+    problems = [problem for problem in load.load(content)[1] if problem.file.endswith("step_ids.py")]
+    assert [problem.value for problem in problems] == ["“knock-again”"]
+
+
 def test_a_new_step_needs_no_python(content):
     text = (content / NEWS).read_text(encoding="utf-8").replace("order: 10", "order: 15")
     (content / "steps" / "ask-the-porter.yml").write_text(text, encoding="utf-8")

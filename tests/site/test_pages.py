@@ -3,7 +3,7 @@
 
 import pytest
 
-from checklist.rules import phrases
+from checklist.rules import phases, phrases
 from checklist.site.content import load, notation, window_words
 from checklist.site.guide import markdown, pages, sources_block, window_drawings
 from checklist.views import html
@@ -75,7 +75,7 @@ def test_a_strip_is_thin_then_solid_then_open():
 
 
 def test_every_step_has_its_page_and_every_part_and_question_its_own():
-    steps = {f"steps/{name}.md" for name in STEPS} | {f"{phase}/index.md" for phase in load.PHASES}
+    steps = {f"steps/{name}.md" for name in STEPS} | {f"{phase}/index.md" for phase in phases.PHASES}
     asked = {f"questions/{one['id']}.md" for one in CONTENT["questions"]} | {"questions/index.md"}
     behind = {
         "how-the-dates-are-worked-out.md",

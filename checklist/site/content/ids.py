@@ -6,6 +6,7 @@ The build refuses an id that is not listed, one that is listed and gone without
 an entry in content/retired.yml, and one that is retired and used again.
 """
 
+from checklist.rules import step_ids
 from checklist.site.content import schema
 from checklist.site.content.problem import Problem
 
@@ -63,4 +64,14 @@ def problems(content: dict, known: dict) -> list:
                     "the id of the same kind that took its place would be right",
                 )
             )
-    return found
+    return found + _known_to_code(known["steps"])
+
+
+def _known_to_code(steps: set) -> list:
+    """A problem for each step that code knows by its id and that content does not have."""
+    named = {value for name, value in vars(step_ids).items() if name.isupper() and isinstance(value, str)}
+    right = "the id that the step has now would be right"
+    return [
+        Problem("../checklist/rules/step_ids.py", "step", schema.quoted(one), right)
+        for one in sorted(named - {str(step) for step in steps})
+    ]

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import yaml
 
+from checklist.rules import phases
 from checklist.site.content import check, rule_numbers, window_checks
 from checklist.site.content.problem import Problem
 
-PHASES = ("before-you-leave", "first-day", "while-you-wait", "asking", "the-answer")
 BUNDLED = (
     "id",
     "title",
@@ -120,7 +120,7 @@ def read(path: Path, problems: list):
 
 def place(step: dict) -> tuple:
     """Where a step stands in the guide: phase, then its order in it."""
-    return PHASES.index(step["phase"]), step["order"], step["id"]
+    return phases.PHASES.index(step["phase"]), step["order"], step["id"]
 
 
 def bundle(content: dict) -> dict:

@@ -1,13 +1,12 @@
 """Windows that the rules could never work out, or that could never be kept."""
 
-from checklist.rules import windows
+from checklist.rules import outcomes, phases, windows
 from checklist.site.content import notation, sequence
 from checklist.site.content.problem import Problem
 from checklist.site.content.schema import quoted
 
 ALWAYS = ("interview", "end")
 PROMISE = ("promised", "promise since", "promise ahead")
-ANSWERED = ("next-round", "offer", "rejection", "withdrawn")
 GAPS = {"{person}": "person", "{what}": "owed", "{company}": "other-plan", "{week}": "week"}
 
 
@@ -46,7 +45,7 @@ def _named(moment: dict, step: dict) -> dict:
 def _step(step: dict, steps: dict) -> list:
     found = []
     after = steps.get(step.get("after"))
-    if after and (after["phase"] != "asking" or step["phase"] != "asking" or after["order"] >= step["order"]):
+    if after and (after["phase"] != phases.ASKING or step["phase"] != phases.ASKING or after["order"] >= step["order"]):
         found.append(
             Problem(
                 step["file"],
@@ -57,13 +56,13 @@ def _step(step: dict, steps: dict) -> list:
         )
     if step.get("falls_away") and not after:
         found.append(Problem(step["file"], "falls_away", "“True”", "`after` beside it would be right"))
-    if step["phase"] == "the-answer" and step.get("needs") not in ANSWERED:
+    if step["phase"] == phases.ANSWER and step.get("needs") not in outcomes.BRINGING:
         found.append(
             Problem(
                 step["file"],
                 "needs",
                 quoted(step.get("needs", "")),
-                f"one of {', '.join(ANSWERED)} would be right in the phase the-answer",
+                f"one of {', '.join(outcomes.BRINGING)} would be right in the phase the-answer",
             )
         )
     for gap, each in GAPS.items():
@@ -87,9 +86,9 @@ def _conditions(step: dict, name: str, variant: dict) -> list:
         right = ""
         if condition in ("promise since", "promise ahead") and not step.get("after"):
             right = f"`after` beside it would be right: “{condition}” looks at the step it hangs on"
-        elif condition == "next" and step.get("needs") != "next-round":
+        elif condition == "next" and step.get("needs") != outcomes.NEXT_ROUND:
             right = "`needs: next-round` beside it would be right"
-        elif condition == "reply_by" and step.get("needs") != "offer":
+        elif condition == "reply_by" and step.get("needs") != outcomes.OFFER:
             right = "`needs: offer` beside it would be right"
         if right:
             found.append(Problem(step["file"], f"{name}.given", quoted(condition), right))
@@ -161,8 +160,8 @@ def _known(anchor: str, step: dict, variant: dict, moment: str, parsed: dict) ->
     if anchor == "heard":
         return (
             ""
-            if step.get("needs") in ANSWERED
-            else f"“heard” is known only where `needs` is one of {', '.join(ANSWERED)}"
+            if step.get("needs") in outcomes.BRINGING
+            else f"“heard” is known only where `needs` is one of {', '.join(outcomes.BRINGING)}"
         )
     if anchor in ("next", "reply_by"):
         return (

@@ -1,16 +1,13 @@
 """The way on at the end of a page: what comes before and after it, and what else belongs to its part."""
 
+from checklist.rules import outcomes, phases
 from checklist.site.guide.markdown import link, plain, quiet
-
-# the answers of an employer, by the field `needs` of the steps that each of them brings
-OUTCOMES = ("next-round", "offer", "rejection", "withdrawn")
-LAST = ("asking", "the-answer")  # parts that no other follows: after them stands what they answered
 
 
 def course(step: dict) -> tuple:
     """What holds the steps together that follow one another: the part, and in it the employer's answer, if any."""
     needs = step.get("needs", "")
-    return step["phase"], needs if needs in OUTCOMES else ""
+    return step["phase"], needs if needs in outcomes.BRINGING else ""
 
 
 def around(step: dict, steps: list) -> tuple:
@@ -29,7 +26,7 @@ def around(step: dict, steps: list) -> tuple:
         if one["phase"] == step["phase"] and course(one) not in seen:
             seen.add(course(one))
             also.append(one)
-    if not after and step["phase"] not in LAST:
+    if not after and step["phase"] not in phases.LAST:
         later = steps[steps.index(own[-1]) + 1 :]
         after = next((one for one in later if one["phase"] != step["phase"]), None)
     return before, after, also

@@ -5,8 +5,8 @@ of them; what Markdown cannot say (drawings, letters, tables) is made by
 checklist.views.html.
 """
 
-from checklist.rules import phrases
-from checklist.site.content import load, window_words
+from checklist.rules import phases, phrases
+from checklist.site.content import window_words
 from checklist.site.guide import (
     dates_page,
     figures,
@@ -54,7 +54,7 @@ def parts(content: dict) -> list:
             "path": phase + "/index.md",
             "steps": [step for step in content["steps"] if step["phase"] == phase],
         }
-        for phase in load.PHASES
+        for phase in phases.PHASES
     ]
 
 

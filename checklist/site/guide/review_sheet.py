@@ -1,5 +1,6 @@
 """The review sheet: its questions to read, and on paper to fill in by pen on one sheet."""
 
+from checklist.rules import phases
 from checklist.site.guide.markdown import front, lead, link, plain
 from checklist.site.guide.questions import leading
 from checklist.views import html
@@ -22,7 +23,7 @@ def page(content: dict) -> str:
     ]
     return "\n".join(
         [
-            front(text["guide-review-title"], text["guide-review-lead"], "first-day"),
+            front(text["guide-review-title"], text["guide-review-lead"], phases.FIRST_DAY),
             link(text["guide-part-first-day"], "first-day/index.md"),
             '{: .kicker data-search-exclude="" }',
             "",

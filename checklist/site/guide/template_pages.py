@@ -1,7 +1,7 @@
 """The pages of the words to send: one for each template, and the list of them all."""
 
 from checklist.notes import drafts
-from checklist.rules import words
+from checklist.rules import phases, words
 from checklist.site.browser import letters
 from checklist.site.content import load, window_words
 from checklist.site.guide.markdown import front, heading, lead, plain
@@ -51,7 +51,7 @@ def list_page(content: dict, steps: dict, text: dict) -> str:
         "",
         *lead(text["guide-templates-lead"]),
     ]
-    for phase in load.PHASES:
+    for phase in phases.PHASES:
         own = [item for item in ordered(content) if steps[item["kind"]]["phase"] == phase]
         lines += [heading(text["guide-part-" + phase], phase)] if own else []
         for item in own:

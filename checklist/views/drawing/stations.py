@@ -5,9 +5,8 @@ be empty, and `shape`, a name of checklist.views.symbols. One of theirs with an 
 is a wait with no day of its own. Source: docs/reference/look.md#principles.
 """
 
-from checklist.rules import days, phrases, words
+from checklist.rules import days, outcomes, phases, phrases, step_ids, words
 
-ANSWERS = ("next-round", "offer", "rejection", "cancelled")
 SETTLED = ("done", "skipped", "missed")
 
 
@@ -28,10 +27,10 @@ def every(steps: list, text: dict) -> dict:
     """
     found = [station("both", text["drawing-interview"], text["drawing-leave"], "open")]
     for step in steps:
-        if step["phase"] == "first-day" and step.get("each") == "person":
+        if step["phase"] == phases.FIRST_DAY and step.get("each") == "person":
             found.append(station("yours", name(step["id"], step["title"], text), best(step, text), "open"))
     for step in steps:
-        if step["phase"] == "asking":
+        if step["phase"] == phases.ASKING:
             theirs = "promised" in phrases.resolved(phrases.early_variant(step), "best")["anchors"][:1]
             decided = station("theirs", text["theirs-their-date"], text["drawing-decide"], "theirs")
             found.append(decided if theirs else wait())
@@ -56,10 +55,10 @@ def own(context: dict) -> dict:
     today = context["now"][0]
     held = words.day_short(context["interview"], text)
     found = [station("both", text["drawing-interview"], held, "open", context["interview"] > today)]
-    thanks = [row for row in rows if row["step"] == "thank-you"]
+    thanks = [row for row in rows if row["step"] == step_ids.THANKS]
     waiting = [row for row in thanks if row["state"] not in SETTLED] or thanks[-1:]
     found.extend([_of(row, context) for row in waiting[:1]])
-    asking = [row for row in rows if row["phase"] == "asking"]
+    asking = [row for row in rows if row["phase"] == phases.ASKING]
     theirs = context["promised"]
     for row in asking:
         named = theirs and theirs < _day(row)
@@ -67,7 +66,7 @@ def own(context: dict) -> dict:
         theirs = 0 if named else theirs
         found.append(_of(row, context))
     outcome = context["plan"]["outcome"]
-    heard = days.parse_date(outcome["heard"]) if outcome["kind"] in ANSWERS else 0
+    heard = days.parse_date(outcome["heard"]) if outcome["kind"] in outcomes.ANSWERED else 0
     if heard:
         found.append(station("theirs", text["drawing-answered"], words.day_short(heard, text), "done", False))
     elif theirs and not outcome["kind"]:
@@ -77,7 +76,7 @@ def own(context: dict) -> dict:
         "title": text["drawing-own-title"],
         "stations": found,
         "answer": bool(asking) and not outcome["kind"],
-        "weeks": bool([row for row in rows if row["step"] == "keep-applying" and row["state"] not in SETTLED]),
+        "weeks": bool([row for row in rows if row["step"] == step_ids.SEARCH and row["state"] not in SETTLED]),
     }
 
 

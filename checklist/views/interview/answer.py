@@ -1,6 +1,6 @@
 """What they answered, and what follows from it: the dates it brings, the next round, withdrawing elsewhere."""
 
-from checklist.rules import facts, words
+from checklist.rules import facts, outcomes, words
 from checklist.views import context as contexts
 from checklist.views import fields, html, place
 from checklist.views.timeline import row
@@ -11,7 +11,6 @@ DATES = (
     ("reply_by", "answer-reply"),
     ("accepted", "answer-accepted"),
 )
-KINDS = ("", "next-round", "offer", "rejection", "cancelled", "withdrawn", "silence")
 
 
 def answer(context: dict) -> tuple:
@@ -31,7 +30,7 @@ def answer(context: dict) -> tuple:
 def body(kind: str, context: dict) -> list:
     """The kinds of answer, then what the chosen one asks for and brings."""
     text = context["text"]
-    options = tuple([(kind, text["answer-" + (kind or "none")]) for kind in KINDS])
+    options = tuple([(kind, text["answer-" + (kind or "none")]) for kind in ("",) + outcomes.KINDS])
     chosen = context["plan"]["outcome"]["kind"]
     found = [
         fields.radios(
@@ -51,7 +50,9 @@ def body(kind: str, context: dict) -> list:
 
 def strays(kind: str, context: dict) -> list:
     """The dates that are wrong and that this kind does not ask for: what is wrong is said at its field all the same."""
-    asked = {"": (), "next-round": ("heard", "next"), "offer": ("heard", "reply_by")}.get(kind, ("heard",))
+    asked = {"": (), outcomes.NEXT_ROUND: ("heard", "next"), outcomes.OFFER: ("heard", "reply_by")}.get(
+        kind, ("heard",)
+    )
     if facts.accepted_day(context["plan"]):
         asked += ("accepted",)
     return [
@@ -132,4 +133,4 @@ def name(plan: dict, text: dict) -> str:
     return ", ".join([there] + known)
 
 
-BRINGS = {"next-round": next_round, "offer": offer}
+BRINGS = {outcomes.NEXT_ROUND: next_round, outcomes.OFFER: offer}

@@ -1,10 +1,8 @@
 """An interview that was moved to a later day: what was ticked for the day before is asked about."""
 
-from checklist.rules import facts, words
+from checklist.rules import facts, phases, words
 from checklist.views import html
 from checklist.views.interview import facts as told
-
-AFTERWARDS = ("before-you-leave", "first-day", "asking")
 
 
 def early(context: dict) -> list:
@@ -17,7 +15,7 @@ def early(context: dict) -> list:
     return [
         row["key"]
         for row in context["rows"]
-        if row["phase"] in AFTERWARDS
+        if row["phase"] in phases.WITH_THE_DAY
         and facts.word(context["plan"], row["key"])
         and 0 < facts.word_day(context["plan"], row["key"]) < context["interview"]
     ]

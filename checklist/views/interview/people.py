@@ -1,7 +1,7 @@
 """The people met and the promises both ways: who said what, what is owed, and what they named before."""
 
 from checklist.plan import lists
-from checklist.rules import days, facts, words
+from checklist.rules import days, facts, step_ids, words
 from checklist.views import context as contexts
 from checklist.views import fields, html
 from checklist.views.timeline import row
@@ -26,7 +26,7 @@ def people(context: dict) -> tuple:
 def body(context: dict) -> list:
     """Each person, the agency, what happened, what is owed both ways, and when they said they would answer."""
     text, plan = context["text"], context["plan"]
-    happened = plan["notes"].get("write-down-what-happened", {}).get("text", "")
+    happened = plan["notes"].get(step_ids.HAPPENED, {}).get("text", "")
     free = lists.free_id(plan, "people", [])
     return [
         ("p", (), text["people-lead"]),

@@ -1,10 +1,9 @@
 """What is to be done over all interviews, sorted into now, this week and later, two contacts of one day as one."""
 
-from checklist.rules import days, timeline, urgency, words
+from checklist.rules import days, phases, timeline, urgency, words
 from checklist.views.interviews import shared_steps
 from checklist.views.timeline import course, employer, held
 
-OWN = "while-you-wait"
 SETTLED = ("done", "skipped")
 NEAR = 7  # days, as the agenda's
 
@@ -44,7 +43,7 @@ def sorted_out(entries: list, cases: list) -> dict:
         if one["unread"] or held.waits(one, context):
             continue
         later = one["state"] == "later"
-        if one["phase"] == OWN and not one["contact"] and not later:
+        if one["phase"] == phases.WAITING and not one["contact"] and not later:
             made["own"].append((context, one))
             continue
         # two that are not named are not the same employer

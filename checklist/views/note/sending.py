@@ -2,7 +2,7 @@
 
 from checklist.notes import mail, recipients, remarks
 from checklist.plan import spelling
-from checklist.rules import called, words
+from checklist.rules import called, step_ids, words
 from checklist.views import frame, html, place
 from checklist.views.timeline import row
 
@@ -94,6 +94,6 @@ def hints(one: dict, made: dict, context: dict) -> list:
         said.append(text["letter-no-address"])
         if to == recipients.AGENCY and about is context["plan"]:
             said.append(text["letter-no-address-agency"])
-        elif to == recipients.PERSON and one["step"] in ("thank-you", "keep-your-word", "send-one-example"):
+        elif to == recipients.PERSON and one["step"] in step_ids.TO_A_PERSON:
             said.append(text["letter-no-address-person"])
     return said

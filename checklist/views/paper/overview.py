@@ -1,6 +1,6 @@
 """All interviews on paper: what is to be done, with a box to tick, and how each of them stands."""
 
-from checklist.rules import words
+from checklist.rules import outcomes, words
 from checklist.views.interview import answer
 from checklist.views.interviews import listing
 from checklist.views.paper import fitting, sentences
@@ -11,7 +11,9 @@ def sheet(made: dict, cases: list) -> tuple:
     """The sheet of all plans, from what the agenda's screen is drawn from."""
     text, now = cases[0]["text"], cases[0]["now"]
     offers = [
-        context for context in cases if context["plan"]["outcome"]["kind"] == "offer" and not context["plan"]["closed"]
+        context
+        for context in cases
+        if context["plan"]["outcome"]["kind"] == outcomes.OFFER and not context["plan"]["closed"]
     ]
     body = [sentences.across(notice) for context in offers for notice in context["notices"]]
     for name, title in (("now", "agenda-now"), ("week", "agenda-week"), ("own", "own-title")):

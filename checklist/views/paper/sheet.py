@@ -1,13 +1,12 @@
 """The sheet: the timeline on paper. With no date, the same sheet to fill in by pen."""
 
-from checklist.rules import days, facts, phrases, words
+from checklist.rules import days, facts, outcomes, phases, phrases, words
 from checklist.views import html
 from checklist.views.interview import answer, regions
 from checklist.views.interview import facts as told_of
 from checklist.views.paper import fitting, sentences
 from checklist.views.timeline import course, held, now, relative, relevant, row, unread, waiting_state
 
-PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 RULES = 34  # lines for notes: more than a page has, and the page cuts off what is too much
 MOST_NAMES = 3  # met people that stand one under the other
 
@@ -16,7 +15,7 @@ def sheet(context: dict) -> tuple:
     """The sheet of a plan whose date is known. `context`: that of `course`, with `regions`, `region` and `calendar`."""
     text, plan = context["text"], context["plan"]
     shown = [one for one in course.once(course.visible(context)) if one["state"] not in ("skipped", "missed")]
-    shown = [item for item in shown if item["phase"] != "before-you-leave" or item["state"] != "done"]
+    shown = [item for item in shown if item["phase"] != phases.BEFORE_LEAVING or item["state"] != "done"]
     body, columns = (
         [sentences.across(one) for one in sentences.first(context)],
         (text["sheet-best"], text["sheet-until"]),
@@ -24,9 +23,9 @@ def sheet(context: dict) -> tuple:
     if context["near"]:
         lines = [line(one, other, answer.name(other["plan"], text)) for other, one in context["near"]]
         body.append(block(text["near-title"], columns, lines))
-    for phase in PHASES:
+    for phase in phases.ON_TIMELINE:
         rows = [item for item in shown if course.placed(item) == phase]
-        if phase == "asking" and rows and rows[0]["state"] == "later":
+        if phase == phases.ASKING and rows and rows[0]["state"] == "later":
             body.append(their_move(rows[0], context))
         if rows:
             body.append(block(text["phase-" + phase], columns, [line(one, context) for one in rows]))
@@ -144,7 +143,10 @@ def outcome(context: dict) -> str:
     heard = accepted or days.parse_date(plan["outcome"]["heard"])
     if heard:
         answered += " " + words.day_full(heard, text) + "."
-    for kind, field, key in (("offer", "reply_by", "sheet-answer-by"), ("next-round", "next", "sheet-next-on")):
+    for kind, field, key in (
+        (outcomes.OFFER, "reply_by", "sheet-answer-by"),
+        (outcomes.NEXT_ROUND, "next", "sheet-next-on"),
+    ):
         day = days.parse_date(plan["outcome"][field])
         if day and not accepted and facts.outcome_kind(plan) == kind:
             answered += " " + words.fill(text[key], (("day", words.day_long(day, text)),))
@@ -242,7 +244,7 @@ def blank(content: dict, context: dict) -> tuple:
     pen = ("span", ("class", "pen"))
     body = []
     for phase, steps in relative.rows(content, context["plan"]):
-        if phase == "asking":
+        if phase == phases.ASKING:
             theirs = ("p", (), ("b", (), text["theirs-title"] + "."), " ", text["theirs-always"])
             spoken = text["theirs-title"] + ". " + text["theirs-always"]
             body.append((fitting.note, spoken, ("div", ("class", "sheet__theirs"), theirs)))

@@ -1,6 +1,6 @@
 """The timeline: facts, what is past, what is now, what is open, what comes, and whose move it is."""
 
-from checklist.rules import urgency
+from checklist.rules import phases, step_ids, urgency
 from checklist.views.timeline import (
     day_hours,
     employer,
@@ -16,9 +16,6 @@ from checklist.views.timeline import (
     unread,
     waiting_state,
 )
-
-WEEKLY = "keep-applying"
-PHASES = ("before-you-leave", "first-day", "while-you-wait", "the-answer", "asking")
 
 
 def course(context: dict) -> list:
@@ -49,12 +46,12 @@ def course(context: dict) -> list:
     own, there = [], []
     for phase in ordered(rest, context):
         rows = [item for item in rest if placed(item) == phase]
-        if phase != "asking" and employer.calm(context):
+        if phase != phases.ASKING and employer.calm(context):
             own.extend(rows)
         elif rows:
             there.append((phase, rows))
     for phase, rows in there:
-        if phase == "asking":
+        if phase == phases.ASKING:
             items.extend(their_move(rows, band, context))
         items.extend(stretch(phase, rows, context, phase == there[-1][0]))
     line = ("ol", ("class", "course", "id", "course"), items)
@@ -63,7 +60,9 @@ def course(context: dict) -> list:
 
 def notes(rows: list) -> list:
     """The notes of the first day that are still to be sent: until then what is for oneself waits, a line each."""
-    return [one for one in rows if one["state"] in ("open", "late") and placed(one) == "first-day" and one["contact"]]
+    return [
+        one for one in rows if one["state"] in ("open", "late") and placed(one) == phases.FIRST_DAY and one["contact"]
+    ]
 
 
 def visible(context: dict) -> list:
@@ -73,8 +72,8 @@ def visible(context: dict) -> list:
 
 def once(rows: list) -> list:
     """The rows without a week to come, where there is a week to do."""
-    begun = [one for one in rows if one["step"] == WEEKLY and one["state"] in ("open", "late")]
-    return [one for one in rows if not begun or one["step"] != WEEKLY or one["state"] != "later"]
+    begun = [one for one in rows if one["step"] == step_ids.SEARCH and one["state"] in ("open", "late")]
+    return [one for one in rows if not begun or one["step"] != step_ids.SEARCH or one["state"] != "later"]
 
 
 def loud(context: dict) -> tuple:
@@ -99,7 +98,7 @@ def loud(context: dict) -> tuple:
 
 def placed(one: dict) -> str:
     """The phase in which a row stands: what was not asked in the room stands with the first day, beside the note."""
-    return "first-day" if urgency.in_the_room(one) else one["phase"]
+    return phases.FIRST_DAY if urgency.in_the_room(one) else one["phase"]
 
 
 def ordered(rows: list, context: dict) -> list:
@@ -108,14 +107,16 @@ def ordered(rows: list, context: dict) -> list:
     While nobody has said that the interview is over, what belongs into the room does.
     """
     if held.unsure(context):
-        return list(PHASES)
+        return list(phases.ON_TIMELINE)
     urgent = [placed(one) for one in rows if one["state"] in ("open", "late") and urgency.awaited(one)]
-    return [phase for phase in PHASES if phase in urgent] + [phase for phase in PHASES if phase not in urgent]
+    return [phase for phase in phases.ON_TIMELINE if phase in urgent] + [
+        phase for phase in phases.ON_TIMELINE if phase not in urgent
+    ]
 
 
 def named(phase: str, context: dict) -> str:
     """The title of a phase."""
-    return context["text"]["held-phase" if phase == "first-day" and held.unsure(context) else "phase-" + phase]
+    return context["text"]["held-phase" if phase == phases.FIRST_DAY and held.unsure(context) else "phase-" + phase]
 
 
 def heading(name: str, title: str, later: bool) -> tuple:
@@ -147,7 +148,7 @@ def elsewhere(band: tuple, context: dict) -> list:
 
 def their_move(asking: list, band: tuple, context: dict) -> list:
     """Their move, before the asking of which nothing is open yet; in the calm state it has been said."""
-    begun = (band and band[1]["phase"] == "asking" and band[0] is context) or [
+    begun = (band and band[1]["phase"] == phases.ASKING and band[0] is context) or [
         item for item in asking if item["state"] != "later"
     ]
     return [] if begun or employer.calm(context) else [waiting_state.theirs(context, asking[0])]

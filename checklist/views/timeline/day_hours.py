@@ -4,9 +4,8 @@ From the end of the interview to the end of the last window that counts in hours
 those who listen do not hear them twice. Source: docs/reference/look.md#states.
 """
 
-from checklist.rules import days, words
+from checklist.rules import days, phases, words
 
-FIRST = "first-day"
 DAY = 24 * 60
 LONG = 40 * 60  # minutes: beyond that the hours of the first day are too small to be seen
 WIDE, HIGH, MIDDLE = 320, 62, 31
@@ -19,7 +18,7 @@ def rows(context: dict) -> list:
     for row in context["rows"]:
         opens, best, by, _ = row["acts"]
         timed = days.BARE not in (opens[1], best[1], by[1]) and not row["moved"] and not row["hidden"]
-        if row["phase"] == FIRST and row["contact"] and row["state"] in ("open", "later") and timed:
+        if row["phase"] == phases.FIRST_DAY and row["contact"] and row["state"] in ("open", "later") and timed:
             if (opens, best, by) not in seen:
                 seen.append((opens, best, by))
                 found.append(row)

@@ -3,7 +3,7 @@
 Calm is judged for each employer, not for each plan. Source: docs/decisions/0005-several-interviews.md.
 """
 
-from checklist.rules import facts, headline, timeline, urgency, words
+from checklist.rules import facts, headline, outcomes, phases, timeline, urgency, words
 from checklist.views import place
 from checklist.views.interview import answer
 from checklist.views.timeline import held, relevant, unread
@@ -16,7 +16,7 @@ def related(plan: dict, plans: list) -> list:
     found, circle = [], rounds(plan, plans)
     for other in plans:
         if other["id"] != plan["id"] and not other["closed"]:
-            offers = other["outcome"]["kind"] == "offer"
+            offers = other["outcome"]["kind"] == outcomes.OFFER
             if offers or other["id"] in circle or facts.same_company(plan, other):
                 found.append(other)
     return found
@@ -48,7 +48,7 @@ def near(context: dict, others: list) -> list:
         plan = other["plan"]
         employer = facts.same_company(context["plan"], plan) or plan["id"] in circle
         for row in relevant.rows(other):
-            spoken = row["contact"] or (row["phase"] == "the-answer" and not row["shared"] and not row["about"])
+            spoken = row["contact"] or (row["phase"] == phases.ANSWER and not row["shared"] and not row["about"])
             theirs = employer and spoken
             shown = row["state"] in OPEN or (row["key"] in other["just"] and row["state"] in ("done", "skipped"))
             concerns = theirs or row["about"] == context["plan"]["id"]

@@ -4,10 +4,9 @@ The plan keeps the answer under `confirmed`, as the date of the interview that i
 Source: docs/decisions/0020-what-the-page-takes-for-granted.md.
 """
 
-from checklist.rules import days, facts, words
+from checklist.rules import days, facts, phases, words
 
 OVER = "interview.over"
-AFTERWARDS = ("first-day", "while-you-wait", "asking", "the-answer")
 
 
 def unsure(context: dict) -> bool:
@@ -20,13 +19,15 @@ def unsure(context: dict) -> bool:
         return False
     if plan["confirmed"].get(OVER, "") == plan["interview"]["date"] or facts.outcome_kind(plan):
         return False
-    ticked = [row for row in context["rows"] if row["phase"] in AFTERWARDS and facts.word(plan, row["key"]) == "done"]
+    ticked = [
+        row for row in context["rows"] if row["phase"] in phases.AFTERWARDS and facts.word(plan, row["key"]) == "done"
+    ]
     return not [row for row in ticked if facts.word_day(plan, row["key"]) >= today]
 
 
 def waits(row: dict, context: dict) -> bool:
     """True for a row that comes after an interview of which nobody has said that it is over."""
-    return unsure(context) and row["phase"] in AFTERWARDS
+    return unsure(context) and row["phase"] in phases.AFTERWARDS
 
 
 def until(row: dict, context: dict) -> str:

@@ -5,7 +5,7 @@ never as *today*; each row says from when and until when it holds. What may be r
 another year, and names a day of this one, is there twice: under `..._year` with the year.
 """
 
-from checklist.rules import days, phrases, urgency, words
+from checklist.rules import days, phases, phrases, urgency, words
 from checklist.rules import facts as facts_of
 from checklist.views import html, symbols
 from checklist.views.interview import answer, facts
@@ -32,15 +32,15 @@ def picture(context: dict) -> dict:
     shown = [item for item in every if item not in behind]
     band = course.loud(context)
     loud = band[1] if band and band[0] is context else None
-    asking = [item for item in shown if item["phase"] == "asking"]
+    asking = [item for item in shown if item["phase"] == phases.ASKING]
     of_no_year = yearly(context)
     ordered = [loud] if loud else []
-    phases = course.ordered(shown, context)
+    order = course.ordered(shown, context)
     if employer.calm(context):
         # what is for oneself stands below the course then
-        phases = ["asking"] + [one for one in phases if one != "asking"]
+        order = [phases.ASKING] + [one for one in order if one != phases.ASKING]
     context["notes_first"] = bool(course.notes(every))
-    for phase in phases:
+    for phase in order:
         rows = [item for item in shown if course.placed(item) == phase and item is not loud]
         ordered.extend([one for one in rows if one["state"] != "later"])
         ordered.extend([one for one in rows if one["state"] == "later"])
@@ -161,7 +161,7 @@ def row(one: dict, loud: bool, context: dict) -> dict:
         "guide": row_actions.guide(one["step"], context),
         "way": list(way) if loud or way[0] != context["text"]["now-how"] else [],
     }
-    if one["phase"] == "asking":
+    if one["phase"] == phases.ASKING:
         made["asking"] = True
     if urgency.awaited(one):
         made["awaited"] = True

@@ -1,6 +1,6 @@
 """What stands where the eye falls first: the band with the one thing to do, the calm state, or room."""
 
-from checklist.rules import facts, urgency, words
+from checklist.rules import facts, outcomes, phases, step_ids, urgency, words
 from checklist.views import html, place, symbols
 from checklist.views.interview import answer
 from checklist.views.timeline import (
@@ -15,17 +15,15 @@ from checklist.views.timeline import (
     waiting_state,
 )
 
-ENDED = ("silence", "cancelled", "withdrawn")
-
 
 def ending(context: dict) -> str:
     """How it ended, where nothing more is to be done with them: `accepted`, `closed`, or a kind; else an empty text."""
     plan = context["plan"]
     if facts.accepted_day(plan):
         return "accepted"
-    if facts.outcome_kind(plan) in ENDED:
+    if facts.outcome_kind(plan) in outcomes.AT_REST:
         return facts.outcome_kind(plan)
-    return "closed" if facts.word(plan, "close-the-file") and not facts.outcome_kind(plan) else ""
+    return "closed" if facts.word(plan, step_ids.CLOSE) and not facts.outcome_kind(plan) else ""
 
 
 def first(band: tuple, rest: list, context: dict) -> list:
@@ -48,7 +46,7 @@ def first(band: tuple, rest: list, context: dict) -> list:
     if employer.calm(context):
         return [
             waiting_state.calm(
-                context, [item for item in rest if item["phase"] == "asking" and item["state"] == "later"][0]
+                context, [item for item in rest if item["phase"] == phases.ASKING and item["state"] == "later"][0]
             )
         ]
     if relevant.taken(context["plan"], context["plans"]):
@@ -56,10 +54,10 @@ def first(band: tuple, rest: list, context: dict) -> list:
         return [waiting_state.idle_panel(text["room-taken"], text["room-taken-lead"], context, button)]
     end = ending(context)
     if end:
-        asked = end != "closed" or facts.done_day(context["plan"], "ask-for-news")
+        asked = end != "closed" or facts.done_day(context["plan"], step_ids.ASK)
         return [
             waiting_state.idle_panel(
-                text["room-" + end], text["room-" + (end if asked else "silence") + "-lead"], context
+                text["room-" + end], text["room-" + (end if asked else outcomes.SILENCE) + "-lead"], context
             )
         ]
     if context["now"][0] < context["interview"]:
@@ -135,14 +133,14 @@ def banded(one: dict, context: dict) -> tuple:
                 new_day(one, context),
             ),
             ("div", ("class", "step__foot"), row_actions.written(one, context), row.rest(one, context)),
-            waiting_state.usual(context) if one["phase"] == "asking" else None,
+            waiting_state.usual(context) if one["phase"] == phases.ASKING else None,
         ),
     )
 
 
 def new_day(one: dict, context: dict):
     """Where to tell a new day, beside a question to them: on the plan's own page, from the page of all by a link."""
-    if one["phase"] != "asking":
+    if one["phase"] != phases.ASKING:
         return None
     label = context["text"]["calm-new-day"]
     if not context["prefix"]:

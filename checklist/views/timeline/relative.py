@@ -1,16 +1,14 @@
 """The timeline before any date is known: what comes how long after what."""
 
-from checklist.rules import phrases, words
+from checklist.rules import phases, phrases, words
 from checklist.views import html, symbols
 from checklist.views.timeline import row
-
-PHASES = ("before-you-leave", "first-day", "while-you-wait")
 
 
 def rows(content: dict, plan: dict) -> list:
     """The steps that every interview has, as `(phase, [step, ...])`: without those that need an answer."""
     found = []
-    for phase in PHASES + ("asking",):
+    for phase in phases.COMMON:
         steps = [
             step
             for step in content["steps"]
@@ -26,13 +24,13 @@ def relative(content: dict, context: dict) -> list:
     text = context["text"]
     items = []
     for phase, steps in rows(content, context["plan"]):
-        if phase == "asking":
+        if phase == phases.ASKING:
             items.append(theirs(text))
         items.append(
             ("li", ("class", "phase phase--later", "id", "phase-" + phase), ("h2", (), text["phase-" + phase]))
         )
         for step in steps:
-            items.append(item(step, context, phase == "asking" and step is steps[-1]))
+            items.append(item(step, context, phase == phases.ASKING and step is steps[-1]))
     return [
         ("h2", ("id", "every"), text["every-title"]),
         ("p", (), text["every-text"]),
@@ -56,7 +54,7 @@ def item(step: dict, context: dict, last: bool) -> tuple:
     """A step with its window in words: what the heading says already is left out."""
     text = context["text"]
     bold = phrases.relative(step, text)[0]
-    perhaps = step["phase"] == "asking" and bool(step.get("after"))
+    perhaps = step["phase"] == phases.ASKING and bool(step.get("after"))
     said = words.begun(bold)
     shown, cut = row.shortened({"key": step["id"], "title": step["title"]})
     return (

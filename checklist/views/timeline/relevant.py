@@ -3,10 +3,9 @@
 Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
-from checklist.rules import days, facts, urgency
+from checklist.rules import days, facts, outcomes, step_ids, urgency
 
 TO_DO = ("open", "late", "later")
-ENDED = ("rejection", "silence", "cancelled", "withdrawn")
 
 
 def rows(context: dict) -> list:
@@ -17,7 +16,7 @@ def rows(context: dict) -> list:
     """
     shown = [row for row in context["rows"] if not row["hidden"]]
     if called_off(context):
-        return [item for item in shown if item["step"] == "keep-applying" or item["state"] in ("done", "skipped")]
+        return [item for item in shown if item["step"] == step_ids.SEARCH or item["state"] in ("done", "skipped")]
     now = moot(context["plan"], context["plans"], context["now"])
     kept = [item for item in shown if item["state"] not in TO_DO or not any(name in now for name in item["moot"])]
     notes = [item["step"] for item in kept if item["state"] in TO_DO]
@@ -45,7 +44,7 @@ def moot(plan: dict, plans: list, now: tuple) -> list:
     kind, found = facts.outcome_kind(plan), []
     if kind:
         found.append("outcome")
-    if kind in ENDED:
+    if kind in outcomes.ENDED:
         found.append("ended")
     if facts.accepted_day(plan):
         found.append("accepted")
@@ -60,6 +59,6 @@ def called_off(context: dict) -> bool:
     """True where the post was cancelled before the interview took place."""
     outcome = context["plan"]["outcome"]
     return (
-        outcome["kind"] == "cancelled"
+        outcome["kind"] == outcomes.CANCELLED
         and (days.parse_date(outcome["heard"]) or context["now"][0]) < context["interview"]
     )

@@ -1,6 +1,6 @@
 """One row of the timeline: when, what, how, and what can be done with it."""
 
-from checklist.rules import days, phrases, urgency, words
+from checklist.rules import days, phrases, step_ids, urgency, words
 from checklist.views import html, symbols
 from checklist.views.timeline import diary, row_actions
 
@@ -160,7 +160,7 @@ def rest(one: dict, context: dict) -> tuple:
 
 def more(one: dict, context: dict) -> list:
     """What some rows have beside their box: the worksheet of the review, the diary of the search, the words to send."""
-    if one["step"] == "keep-applying":
+    if one["step"] == step_ids.SEARCH:
         return noted(one, context)
     way = row_actions.action(one, context)
     return row_actions.written(one, context) if way[0] == context["text"]["now-how"] else [row_actions.link(way, one)]
@@ -168,7 +168,7 @@ def more(one: dict, context: dict) -> list:
 
 def noted(one: dict, context: dict) -> list:
     """The diary of a week of the search, over or not; nothing for any other row."""
-    if one["step"] != "keep-applying":
+    if one["step"] != step_ids.SEARCH:
         return []
     name = "diary-" + named(one, context)
     body = diary.diary(one, context) if opened(name, context) else []

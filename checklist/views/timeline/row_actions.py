@@ -1,24 +1,21 @@
 """Where a row is done: on the worksheet of the review, where its note is written, or as the guide says."""
 
-from checklist.rules import facts, urgency
+from checklist.rules import facts, step_ids, urgency
 from checklist.views import html, place
 
-# before anything goes out there is something to think about; the guide says what
-READ_FIRST = ("decide", "close-the-file")
 SETTLED = ("done", "skipped", "missed")
-SPOKEN = ("ask-for-news", "ask-once-more")
 
 
 def action(row: dict, context: dict) -> tuple:
     """`(words, address)` of where the row is done: the review, the note to write, else the guide's page."""
-    if row["step"] == "review-yourself":
+    if row["step"] == step_ids.REVIEW:
         return context["text"]["now-review"], place.address("review", context["plan"]["id"])
-    if row["step"] == "write-down-what-happened":
+    if row["step"] == step_ids.HAPPENED:
         return context["text"]["now-write"], place.address("plan", context["plan"]["id"], "people")
     with_note = beside(row, context)
     if with_note:
         return writing(with_note, context)
-    if row["step"] in context["writes"] and row["step"] not in READ_FIRST:
+    if row["step"] in context["writes"] and row["step"] not in step_ids.THOUGHT_FIRST:
         return writing(row, context)
     return context["text"]["now-how"], guide(row["step"], context)
 
@@ -40,7 +37,7 @@ def written(row: dict, context: dict) -> list:
     """The way to the words for a row that is read about first, and to a note that was begun when its step had words."""
     has_words = row["step"] in context["writes"]
     begun = row["key"] in context["plan"]["notes"]
-    if (row["step"] in READ_FIRST) if has_words else begun:
+    if (row["step"] in step_ids.THOUGHT_FIRST) if has_words else begun:
         return [link(writing(row, context), row)]
     return []
 
@@ -52,7 +49,7 @@ def link(way: tuple, row: dict) -> tuple:
 
 def writing(row: dict, context: dict) -> tuple:
     """`(words, address)` of where the row's note is written."""
-    spoken = row["step"] in SPOKEN and facts.channel(context["plan"]) == "agreed-phone"
+    spoken = row["step"] in step_ids.ASKING_BY_PHONE and facts.channel(context["plan"]) == "agreed-phone"
     text = context["text"]
     label = text["course-say"] if spoken else text.get("course-write-" + row["step"], text["course-write"])
     return label, place.address("note", context["plan"]["id"], row["key"])

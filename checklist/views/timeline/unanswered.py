@@ -3,18 +3,16 @@
 Source: docs/decisions/0004-what-stands-in-the-band.md.
 """
 
-from checklist.rules import days, facts, words
+from checklist.rules import days, facts, outcomes, step_ids, words
 from checklist.views import html, place
-
-DECIDE = "decide"
 
 
 def asks(context: dict) -> bool:
     """True where neither a yes nor a no is noted of an offer, and the time for it is over or *Decide* is ticked."""
     plan = context["plan"]
-    if facts.outcome_kind(plan) != "offer" or facts.accepted_day(plan) or plan["closed"]:
+    if facts.outcome_kind(plan) != outcomes.OFFER or facts.accepted_day(plan) or plan["closed"]:
         return False
-    return any(row["step"] == DECIDE and row["state"] in ("missed", "done") for row in context["rows"])
+    return any(row["step"] == step_ids.DECIDE and row["state"] in ("missed", "done") for row in context["rows"])
 
 
 def question(context: dict) -> str:
@@ -24,7 +22,7 @@ def question(context: dict) -> str:
 
 def decided(context: dict) -> bool:
     """True where the person has ticked that they decided."""
-    return facts.word(context["plan"], DECIDE) == "done"
+    return facts.word(context["plan"], step_ids.DECIDE) == "done"
 
 
 def lead(context: dict) -> str:
@@ -41,7 +39,7 @@ def lead(context: dict) -> str:
 def ways(context: dict) -> list:
     """How to settle it: write to them, or note a yes or a no that was given."""
     text, plan = context["text"], context["plan"]
-    note = place.address("note", plan["id"], DECIDE)
+    note = place.address("note", plan["id"], step_ids.DECIDE)
     return [
         None if decided(context) else ("a", ("class", "button", "href", note), text["course-write"]),
         html.button(text["answer-accept"], "accept", plan["id"]),

@@ -1,6 +1,6 @@
 """Their move: the line in their lane, and the calm state, in which nothing is to be done."""
 
-from checklist.rules import days, facts, words
+from checklist.rules import days, facts, step_ids, words
 from checklist.views import html, symbols
 from checklist.views.timeline import row
 
@@ -55,18 +55,18 @@ def reason(first: dict, context: dict, start: str) -> str:
     promised, today = context["promised"], context["now"][0]
     if first["moved"]:
         return start + "-moved"
-    asked = facts.done_day(context["plan"], "ask-for-news")
+    asked = facts.done_day(context["plan"], step_ids.ASK)
     since = bool(asked) and context["told_on"] >= asked
-    if first["step"] == "close-the-file":
+    if first["step"] == step_ids.CLOSE:
         if promised >= today:
             return start + "-close-named"
         if not asked:
             return start + "-close-unasked"
-        if not facts.done_day(context["plan"], "ask-once-more"):
+        if not facts.done_day(context["plan"], step_ids.ASK_AGAIN):
             return start + "-close-once"
-        return start + ("-close-answered" if since else "-close-the-file")
-    if first["step"] == "ask-once-more" and not (promised >= today or (since and promised)):
-        return start + ("-answered" if since else "-ask-once-more")
+        return start + ("-close-answered" if since else "-" + step_ids.CLOSE)
+    if first["step"] == step_ids.ASK_AGAIN and not (promised >= today or (since and promised)):
+        return start + ("-answered" if since else "-" + step_ids.ASK_AGAIN)
     if not promised:
         return start + ("-none" if context["said"] else "-unknown")
     return start + ("-named" if promised >= today else "-passed")
