@@ -66,7 +66,8 @@ def test_the_pages_say_so():
     page = MADE["steps/answer-graciously.md"]
     assert TEXT["guide-previous"] not in page
     assert TEXT["guide-also"].replace("{part}", TEXT["guide-part-the-answer"]) in page
-    assert "(acknowledge-the-offer.md)" in page
+    offered = next(step["id"] for step in STEPS if step.get("needs") == "offer")
+    assert f"({offered}.md)" in page
 
 
 def test_the_first_step_of_all_has_nothing_before_it():
