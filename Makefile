@@ -6,6 +6,7 @@
 # make bench   measure: cold load against the line, bytes, plans a second
 # make audit   Lighthouse on the main pages, three runs each; installs it into tools/audit/ first
 # make promises  our reader of dates and others on the same phrases; installs them into build/promises/ first
+# make fields  write docs/reference/content.md, the table of content fields, from content/fields.yml
 # make prose   how hard each page is to read, the hardest first
 # make faults  what can go wrong, in the browser: the slow majority, beside the few in make test
 # make hostile 10,000 hostile documents, addresses and phrases on both interpreters; HOSTILE=20000 for more
@@ -37,7 +38,7 @@ export PIP_DEFAULT_TIMEOUT = 30
 export NO_MKDOCS_2_WARNING = 1
 
 .DELETE_ON_ERROR:
-.PHONY: serve test check build format bench audit promises prose faults hostile engines limits vulnerable look lock clean venv parts holidays chromium
+.PHONY: serve test check build format bench audit promises fields prose faults hostile engines limits vulnerable look lock clean venv parts holidays chromium
 
 build: site/.done
 
@@ -80,6 +81,9 @@ build/promises/.done: tools/promises/package-lock.json tools/promises/requiremen
 	@[ -x build/promises/python/bin/python ] || $(V)/python -m venv build/promises/python
 	@build/promises/python/bin/python -m pip install --quiet --disable-pip-version-check -r tools/promises/requirements.txt
 	@touch $@
+
+fields: .venv/.done
+	@$(V)/python -m checklist.site.content.reference
 
 prose: node_modules/.done
 	@$(V)/python -m tools.prose

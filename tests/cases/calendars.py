@@ -75,4 +75,4 @@ def file(case: tuple) -> str:
 def found_of(plan: dict, now: str) -> list:
     """The timeline's part of the plan, with all reasons."""
     document = {"settings": {"region": "", "weekend": "", "clock": ""}, "plans": [plan]}
-    return timeline.timeline(document, now, content.BUNDLE, region.calendars(document, tables.ALL))["plans"]
+    return timeline.timeline(document, now, content.counted(), region.calendars(document, tables.ALL))["plans"]

@@ -31,7 +31,7 @@ def read(plans: tuple) -> dict:
 def timed(plans: tuple, now: str) -> dict:
     """The timeline of the plans, written short, at `now`."""
     document = read(plans)
-    return timeline.timeline(document, now, content.BUNDLE, region.calendars(document, tables.ALL))
+    return timeline.timeline(document, now, content.counted(), region.calendars(document, tables.ALL))
 
 
 def row(found: dict, key: str) -> dict:

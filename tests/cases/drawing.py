@@ -138,7 +138,7 @@ def told(way: dict) -> str:
 
 def every(_: str) -> str:
     """The stations of every interview."""
-    return told(stations.every(content.BUNDLE["steps"], content.BUNDLE["words"]))
+    return told(stations.every(content.counted()["steps"], content.BUNDLE["words"]))
 
 
 def own_way(own: dict, now: str) -> dict:
@@ -148,7 +148,7 @@ def own_way(own: dict, now: str) -> dict:
     for name in own:
         plan[name] = own[name]
     document = shape.read({"plans": [documents.plan(plan)]}, text)[0]
-    made = timeline.timeline(document, now, content.BUNDLE, region.calendars(document, tables.ALL))
+    made = timeline.timeline(document, now, content.counted(), region.calendars(document, tables.ALL))
     state = {
         "document": document,
         "timeline": made,
@@ -163,7 +163,7 @@ def own_way(own: dict, now: str) -> dict:
         "tables": tables.ALL,
         "root": "../",
     }
-    return stations.own(contexts.shared(state, content.BUNDLE, document["plans"][0]))
+    return stations.own(contexts.shared(state, content.counted(), document["plans"][0]))
 
 
 def drawn(own: dict, now: str) -> str:

@@ -238,4 +238,4 @@ def picture(own: dict, now: str) -> dict:
         "place": NOWHERE,
         "open": [],
     }
-    return last.picture(contexts.shared(state, content.BUNDLE, document["plans"][0]))
+    return last.picture(contexts.shared(state, content.counted(), document["plans"][0]))

@@ -252,7 +252,7 @@ def turned(own: dict, key: str) -> dict:
 def html(own: dict, key: str, now: str, come: bool) -> str:
     """The screen's text."""
     document = {"settings": {"region": "", "weekend": "", "clock": ""}, "plans": [read(own)]}
-    bundle = dict(content.BUNDLE)
+    bundle = dict(content.counted())
     if come:
         bundle["templates"], bundle["words"] = content.templates(), content.words()
     plan = document["plans"][0]
@@ -265,7 +265,7 @@ def html(own: dict, key: str, now: str, come: bool) -> str:
         "suggestion": "",
         "troubles": [],
         "just": [],
-        "timeline": timeline.timeline(document, now, content.BUNDLE, region.calendars(document, tables.ALL)),
+        "timeline": timeline.timeline(document, now, content.counted(), region.calendars(document, tables.ALL)),
         "typing": None,
         "asked": False,
         "tables": tables.ALL,

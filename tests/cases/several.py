@@ -299,8 +299,8 @@ def answer(case: tuple) -> str:
         "root": "../",
         "open": [],
     }
-    assert page.checklist(state, content.BUNDLE)
-    every = [contexts.shared(state, content.BUNDLE, plan, True) for plan in document["plans"]]
+    assert page.checklist(state, content.counted())
+    every = [contexts.shared(state, content.counted(), plan, True) for plan in document["plans"]]
     made = agenda.sorted_out(agenda.entries(every), every)
     if looked == "band":
         band = interviews.loud(made)

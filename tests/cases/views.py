@@ -178,7 +178,7 @@ def whole(own: dict, now: str, just: list) -> str:
     state = {
         "document": document,
         "plan": "a",
-        "timeline": timeline.timeline(document, now, content.BUNDLE, calendars),
+        "timeline": timeline.timeline(document, now, content.counted(), calendars),
         "now": now,
         "problems": problems + shape.said_problems(document, calendars, text()),
         "regions": regions.prepared(INDEX),
@@ -191,12 +191,12 @@ def whole(own: dict, now: str, just: list) -> str:
         "root": "../",
         "place": place.NOWHERE,
     }
-    return page.checklist(state, content.BUNDLE)
+    return page.checklist(state, content.counted())
 
 
 def blank() -> str:
     """The page's text before Python runs."""
-    return page.blank(content.BUNDLE, INDEX, "../")
+    return page.blank(content.counted(), INDEX, "../")
 
 
 ANSWERS = {

@@ -635,6 +635,8 @@ def test_a_new_step_needs_no_python(content):
     text = (content / NEWS).read_text(encoding="utf-8").replace("order: 10", "order: 15")
     (content / "steps" / "ask-the-porter.yml").write_text(text, encoding="utf-8")
     change(content, "ids.yml", "  - thank-you\n", "  - thank-you\n  - ask-the-porter\n")
+    assert [problem.field for problem in load.load(content)[1]] == ["calm-key-ask-the-porter"]
+    change(content, "words.yml", "calm-key-named:", "calm-key-ask-the-porter: you may ask the porter\ncalm-key-named:")
     found, problems = load.load(content)
     assert problems == []
     assert [step["id"] for step in found["steps"]].index("ask-the-porter") == [

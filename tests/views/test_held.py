@@ -54,7 +54,7 @@ def test_nobody_was_met_and_nothing_is_due_before_that():
 
 def test_the_form_asks_so_that_both_can_be_answered():
     state = drawn(documents.read((TODAY,)), "2026-03-05T09:00", "plan", "a", given={"open": ["told"]})
-    root = tree(page.checklist(state, content.BUNDLE))
+    root = tree(page.checklist(state, content.counted()))
     assert root.one("label", **{"for": "f-interview-ends"}).text().startswith("When it ends, or ended")
     assert root.one("label", **{"for": "f-people"}).text() == "Who do you meet, or did you meet?"
     assert root.one("label", **{"for": "f-said"}).text() == "Have they said when you would hear?"
@@ -72,7 +72,7 @@ def test_the_page_of_all_names_it_and_shows_what_is_due_with_the_other():
     assert "Bolt" in root.one("li", kind="step--now").text()
     assert "Today" in root.one("li", id="interview-a").text()
     state = drawn(documents.read((TODAY, OTHER)), "2026-03-05T12:00", "agenda", given={"open": ["manage-a"]})
-    listed = tree(page.checklist(state, content.BUNDLE)).one("li", id="interview-a")
+    listed = tree(page.checklist(state, content.counted())).one("li", id="interview-a")
     assert "The interview is today, Thursday 5 March." in listed.text()
     assert not [name for name in rows(root, "row-") if name.startswith("a/thank-you")]
 

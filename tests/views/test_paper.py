@@ -46,7 +46,7 @@ def drawn(document: dict, now: str, screen: str, plan: str = "", just: tuple = (
         "document": document,
         "plan": plan or document["plans"][0]["id"],
         "now": now,
-        "timeline": timeline.timeline(document, now, content.BUNDLE, calendars),
+        "timeline": timeline.timeline(document, now, content.counted(), calendars),
         "problems": [],
         "place": {**place.NOWHERE, "screen": screen, "plan": plan},
         "regions": regions.prepared(views.INDEX),
@@ -73,7 +73,7 @@ def rows(root, where: str) -> list:
 def on_screen_and_on_paper(document: dict, now: str, screen: str, plan: str = "") -> tuple[list, list]:
     """The keys of the open and late rows that the screen shows, and of those with an empty box on its sheet."""
     state = drawn(document, now, screen, plan)
-    root = tree(page.checklist(state, content.BUNDLE))
+    root = tree(page.checklist(state, content.counted()))
     states = {}
     for each in state["timeline"]["plans"]:
         # what concerns this employer and stands in another plan is on the page of this one as well
@@ -114,7 +114,7 @@ def test_what_is_open_on_screen_is_on_paper_for_any_plans(data, now):
 @given(strategies.documents(), strategies.moments)
 def test_no_view_changes_what_it_is_given(data, now):
     document = shape.read(data, content.BUNDLE["words"])[0]
-    bundle = {**content.BUNDLE, "words": content.words(), "templates": content.templates()}
+    bundle = {**content.counted(), "words": content.words(), "templates": content.templates()}
     for one in document["plans"]:
         for screen, key in (("plan", ""), ("agenda", ""), ("review", ""), ("note", "thank-you"), ("log", "")):
             for opened in ([], None):

@@ -29,7 +29,7 @@ QUESTION = "Have you answered the offer?"
 
 def opened(plans: tuple, now: str, screen: str = "plan", plan: str = "a"):
     """The page of plans written short, as a tree."""
-    return tree(page.checklist(drawn(documents.read(plans), now, screen, plan), content.BUNDLE))
+    return tree(page.checklist(drawn(documents.read(plans), now, screen, plan), content.counted()))
 
 
 def first(root) -> str:
@@ -168,7 +168,7 @@ def test_what_may_be_left_out_does_not_stand_before_the_question_which_day_it_is
     listed = opened(({**BETA, "promises": [BOARD]}, REFUSED), "2026-03-06T09:00", "agenda", "")
     assert "12 March" not in listed.one("li", id="interview-a").text()
     state = drawn(documents.read(({**BETA, "promises": [BOARD]}, REFUSED)), "2026-03-06T09:00", "agenda")
-    listed = tree(page.checklist({**state, "open": ["manage-a"]}, content.BUNDLE))
+    listed = tree(page.checklist({**state, "open": ["manage-a"]}, content.counted()))
     assert "Which day is that?" in listed.one("li", id="interview-a").text()
 
 
@@ -176,8 +176,8 @@ def test_what_is_said_aloud_of_a_plan_is_what_its_page_says():
     later = {**AGAIN, "did": [("thank-you", "2026-03-19T17:00")], "promises": [{"by": "2026-03-27"}]}
     owed = {**ACME, "owed": [{"id": "o1", "what": "two references", "due": "2026-03-18"}]}
     state = drawn(documents.read((owed, later)), "2026-03-20T09:00", "plan", "b")
-    assert first(tree(page.checklist(state, content.BUNDLE))) == "Keep your word: two references"
-    assert page.standing(state, content.BUNDLE).startswith("Keep your word: two references. Late since")
+    assert first(tree(page.checklist(state, content.counted()))) == "Keep your word: two references"
+    assert page.standing(state, content.counted()).startswith("Keep your word: two references. Late since")
 
 
 def test_a_promise_for_a_day_before_the_interview_is_asked_about_and_taken_with_one_press():
@@ -207,6 +207,6 @@ def test_of_a_plan_without_a_timeline_it_is_not_said_that_its_date_is_missing():
     for screen, plan in (("plan", "a"), ("agenda", "")):
         state = drawn(document, "2026-03-15T09:00", screen, plan)
         state["timeline"]["plans"] = [one for one in state["timeline"]["plans"] if one["id"] != "a"]
-        root = tree(page.checklist(state, content.BUNDLE))
+        root = tree(page.checklist(state, content.counted()))
         assert "Give us the date" not in root.text()
         assert "We have your date" in root.text() or "No dates are worked out for it." in root.text()

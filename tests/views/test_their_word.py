@@ -97,7 +97,7 @@ def test_the_first_day_says_once_where_to_keep_it():
 
 def test_a_link_to_a_plan_that_is_gone_says_what_happened():
     state = drawn(documents.read((WAITING,)), "2026-03-12T09:00", "plan", "a")
-    assert not said(tree(page.checklist(state, content.BUNDLE)), "lost")
+    assert not said(tree(page.checklist(state, content.counted())), "lost")
     for kind, words in (("empty", "seven days without a visit"), ("gone", "not among those")):
         state["lost"] = kind
-        assert words in said(tree(page.checklist(state, content.BUNDLE)), "lost")
+        assert words in said(tree(page.checklist(state, content.counted())), "lost")

@@ -110,10 +110,10 @@ def png(image: Image.Image) -> bytes:
 
 
 def make(font: Path, content: Path, out: Path) -> None:
-    """Both pictures in the folder `out`. Raises ValueError where the content has problems."""
-    found, problems = load.load(content)
-    if problems:
-        raise ValueError("\n".join(map(str, problems)))
+    """Both pictures in the folder `out`. Raises SystemExit where the content has problems, once they are listed."""
+    found = load.sound(content)
+    if found is None:
+        sys.exit(1)
     text = found["words"]
     out.mkdir(parents=True, exist_ok=True)
     drawn = linked(font, text["site-name"], text["guide-picture-title"], text["guide-picture-text"])

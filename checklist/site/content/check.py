@@ -32,7 +32,13 @@ def problems(content: dict, kinds: dict) -> list:
     found += question_checks.problems(questions, dated, known["steps"] - set(dated), content["words"])
     found += rule_numbers.problems(content, dated, known["steps"] - set(dated))
     found += question_checks.unmeasured(content["references"]) + readings.problems(content["rules"])
-    found += _places(sound) + _unanswered(content) + _notes(content["steps"]) + _gaps(content["templates"])
+    found += (
+        _places(sound)
+        + _calm(sound, content["words"])
+        + _unanswered(content)
+        + _notes(content["steps"])
+        + _gaps(content["templates"])
+    )
     found += _asking(content["templates"], content["words"]) + _greeting(content["templates"])
     found += _differing(content["disagreements"], content["claims"])
     return found + ids.problems(content, known) + _words(content["words"])
@@ -64,6 +70,17 @@ def _places(steps: list) -> list:
                 )
             )
     return found
+
+
+def _calm(steps: list, words: dict) -> list:
+    """A problem for each asking step of which the checklist could not say what the day is that the reader waits for."""
+    return [
+        Problem(
+            "words.yml", f"calm-key-{step['id']}", "missing", f"what opens on the day of {step['file']}, in a few words"
+        )
+        for step in steps
+        if step["phase"] == "asking" and f"calm-key-{step['id']}" not in words
+    ]
 
 
 def _unanswered(content: dict) -> list:
