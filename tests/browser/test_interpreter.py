@@ -72,7 +72,7 @@ def answers(visit):
 
     reader.context.route("**/interpreter/**", fulfil)
     reader.go("interpreter/")
-    expect(reader.page.locator("body[data-done]")).to_be_attached(timeout=60_000)
+    expect(reader.page.locator("body[data-done]")).to_be_attached(timeout=180_000)
     return {name: json.loads(reader.page.locator(f"[id='{name}']").text_content()) for name in NAMES}
 
 

@@ -143,6 +143,7 @@ def test_a_plan_of_a_thousand_entries_leaves_a_page_that_works_or_says_why_not(v
     reader = visit()
     page = begun_with(reader, plan_big=desk.stored(id="big", company="Big", **lists))
     trouble = page.locator("#checklist .notice--trouble")
+    expect(trouble.filter(has_text="are still coming")).to_have_count(0, timeout=30_000)
     if count:
         expect(trouble).to_contain_text(f"Big holds {count}")
     assert trouble.count() <= 1
